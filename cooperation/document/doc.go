@@ -1,0 +1,52 @@
+// Package document is the edge at which JSON documents enter and leave the
+// library. Everywhere else entities are plain structs with json tags; here
+// they are read strictly, within bounds, and written in one canonical form.
+//
+//	partner, err := document.Decode[Partner](file)
+//	var list document.Errors
+//	if errors.As(err, &list) {
+//		for _, e := range list {
+//			fmt.Println(e.Pointer, e.Line, e.Reason, e.Remedy)
+//		}
+//	}
+//
+// # What is refused
+//
+// [Decode] refuses what [encoding/json] lets pass in silence: members the type
+// does not know (names are compared exactly, case included), a member name
+// given twice (also inside values of any shape), data after the document,
+// invalid UTF-8, a byte order mark, and surrogate escapes that are not pairs.
+// All unknown members, duplicates, wrong types and values that a value type
+// does not accept are reported at once, up to [MaxErrors], in the order of the
+// document; a mistake of syntax or a limit ends the reading.
+//
+// # Null
+//
+// As the value of a struct member, null means the same as leaving the member
+// out, as in encoding/json. As the whole document, as an item of a list or as
+// the value of a map it is refused, unless the Go type has a nil (pointer,
+// slice, map, interface) or reads JSON itself: there it would add a value that
+// nobody wrote. A fixed-size array needs exactly as many items as it has.
+//
+// # Limits
+//
+// The limits hold while reading: a document that breaks one is left unread
+// from there on. They are [DefaultMaxBytes], [DefaultMaxDepth] and
+// [DefaultMaxString], each with an option, and [MaxName] for member names and
+// numbers.
+//
+// # Leniency and versions
+//
+// With [Lenient], unknown members do not stop the reading and are handed over
+// one by one with pointer, line and raw value, so that nothing is lost in
+// silence. With [Version] the document must carry "schemaVersion": the same
+// major version is read, a newer minor version leniently (see [Report]), a
+// newer major version not at all.
+//
+// # Writing
+//
+// [Encode] writes two-space indented JSON without HTML escaping and with a
+// final newline; the same value always gives the same bytes. [WriteFile]
+// replaces a file in one step, so that nobody ever sees half of it. [Lines]
+// reads newline-delimited JSON, and Encode with [Compact] writes it.
+package document

@@ -1,0 +1,143 @@
+package rule
+
+import "strconv"
+
+// Fault is one place where a check failed: the indexes that fill the stars of
+// the rule's pointer, and the arguments of its message. The zero value is a
+// fault at the rule's pointer without arguments.
+type Fault struct {
+	index [3]int32 // each one more than the index; zero is unused
+	args  []Arg
+}
+
+// Faults are the places where one rule fails; nil means that the rule holds.
+type Faults []Fault
+
+// Here is a fault at the rule's own pointer.
+func Here() Fault { return Fault{} }
+
+// At is a fault whose pointer has its stars filled with the indexes in order;
+// at most three.
+func At(index ...int) Fault {
+	var f Fault
+	for i, n := range index {
+		f.index[i] = int32(n) + 1
+	}
+	return f
+}
+
+// ArgKind says what an argument is, and so how it is written in a language.
+type ArgKind uint8
+
+const (
+	// ArgInt is a count; written with the language's digit grouping.
+	ArgInt ArgKind = iota + 1
+	// ArgCode is a code, an identifier or a pointer; written as it is.
+	ArgCode
+	// ArgDate is a date in EDTF text; written as the language writes dates.
+	ArgDate
+	// ArgShare is a share in hundredths of a percent; written in percent.
+	ArgShare
+)
+
+// Arg is one typed argument of a message. It never holds personal data.
+type Arg struct {
+	Name   string
+	Kind   ArgKind
+	Text   string // ArgCode, ArgDate
+	Number int64  // ArgInt; ArgShare in hundredths of a percent
+}
+
+// Int adds a count.
+func (f Fault) Int(name string, n int) Fault {
+	f.args = append(f.args, Arg{Name: name, Kind: ArgInt, Number: int64(n)})
+	return f
+}
+
+// Code adds a code, an identifier or a pointer, as it is written in the data.
+func (f Fault) Code(name, code string) Fault {
+	f.args = append(f.args, Arg{Name: name, Kind: ArgCode, Text: code})
+	return f
+}
+
+// Date adds a date given in EDTF text: 2019, 2019-07, 2019-07-15.
+func (f Fault) Date(name, edtf string) Fault {
+	f.args = append(f.args, Arg{Name: name, Kind: ArgDate, Text: edtf})
+	return f
+}
+
+// Share adds a share in hundredths of a percent: 9950 is 99.5 %.
+func (f Fault) Share(name string, basisPoints int) Fault {
+	f.args = append(f.args, Arg{Name: name, Kind: ArgShare, Number: int64(basisPoints)})
+	return f
+}
+
+// pointer fills the stars of where with the fault's indexes.
+func (f *Fault) pointer(where string) string {
+	if f.index[0] == 0 {
+		return where
+	}
+	var buf [96]byte
+	b, n := buf[:0], 0
+	for i := 0; i < len(where); i++ {
+		if where[i] == '*' && n < len(f.index) && f.index[n] != 0 {
+			b = strconv.AppendInt(b, int64(f.index[n])-1, 10)
+			n++
+			continue
+		}
+		b = append(b, where[i])
+	}
+	return string(b)
+}
+
+// List is a code list as a rule sees it. codes.List is one.
+type List interface {
+	Name() string
+	Version() string
+	Has(code string) bool
+	Near(code string) []string // a few codes that look alike, best first
+}
+
+// Context is what a validator tells its checks. It is immutable.
+type Context struct {
+	asOf  Day
+	lists []List
+}
+
+// AsOf is the day on which the object is judged; zero when the caller gave none.
+func (c *Context) AsOf() Day { return c.asOf }
+
+// Unlisted adds the fault that code does not stand in list, unless a list of
+// the same name given to the validator by [Lists] has it. It is called when the
+// list itself has said no. Its arguments are the code, the list with its
+// version, and the codes that look alike.
+func (c *Context) Unlisted(f Faults, at Fault, list List, code string) Faults {
+	for _, l := range c.lists {
+		if l.Name() == list.Name() && l.Has(code) {
+			return f
+		}
+	}
+	near := ""
+	for i, n := range list.Near(code) {
+		if i > 0 {
+			near += ", "
+		}
+		near += n
+	}
+	if near == "" {
+		near = "–"
+	}
+	return append(f, at.Code("code", cut(code)).Code("list", list.Name()+" "+list.Version()).Code("near", near))
+}
+
+// cut keeps a code from filling a log: at most 64 bytes, at a rune's border.
+func cut(s string) string {
+	if len(s) <= 64 {
+		return s
+	}
+	n := 64
+	for n > 0 && s[n]&0xC0 == 0x80 {
+		n--
+	}
+	return s[:n] + "…"
+}
