@@ -4,9 +4,8 @@ import (
 	"errors"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/text"
 )
 
 // Validate reports every mistake of the table at once: no identifier or
@@ -26,7 +25,7 @@ func (t *Table) Validate() error {
 	if t.Edition == "" {
 		report("", "the table has no edition", "set Edition")
 	}
-	if t.TitleEN == "" || t.TitleVI == "" || !clean(t.TitleEN) || !clean(t.TitleVI) {
+	if t.TitleEN == "" || t.TitleVI == "" || !text.Valid(t.TitleEN) || !text.Valid(t.TitleVI) {
 		report("", "the title is missing or not clean in one of the languages", "set TitleEN and TitleVI, in NFC")
 	}
 	if t.Updated != "" {
@@ -76,9 +75,9 @@ func (e Entry) check(what string) error {
 	switch {
 	case e.Code == "":
 		return newError(what, e.Code, "the code is empty", "give every entry a code")
-	case !clean(e.Code) || strings.ContainsAny(e.Code, " \t\r\n"):
+	case !text.Valid(e.Code) || strings.ContainsAny(e.Code, " \t\r\n"):
 		return newError(what, e.Code, "the code holds blanks or is not in NFC", "write it without blanks, in NFC")
-	case !clean(e.EN) || !clean(e.VI) || !clean(e.NoteEN) || !clean(e.NoteVI):
+	case !text.Valid(e.EN) || !text.Valid(e.VI) || !text.Valid(e.NoteEN) || !text.Valid(e.NoteVI):
 		return newError(what, e.Code, "a label or note is not in NFC or has blanks around it", "normalise the text")
 	case !isDay(e.From) || !isDay(e.Until):
 		return newError(what, e.Code, "From or Until is not a day", "write yyyymmdd, with zeros for a month or day not known")
@@ -89,9 +88,6 @@ func (e Entry) check(what string) error {
 	}
 	return nil
 }
-
-// clean reports whether s is in NFC and has no blanks around it.
-func clean(s string) bool { return strings.TrimSpace(s) == s && norm.NFC.IsNormalString(s) }
 
 // isDay reports whether ymd is 0 or a date with a year.
 func isDay(ymd int32) bool {

@@ -81,16 +81,16 @@ func earliest(ymd int32) int32 {
 	return ymd
 }
 
-// latest returns the highest day that ymd can mean, or one beyond it: the end
-// of a month is taken as 31, which is enough for comparing.
+// latest returns the highest day that ymd can mean.
 func latest(ymd int32) int32 {
-	switch {
-	case ymd%10000 == 0:
-		return ymd + 1231
-	case ymd%100 == 0:
-		return ymd + 31
+	if ymd%100 != 0 {
+		return ymd
 	}
-	return ymd
+	d, err := calendar.NewDate(int(ymd/10000), int(ymd/100%100), 0)
+	if err != nil {
+		return ymd
+	}
+	return d.Latest().YMD()
 }
 
 // Label returns the label of e in the language of tag and true. When e has no
@@ -137,11 +137,8 @@ func pick(tag language.Tag, en, vi, last string) (string, bool) {
 	return last, false
 }
 
-// base returns the base language of tag, or "" for an undetermined one.
+// base returns the base language that tag states, "und" where it states none.
 func base(tag language.Tag) string {
-	b, confidence := tag.Base()
-	if confidence == language.No {
-		return ""
-	}
+	b, _, _ := tag.Raw()
 	return b.String()
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/text"
 )
 
 // A Table is a code list as the package that owns it writes it down: a static
@@ -244,8 +245,8 @@ func (l *List) With(suffix string, entries ...Entry) (*List, error) {
 	if l == nil {
 		return nil, newError("list", "", "there is no list to extend", "start from a Table")
 	}
-	if strings.TrimSpace(suffix) == "" {
-		return nil, newError("version suffix", suffix, "the suffix is empty",
+	if suffix == "" || !text.Valid(suffix) || strings.Contains(suffix, " ") {
+		return nil, newError("version suffix", suffix, "the suffix is empty or holds blanks",
 			"name who extends the list, such as \"acme\"")
 	}
 	all := make([]Entry, 0, len(l.entries)+len(entries))

@@ -37,8 +37,8 @@ func (l *List) Near(code string) []string {
 			if d := buf.distance(want, label, limit); d < at && d < max(len(want), len(label)) {
 				at = d
 			}
-			if at > limit && holds(label, want) {
-				at = limit
+			if at > 1 && holds(label, want) {
+				at = 1
 			}
 		}
 		if at <= limit {

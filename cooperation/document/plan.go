@@ -27,6 +27,7 @@ const (
 type plan struct {
 	accept  accept
 	nilable bool         // null may stand as document, list item, map value
+	pointer bool         // null is kept from the methods of the type
 	fields  *fields      // objects: the members of a struct
 	elem    *plan        // objects: map values; arrays: items; nil: anything
 	key     reflect.Type // maps whose keys are not plain text
@@ -39,10 +40,11 @@ type plan struct {
 type how uint8
 
 const (
-	tryPlain how = iota
-	tryJSON      // UnmarshalJSON
-	tryText      // UnmarshalText
-	tryInner     // the value inside a text (option "string" of the tag)
+	tryPlain  how = iota
+	tryJSON       // UnmarshalJSON
+	tryText       // UnmarshalText
+	tryInner      // the value inside a text (option "string" of the tag)
+	tryNumber     // numbers must fit a float64 (values of type any)
 )
 
 // opaque accepts any JSON value.
@@ -82,14 +84,15 @@ func planFor(t reflect.Type) *plan {
 		fromJSON: reflect.TypeFor[json.Unmarshaler](),
 		fromText: reflect.TypeFor[encoding.TextUnmarshaler](),
 		number:   reflect.TypeFor[json.Number](),
+		ext:      reflect.TypeFor[Extension](),
 	}
 	p, _ := plans.LoadOrStore(t, b.plan(t))
 	return p.(*plan)
 }
 
 type planner struct {
-	made                       map[reflect.Type]*plan
-	fromJSON, fromText, number reflect.Type
+	made                            map[reflect.Type]*plan
+	fromJSON, fromText, number, ext reflect.Type
 }
 
 func (b *planner) plan(t reflect.Type) *plan {
@@ -103,10 +106,12 @@ func (b *planner) plan(t reflect.Type) *plan {
 		if e.Kind() != reflect.Pointer {
 			break
 		}
-		p.nilable, e = true, e.Elem()
+		p.nilable, p.pointer, e = true, true, e.Elem()
 	}
 	ptr := reflect.PointerTo(e)
 	switch {
+	case e == b.ext:
+		p.set(acceptObject, nil, "an object")
 	case e == b.number:
 		p.set(acceptNumber, e, "a number")
 	case ptr.Implements(b.fromJSON):
@@ -141,8 +146,13 @@ func (b *planner) kind(p *plan, e reflect.Type) {
 	case reflect.Map:
 		p.set(acceptObject, nil, "an object")
 		p.nilable = true
-		if k := e.Key(); k.Kind() != reflect.String || reflect.PointerTo(k).Implements(b.fromText) {
+		switch k := e.Key(); {
+		case reflect.PointerTo(k).Implements(b.fromText),
+			k.Kind() >= reflect.Int && k.Kind() <= reflect.Uintptr:
 			p.key = k
+		case k.Kind() != reflect.String:
+			p.impossible()
+			return
 		}
 		p.elem = b.plan(e.Elem())
 	case reflect.Slice:
@@ -157,13 +167,19 @@ func (b *planner) kind(p *plan, e reflect.Type) {
 		p.set(acceptArray, nil, "a list")
 		p.length = e.Len() + 1
 		p.elem = b.plan(e.Elem())
-	default: // interfaces, and kinds that JSON cannot hold
-		p.accept, p.nilable = acceptAll, true
-		if e.Kind() != reflect.Interface || e.NumMethod() > 0 {
-			p.leaf = e
+	case reflect.Interface:
+		if e.NumMethod() > 0 {
+			p.set(acceptNull, nil, "null (the Go type says no more)")
+			return
 		}
+		p.accept, p.nilable, p.elem, p.leaf, p.how = acceptAll, true, p, e, tryNumber
+	default:
+		p.impossible()
 	}
 }
+
+// impossible refuses every value, for types that JSON cannot hold.
+func (p *plan) impossible() { p.accept, p.expect = 0, "nothing (the Go type cannot be read)" }
 
 // fields lists the members of a struct by the rules of encoding/json: the
 // shallowest of a name counts, then the tagged one, else none.
@@ -198,7 +214,7 @@ func (b *planner) fields(t reflect.Type) *fields {
 						next[i].count++
 					} else {
 						at[ft] = len(next)
-						next = append(next, level{ft, l.count})
+						next = append(next, level{ft, 1})
 					}
 					continue
 				}
@@ -207,7 +223,7 @@ func (b *planner) fields(t reflect.Type) *fields {
 					f.name = sf.Name
 				}
 				f.plan = b.plan(sf.Type)
-				if opts && ft.Kind() <= reflect.String && f.plan.how == tryPlain {
+				if opts && f.plan.how == tryPlain {
 					f.plan = quoted(f.plan, ft)
 				}
 				all = append(all, f)

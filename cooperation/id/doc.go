@@ -36,13 +36,14 @@
 //	isni             000000012281955X      1, ISO 7064 MOD 11-2
 //	lei              5493001KJTIIGC8Y1R12  2, ISO 7064 MOD 97-10
 //	wikidata         Q42                   none
-//	grid             grid.445690.a         none (the register is frozen)
+//	grid             grid.445690.a         none
 //	crossref-funder  10.13039/100000001    none
 //	vn-tax           0314409058-002        1, weighted sum modulo 11
 //	vn-personal      012345678901          none that is published
 //
-// The list of schemes is open. An unknown scheme is carried through unchanged
-// and reported as [ErrUnknownScheme], which is not the same as a wrong value.
-// A right check digit says that a number was copied without a slip, not that
-// its register holds it.
+// The forms of wikidata, grid and crossref-funder follow common use, not a
+// published standard. The list of schemes is open: an unknown scheme is carried
+// through unchanged and reported as [ErrUnknownScheme], which is not the same
+// as a wrong value. A right check digit says that a number was copied without a
+// slip, not that its register holds it.
 package id

@@ -153,20 +153,15 @@ func parse[S string | []byte](s S) (b [16]byte, reason string) {
 	if len(s) != 36 || s[8] != '-' || s[13] != '-' || s[18] != '-' || s[23] != '-' {
 		return b, reasonShape
 	}
-	n := 0
-	for i := 0; i < 36; i += 2 {
-		if i == 8 || i == 13 || i == 18 || i == 23 {
-			i++
-		}
-		hi, lo := hex(s[i]), hex(s[i+1])
+	for n, i := range [16]uint8{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34} {
+		hi, lo := hex[s[i]], hex[s[i+1]]
 		if hi|lo > 15 {
-			if (hi|lo)&notHex == 0 {
+			if (hi|lo)&no == 0 {
 				return [16]byte{}, reasonUpper
 			}
 			return [16]byte{}, reasonDigit
 		}
 		b[n] = hi<<4 | lo
-		n++
 	}
 	if b == [16]byte{} {
 		return b, reasonNil
@@ -174,20 +169,27 @@ func parse[S string | []byte](s S) (b [16]byte, reason string) {
 	return b, ""
 }
 
-const upper, notHex = 0x40, 0x80
-
-// hex gives the value of a digit, or a byte above 15.
-func hex(c byte) byte {
-	switch {
-	case '0' <= c && c <= '9':
-		return c - '0'
-	case 'a' <= c && c <= 'f':
-		return c - 'a' + 10
-	case 'A' <= c && c <= 'F':
-		return upper
-	}
-	return notHex
+// hex gives the value of a lower-case hexadecimal digit, or a byte above 15.
+var hex = [256]byte{
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	0, 1, 2, 3, 4, 5, 6, 7, 8, 9, no, no, no, no, no, no,
+	no, uc, uc, uc, uc, uc, uc, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, 10, 11, 12, 13, 14, 15, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
+	no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no,
 }
+
+const uc, no = 0x40, 0x80 // an upper-case digit, no digit
 
 func (i ID[K]) append(dst []byte) []byte {
 	const digits = "0123456789abcdef"

@@ -1,13 +1,18 @@
 package rule
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // Fault is one place where a check failed: the indexes that fill the stars of
 // the rule's pointer, and the arguments of its message. The zero value is a
 // fault at the rule's pointer without arguments.
 type Fault struct {
 	index [3]int32 // each one more than the index; zero is unused
-	args  []Arg
+	one   [1]Arg   // the only argument; without kind when there is none
+	all   []Arg    // all arguments, when there are several
 }
 
 // Faults are the places where one rule fails; nil means that the rule holds.
@@ -36,7 +41,8 @@ const (
 	ArgCode
 	// ArgDate is a date in EDTF text; written as the language writes dates.
 	ArgDate
-	// ArgShare is a share in hundredths of a percent; written in percent.
+	// ArgShare is a share in hundredths of a percent; written as a number of
+	// percent, without the sign.
 	ArgShare
 )
 
@@ -50,44 +56,75 @@ type Arg struct {
 
 // Int adds a count.
 func (f Fault) Int(name string, n int) Fault {
-	f.args = append(f.args, Arg{Name: name, Kind: ArgInt, Number: int64(n)})
+	f.add(Arg{Name: name, Kind: ArgInt, Number: int64(n)})
 	return f
 }
 
 // Code adds a code, an identifier or a pointer, as it is written in the data.
 func (f Fault) Code(name, code string) Fault {
-	f.args = append(f.args, Arg{Name: name, Kind: ArgCode, Text: code})
+	f.add(Arg{Name: name, Kind: ArgCode, Text: code})
 	return f
 }
 
 // Date adds a date given in EDTF text: 2019, 2019-07, 2019-07-15.
 func (f Fault) Date(name, edtf string) Fault {
-	f.args = append(f.args, Arg{Name: name, Kind: ArgDate, Text: edtf})
+	f.add(Arg{Name: name, Kind: ArgDate, Text: edtf})
 	return f
 }
 
 // Share adds a share in hundredths of a percent: 9950 is 99.5 %.
 func (f Fault) Share(name string, basisPoints int) Fault {
-	f.args = append(f.args, Arg{Name: name, Kind: ArgShare, Number: int64(basisPoints)})
+	f.add(Arg{Name: name, Kind: ArgShare, Number: int64(basisPoints)})
 	return f
 }
 
-// pointer fills the stars of where with the fault's indexes.
-func (f *Fault) pointer(where string) string {
-	if f.index[0] == 0 {
-		return where
+// add adds an argument. A fault is a value: what is added to one copy must not
+// show in another, so that nothing is appended to an array that they share.
+func (f *Fault) add(a Arg) {
+	switch {
+	case f.one[0].Kind == 0:
+		f.one[0] = a
+	case f.all == nil:
+		f.all = []Arg{f.one[0], a}
+	default:
+		f.all = append(slices.Clip(f.all), a)
 	}
-	var buf [96]byte
-	b, n := buf[:0], 0
-	for i := 0; i < len(where); i++ {
-		if where[i] == '*' && n < len(f.index) && f.index[n] != 0 {
-			b = strconv.AppendInt(b, int64(f.index[n])-1, 10)
-			n++
-			continue
+}
+
+// args returns the arguments; nothing is copied.
+func (f *Fault) args() []Arg {
+	switch {
+	case f.all != nil:
+		return f.all
+	case f.one[0].Kind != 0:
+		return f.one[:]
+	}
+	return nil
+}
+
+// writePointer fills the stars of where with the fault's indexes.
+func (f *Fault) writePointer(b *strings.Builder, where string) {
+	var digits [10]byte
+	for _, n := range f.index {
+		star := star(where)
+		if n == 0 || star < 0 {
+			break
 		}
-		b = append(b, where[i])
+		b.WriteString(where[:star])
+		b.Write(strconv.AppendInt(digits[:0], int64(n)-1, 10))
+		where = where[star+1:]
 	}
-	return string(b)
+	b.WriteString(where)
+}
+
+// star returns where the first segment that is a star alone begins, or -1.
+func star(where string) int {
+	for i := 1; i < len(where); i++ {
+		if where[i] == '*' && where[i-1] == '/' && (i+1 == len(where) || where[i+1] == '/') {
+			return i
+		}
+	}
+	return -1
 }
 
 // List is a code list as a rule sees it. codes.List is one.
@@ -117,13 +154,7 @@ func (c *Context) Unlisted(f Faults, at Fault, list List, code string) Faults {
 			return f
 		}
 	}
-	near := ""
-	for i, n := range list.Near(code) {
-		if i > 0 {
-			near += ", "
-		}
-		near += n
-	}
+	near := strings.Join(list.Near(code), ", ")
 	if near == "" {
 		near = "–"
 	}

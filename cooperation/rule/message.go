@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 	"golang.org/x/text/message/catalog"
+	"golang.org/x/text/number"
 )
 
 // AddMessages puts the English and Vietnamese message of every rule of the set
@@ -27,39 +28,59 @@ func (s Set[T]) AddMessages(b *catalog.Builder) error {
 
 // Message returns what is wrong in the language that fits the tags best:
 // a language of the validator's catalog, Vietnamese or English; failing all,
-// English. Without tags it is English.
+// English. Without tags it is English. What a catalog does not say in its
+// language is said in Vietnamese or English.
 func (v Violation) Message(tags ...language.Tag) string {
-	if v.rule == nil {
-		return string(v.Code)
-	}
-	tag, printer := v.rule.book.printer(tags)
-	text := v.rule.EN
-	vi := isVietnamese(tag)
-	if vi {
-		text = v.rule.VI
-	}
-	args := make([]any, len(v.Args))
-	for i, a := range v.Args {
-		switch a.Kind {
-		case ArgInt:
-			args[i] = a.Number
-		case ArgShare:
-			args[i] = string(share(a.Number, decimalMark(vi)))
-		case ArgDate:
-			args[i] = date(a.Text, vi)
-		default:
-			args[i] = a.Text
+	if b := v.book(); b.custom != nil {
+		tag := b.tag(tags)
+		printer := message.NewPrinter(tag, message.Catalog(b.custom))
+		if s := printer.Sprintf(message.Key(string(v.Code), ""), values(v.Args, tag, printer)...); s != "" {
+			return s
 		}
 	}
-	return printer.Sprintf(message.Key(string(v.Code), text), args...)
+	tag := builtin.tag(tags)
+	printer := message.NewPrinter(tag, message.Catalog(builtin.empty))
+	switch vi := isVietnamese(tag); {
+	case v.rule == nil && vi:
+		return "Chưa đạt quy tắc " + string(v.Code) + "."
+	case v.rule == nil:
+		return "Rule " + string(v.Code) + " is broken."
+	case vi:
+		return printer.Sprintf(v.rule.VI, values(v.Args, tag, printer)...)
+	}
+	return printer.Sprintf(v.rule.EN, values(v.Args, tag, printer)...)
 }
 
-// BasisText returns the law, standard or practice that the rule rests on.
-func (v Violation) BasisText(tags ...language.Tag) string {
-	if v.rule == nil {
-		return ""
+// values are the arguments as the verbs of a message take them.
+func values(args []Arg, tag language.Tag, printer *message.Printer) []any {
+	vi := isVietnamese(tag)
+	to := make([]any, len(args))
+	for i, a := range args {
+		switch {
+		case a.Kind == ArgInt:
+			to[i] = a.Number
+		case a.Kind == ArgShare && vi:
+			to[i] = string(share(a.Number, ','))
+		case a.Kind == ArgShare && tag == language.English:
+			to[i] = string(share(a.Number, '.'))
+		case a.Kind == ArgShare:
+			to[i] = printer.Sprint(number.Decimal(float64(a.Number)/100, number.MaxFractionDigits(2)))
+		case a.Kind == ArgDate && vi:
+			to[i] = vietnameseDate(a.Text)
+		default:
+			to[i] = a.Text
+		}
 	}
-	if tag, _ := v.rule.book.printer(tags); isVietnamese(tag) {
+	return to
+}
+
+// BasisText returns the law, standard or practice that the rule rests on, in
+// Vietnamese or English.
+func (v Violation) BasisText(tags ...language.Tag) string {
+	switch {
+	case v.rule == nil:
+		return ""
+	case isVietnamese(builtin.tag(tags)):
 		return v.rule.Basis.VI
 	}
 	return v.rule.Basis.EN
@@ -67,45 +88,45 @@ func (v Violation) BasisText(tags ...language.Tag) string {
 
 // book finds the language to speak in. It is made when first needed.
 type book struct {
-	custom  catalog.Catalog
+	custom  catalog.Catalog // nil in the built-in one
 	once    sync.Once
+	empty   catalog.Catalog
 	matcher language.Matcher
 	tags    []language.Tag
 }
 
-func (b *book) printer(want []language.Tag) (language.Tag, *message.Printer) {
+// builtin speaks the languages that every rule speaks: English and Vietnamese.
+var builtin book
+
+// book returns the book of the validator that found the violation.
+func (v *Violation) book() *book {
+	if v.rule == nil {
+		return &builtin
+	}
+	return v.rule.book
+}
+
+// tag returns the language that fits best.
+func (b *book) tag(want []language.Tag) language.Tag {
 	b.once.Do(func() {
+		b.empty = catalog.NewBuilder()
 		b.tags = []language.Tag{language.English, language.Vietnamese}
-		if b.custom == nil {
-			b.custom = catalog.NewBuilder()
-		}
-		for _, t := range b.custom.Languages() {
-			if t != language.English && t != language.Vietnamese && t != language.Und {
-				b.tags = append(b.tags, t)
+		if b.custom != nil {
+			for _, t := range b.custom.Languages() {
+				if t != language.English && t != language.Vietnamese && t != language.Und {
+					b.tags = append(b.tags, t)
+				}
 			}
 		}
 		b.matcher = language.NewMatcher(b.tags)
 	})
 	_, i, _ := b.matcher.Match(want...)
-	return b.tags[i], message.NewPrinter(b.tags[i], message.Catalog(b.custom))
+	return b.tags[i]
 }
 
 func isVietnamese(t language.Tag) bool {
 	base, _ := t.Base()
 	return base.String() == "vi"
-}
-
-// vietnamese reports whether Vietnamese fits the tags better than English.
-func vietnamese(tags []language.Tag) bool {
-	_, i, _ := language.NewMatcher([]language.Tag{language.English, language.Vietnamese}).Match(tags...)
-	return i == 1
-}
-
-func decimalMark(vi bool) byte {
-	if vi {
-		return ','
-	}
-	return '.'
 }
 
 // share writes hundredths of a percent as percent with no trailing zeros.
@@ -125,21 +146,23 @@ func share(n int64, mark byte) []byte {
 	return b
 }
 
-// date writes EDTF text the way each language writes dates: 2019-07-15 stays
-// so in English and becomes 15/07/2019 in Vietnamese. Anything else is kept.
-func date(edtf string, vi bool) string {
-	if !vi {
-		return edtf
+// vietnameseDate writes EDTF text the Vietnamese way: 2019-07-15 becomes
+// 15/07/2019 and 2019-07 becomes 07/2019. Anything else is kept.
+func vietnameseDate(edtf string) string {
+	d, mark := edtf, ""
+	if n := len(d); n > 0 && strings.IndexByte("?~%", d[n-1]) >= 0 {
+		d, mark = d[:n-1], d[n-1:]
 	}
-	digits, mark := edtf, ""
-	if n := len(edtf) - 1; n > 0 && strings.ContainsRune("?~%", rune(edtf[n])) {
-		digits, mark = edtf[:n], edtf[n:]
+	for i := range len(d) {
+		if dash := i == 4 || i == 7; dash != (d[i] == '-') || !dash && (d[i] < '0' || d[i] > '9') {
+			return edtf
+		}
 	}
-	switch parts := strings.Split(digits, "-"); len(parts) {
-	case 2:
-		return parts[1] + "/" + parts[0] + mark
-	case 3:
-		return parts[2] + "/" + parts[1] + "/" + parts[0] + mark
+	switch len(d) {
+	case len("2019-07"):
+		return d[5:] + "/" + d[:4] + mark
+	case len("2019-07-15"):
+		return d[8:] + "/" + d[5:7] + "/" + d[:4] + mark
 	}
 	return edtf
 }

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -70,7 +72,8 @@ func (r *Report) Count(s Severity) int {
 }
 
 // Append adds what another report found, its pointers moved under prefix: how
-// the reports of a portfolio's records become one.
+// the reports of a portfolio's records become one. What judged the other is
+// added to what judged this one.
 func (r *Report) Append(prefix string, other Report) {
 	for _, v := range other.Violations {
 		v.Pointer = prefix + v.Pointer
@@ -80,6 +83,21 @@ func (r *Report) Append(prefix string, other Report) {
 		w.Pointer = prefix + w.Pointer
 		r.Waived = append(r.Waived, w)
 	}
+	r.Judge.Sets = merge(r.Judge.Sets, other.Judge.Sets)
+	r.Judge.Lists = merge(r.Judge.Lists, other.Judge.Lists)
+	if r.Judge.AsOf == 0 {
+		r.Judge.AsOf = other.Judge.AsOf
+	}
+}
+
+// merge adds the names that are not there yet.
+func merge(names, more []string) []string {
+	for _, s := range more {
+		if !slices.Contains(names, s) {
+			names = append(slices.Clip(names), s)
+		}
+	}
+	return names
 }
 
 // Error lists the first violations in English, one a line.
@@ -177,28 +195,33 @@ func (a Args) MarshalJSON() ([]byte, error) {
 	return append(b, '}'), nil
 }
 
-// LogValue gives a logger the code, severity, pointer and arguments; no text.
+// LogValue gives a logger the code, severity, pointer and, as a group of their
+// own, the arguments; no text.
 func (v Violation) LogValue() slog.Value {
-	attrs := make([]slog.Attr, 0, 3+len(v.Args))
-	attrs = append(attrs,
+	attrs := []slog.Attr{
 		slog.String("code", string(v.Code)),
 		slog.String("severity", v.Severity.String()),
-		slog.String("pointer", v.Pointer))
-	for _, a := range v.Args {
+		slog.String("pointer", v.Pointer),
+	}
+	args := make([]slog.Attr, len(v.Args))
+	for i, a := range v.Args {
 		switch a.Kind {
 		case ArgInt:
-			attrs = append(attrs, slog.Int64(a.Name, a.Number))
+			args[i] = slog.Int64(a.Name, a.Number)
 		case ArgShare:
-			attrs = append(attrs, slog.String(a.Name, string(share(a.Number, '.'))))
+			args[i] = slog.String(a.Name, string(share(a.Number, '.')))
 		default:
-			attrs = append(attrs, slog.String(a.Name, a.Text))
+			args[i] = slog.String(a.Name, a.Text)
 		}
+	}
+	if len(args) > 0 {
+		attrs = append(attrs, slog.Attr{Key: "args", Value: slog.GroupValue(args...)})
 	}
 	return slog.GroupValue(attrs...)
 }
 
 // LogValue gives a logger the counts by severity and the first violations.
-func (r *Report) LogValue() slog.Value {
+func (r Report) LogValue() slog.Value {
 	attrs := []slog.Attr{
 		slog.Int("errors", r.Count(Error)),
 		slog.Int("warnings", r.Count(Warning)),
@@ -209,7 +232,7 @@ func (r *Report) LogValue() slog.Value {
 		if i == 10 {
 			break
 		}
-		attrs = append(attrs, slog.Any(fmt.Sprint(i), v))
+		attrs = append(attrs, slog.Any(strconv.Itoa(i), v))
 	}
 	return slog.GroupValue(attrs...)
 }
@@ -231,13 +254,13 @@ type Problem struct {
 func (r *Report) Problem(tags ...language.Tag) Problem {
 	p := Problem{Type: "about:blank", Status: 422, Errors: []Rendered{}}
 	switch n := len(r.Violations); {
-	case vietnamese(tags):
+	case isVietnamese(builtin.tag(tags)):
 		p.Title = "Nội dung không hợp lệ"
 		p.Detail = fmt.Sprintf("Có %d điểm chưa đạt.", n)
 	case n == 1:
-		p.Title, p.Detail = "Unprocessable Content", "1 rule is broken."
+		p.Title, p.Detail = "Unprocessable Content", "There is 1 violation."
 	default:
-		p.Title, p.Detail = "Unprocessable Content", fmt.Sprintf("%d rules are broken.", n)
+		p.Title, p.Detail = "Unprocessable Content", fmt.Sprintf("There are %d violations.", n)
 	}
 	for _, v := range r.Violations {
 		p.Errors = append(p.Errors, v.Render(tags...))

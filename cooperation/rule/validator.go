@@ -1,7 +1,9 @@
 package rule
 
 import (
+	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -12,8 +14,9 @@ import (
 // safe for concurrent use. Make one with [New]; the zero value has no rules.
 type Validator[T any] struct {
 	steps   []step[T]
+	fatal   []step[T] // those of the steps that can make Validate refuse
 	context Context
-	act     func(*T) (first, last Day)
+	act     func(*T) (first, last Day) // nil when no basis is dated
 	waivers []Waiver
 	failAt  Severity
 	judge   Judge
@@ -21,9 +24,16 @@ type Validator[T any] struct {
 
 // step is a rule made ready to run.
 type step[T any] struct {
-	check func(*T, *Context) Faults
-	dated bool
-	rule  *compiled
+	check       func(*T, *Context) Faults
+	rule        *compiled
+	from, until Day   // of the basis; an open end is later than any day
+	at          int32 // its place among all steps
+}
+
+// outside reports whether the act surely took place when the basis does not
+// hold; see [Basis.Holds].
+func (s *step[T]) outside(first, last Day) bool {
+	return last < s.from && last != 0 || first > s.until
 }
 
 // compiled is what violations of one rule share.
@@ -97,17 +107,21 @@ func New[T any](set Set[T], opts ...Option) (*Validator[T], error) {
 	v := &Validator[T]{
 		context: Context{asOf: o.asOf, lists: o.lists},
 		waivers: o.waivers,
-		act:     set.act,
 		failAt:  o.failAt,
-		judge:   Judge{Sets: set.names, AsOf: o.asOf},
-	}
-	for _, l := range o.lists {
-		v.judge.Lists = append(v.judge.Lists, l.Name()+" "+l.Version())
+		judge:   Judge{Sets: slices.Clip(set.names), AsOf: o.asOf},
 	}
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	shared := &book{custom: o.catalog}
+	for _, l := range o.lists {
+		v.judge.Lists = append(v.judge.Lists, l.Name()+" "+l.Version())
+	}
+	v.judge.Lists = slices.Clip(v.judge.Lists)
+	shared := &builtin
+	if o.catalog != nil {
+		shared = &book{custom: o.catalog}
+	}
+	v.steps = make([]step[T], 0, len(set.rules))
 	known := make(map[Code]bool, len(set.rules))
 	for i := range set.rules {
 		r := &set.rules[i]
@@ -127,7 +141,14 @@ func New[T any](set Set[T], opts ...Option) (*Validator[T], error) {
 				c.Severity = t.severity
 			}
 		}
-		v.steps = append(v.steps, step[T]{r.Check, r.Basis.From != 0 || r.Basis.Until != 0, c})
+		next := step[T]{r.Check, c, r.Basis.From, cmp.Or(r.Basis.Until, math.MaxInt32), int32(len(v.steps))}
+		v.steps = append(v.steps, next)
+		if c.Severity >= o.failAt {
+			v.fatal = append(v.fatal, next)
+		}
+		if r.Basis.From != 0 || r.Basis.Until != 0 {
+			v.act = set.act
+		}
 	}
 	for _, code := range o.named() {
 		if !known[code] {
@@ -157,8 +178,15 @@ func (o *options) check() error {
 			return fmt.Errorf("rule: Treat(%s) needs Advice, Warning or Error, not %d; to drop a rule use Off", t.code, uint8(t.severity))
 		}
 	}
+	for i, l := range o.lists {
+		if l == nil {
+			return fmt.Errorf("rule: list number %d of Lists is nil", i+1)
+		}
+	}
 	for _, w := range o.waivers {
 		switch {
+		case w.Pointer != "" && w.Pointer[0] != '/':
+			return fmt.Errorf("rule: the waiver of %q has the pointer %.64q, which no place can have; write /parties/0, or nothing for everywhere", w.Code, w.Pointer)
 		case w.Code == "" || w.Who == "" || w.Why == "" || w.Until == 0 || !w.Until.valid():
 			return fmt.Errorf("rule: the waiver of %q needs a code, who granted it, why, and the last day on which it holds", w.Code)
 		case o.asOf == 0:
@@ -181,58 +209,111 @@ func (o *options) named() []Code {
 }
 
 // Validate returns nil, or a [*Report] when a violation has severity Error
-// (or what [FailAt] says). The report then holds all violations.
+// (or what [FailAt] says). The report then holds all violations. Rules that
+// cannot make it refuse are asked only when another one does.
 func (v *Validator[T]) Validate(t *T) error {
-	r := v.inspect(t)
-	if r == nil || r.Worst() < v.failAt {
-		return nil
+	first, last := v.days(t)
+	for i := range v.fatal {
+		s := &v.fatal[i]
+		if s.outside(first, last) {
+			continue
+		}
+		if f := s.check(t, &v.context); len(f) != 0 {
+			if r := v.report(t, s, f, v.failAt); r.Worst() >= v.failAt {
+				return r
+			}
+			return nil // all that is to be refused is waived
+		}
 	}
-	return r
+	return nil
 }
 
 // Inspect returns everything there is to say, advice included: always a
 // report, also for a valid object.
 func (v *Validator[T]) Inspect(t *T) Report {
-	if r := v.inspect(t); r != nil {
-		return *r
+	first, last := v.days(t)
+	for i := range v.steps {
+		s := &v.steps[i]
+		if s.outside(first, last) {
+			continue
+		}
+		if f := s.check(t, &v.context); len(f) != 0 {
+			return *v.report(t, s, f, Advice)
+		}
 	}
 	return Report{Judge: v.judge}
 }
 
-// inspect returns nil when no check fails.
-func (v *Validator[T]) inspect(t *T) *Report {
-	var first, last Day
+// days returns when the act took place, if a rule wants to know.
+func (v *Validator[T]) days(t *T) (first, last Day) {
 	if v.act != nil {
-		first, last = v.act(t)
+		return v.act(t)
 	}
-	var r *Report
+	return 0, 0
+}
+
+// finding is what one rule found.
+type finding struct {
+	rule   *compiled
+	faults Faults
+}
+
+// report runs the steps that have not run yet and gathers what all of them
+// found. The step failed is the first of those with at least the severity
+// asked that found something.
+func (v *Validator[T]) report(t *T, failed *step[T], found Faults, asked Severity) *Report {
+	var few [16]finding
+	all, faults, text := few[:0], 0, 0
+	first, last := v.days(t)
 	for i := range v.steps {
 		s := &v.steps[i]
-		if s.dated && !s.rule.Basis.Holds(first, last) {
+		var f Faults
+		switch {
+		case s.at == failed.at:
+			f = found
+		case s.at < failed.at && s.rule.Severity >= asked:
+			continue
+		case s.outside(first, last):
+			continue
+		default:
+			f = s.check(t, &v.context)
+		}
+		if len(f) == 0 {
 			continue
 		}
-		if f := s.check(t, &v.context); len(f) != 0 {
-			r = v.add(r, s.rule, f)
+		all = append(all, finding{s.rule, f})
+		faults += len(f)
+		for j := range f {
+			if f[j].index[0] != 0 {
+				text += len(s.rule.Where) + 4
+			}
 		}
+	}
+	r := &Report{Judge: v.judge, Violations: make([]Violation, 0, faults)}
+	var pointers strings.Builder // one text that holds them all
+	pointers.Grow(text)
+	for i := range all {
+		v.add(r, &pointers, all[i].rule, all[i].faults)
 	}
 	return r
 }
 
 // add turns the faults of one rule into violations.
-func (v *Validator[T]) add(r *Report, c *compiled, faults Faults) *Report {
-	if r == nil {
-		r = &Report{Judge: v.judge, Violations: make([]Violation, 0, max(8, len(faults)))}
-	}
+func (v *Validator[T]) add(r *Report, pointers *strings.Builder, c *compiled, faults Faults) {
 	for i := range faults {
 		f := &faults[i]
-		x := Violation{Code: c.Code, Severity: c.Severity, Pointer: f.pointer(c.Where), Args: f.args, rule: c}
+		x := Violation{Code: c.Code, Severity: c.Severity, Pointer: c.Where, Args: f.args(), rule: c}
+		if f.index[0] != 0 {
+			start := pointers.Len()
+			f.writePointer(pointers, c.Where)
+			x.Pointer = pointers.String()[start:]
+		}
 		if w := v.waiver(&x); w != nil {
 			r.Waived = append(r.Waived, Waived{x, *w})
 			continue
 		}
 		r.Violations = append(r.Violations, x)
 	}
-	return r
 }
 
 // waiver returns the waiver that excuses x today, or nil.

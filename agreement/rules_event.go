@@ -1,0 +1,345 @@
+package agreement
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/rule"
+)
+
+var eventRules = []rule.Rule[Agreement]{
+	{
+		Code: "AGR-EVENT", Severity: rule.Warning, Where: "/events",
+		EN:    "No act is recorded, so the status of the agreement cannot be told.",
+		VI:    "Chưa ghi nhận hành vi nào (đàm phán, ký, có hiệu lực…) nên không xác định được tình trạng của thỏa thuận.",
+		Basis: entryIntoForce,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if len(a.Events) == 0 {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-LISTED", Severity: rule.Warning, Where: "/events/*/kind",
+		EN:    "The act %[1]s is not in the list %[2]s (similar: %[3]s), so it does not change the status; correct it or extend the list.",
+		VI:    "Hành vi %[1]s không có trong danh mục %[2]s (gần giống: %[3]s) nên không được tính vào tình trạng; cần sửa lại hoặc bổ sung danh mục.",
+		Basis: openList,
+		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
+			l := EventKinds()
+			for i := range a.Events {
+				if x := string(a.Events[i].Kind); !l.Has(x) {
+					f = c.Unlisted(f, rule.At(i), l, x)
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-DATE", Severity: rule.Warning, Where: "/events/*/on",
+		EN:    "The act has no date; a year is better than none.",
+		VI:    "Hành vi chưa có thời điểm; có năm vẫn tốt hơn để trống.",
+		Basis: practice,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Events {
+				if a.Events[i].On.IsZero() {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-SIGNED", Severity: rule.Advice, Where: "/events",
+		EN:    "The agreement entered into force, but its signature is not recorded.",
+		VI:    "Thỏa thuận đã có hiệu lực nhưng chưa ghi nhận việc ký.",
+		Basis: entryIntoForce,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			force, signed := false, false
+			for i := range a.Events {
+				switch a.Events[i].Kind {
+				case EventInForce:
+					force = true
+				case EventSigned, EventAcceded:
+					signed = true
+				}
+			}
+			if force && !signed {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-ORDER", Severity: rule.Error, Where: "/events/*/on",
+		EN:    "The agreement cannot reach this stage on %[1]s, before it was signed on %[2]s.",
+		VI:    "Thỏa thuận không thể đạt giai đoạn này ngày %[1]s, trước khi được ký ngày %[2]s.",
+		Basis: entryIntoForce,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			signed := a.firstOn(EventSigned)
+			if signed.IsZero() {
+				return f
+			}
+			for i := range a.Events {
+				e := &a.Events[i]
+				if e.Kind.afterSigning() && e.On.Compare(signed) == calendar.Before {
+					f = append(f, rule.At(i).Date("on", e.On.String()).Date("signed", signed.String()))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-BEFORE-FORCE", Severity: rule.Error, Where: "/events/*/on",
+		EN:    "What is not yet in force cannot be renewed, suspended or resumed: this act is of %[1]s, entry into force of %[2]s.",
+		VI:    "Văn kiện chưa có hiệu lực thì không thể gia hạn, tạm đình chỉ hoặc tiếp tục thực hiện: hành vi ngày %[1]s, có hiệu lực ngày %[2]s.",
+		Basis: ending,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			force := a.firstOn(EventInForce)
+			if force.IsZero() {
+				return f
+			}
+			for i := range a.Events {
+				switch e := &a.Events[i]; e.Kind {
+				case EventRenewed, EventSuspended, EventResumed:
+					if e.On.Compare(force) == calendar.Before {
+						f = append(f, rule.At(i).Date("on", e.On.String()).Date("force", force.String()))
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-AFTER-END", Severity: rule.Error, Where: "/events/*/on",
+		EN:    "The agreement ended on %[1]s; it cannot be amended, renewed, suspended or resumed on %[2]s.",
+		VI:    "Thỏa thuận đã kết thúc ngày %[1]s; không thể sửa đổi, gia hạn, tạm đình chỉ hoặc tiếp tục thực hiện ngày %[2]s.",
+		Basis: ending,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			var end calendar.Date
+			for i := range a.Events {
+				if e := &a.Events[i]; e.Kind.ends() && e.Party.IsZero() && !e.On.IsZero() {
+					end = e.On
+					break
+				}
+			}
+			if end.IsZero() {
+				return f
+			}
+			for i := range a.Events {
+				switch e := &a.Events[i]; e.Kind {
+				case EventAmended, EventRenewed, EventSuspended, EventResumed:
+					if e.On.Compare(end) == calendar.After {
+						f = append(f, rule.At(i).Date("end", end.String()).Date("on", e.On.String()))
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-ONCE", Severity: rule.Error, Where: "/events/*/kind",
+		EN:    "The agreement has already ended by act number %[1]d; it ends only once.",
+		VI:    "Thỏa thuận đã kết thúc bởi hành vi thứ %[1]d; chỉ có thể kết thúc một lần.",
+		Basis: ending,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			first := -1
+			for i := range a.Events {
+				e := &a.Events[i]
+				if !e.Kind.ends() || !e.Party.IsZero() {
+					continue
+				}
+				if first >= 0 {
+					f = append(f, rule.At(i).Int("first", first+1))
+					continue
+				}
+				first = i
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-RESUMED", Severity: rule.Error, Where: "/events/*/kind",
+		EN:    "The agreement is resumed, but no suspension is recorded.",
+		VI:    "Có ghi nhận việc tiếp tục thực hiện nhưng không có việc tạm đình chỉ trước đó.",
+		Basis: ending,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			suspended := false
+			for i := range a.Events {
+				suspended = suspended || a.Events[i].Kind == EventSuspended
+			}
+			for i := range a.Events {
+				if a.Events[i].Kind == EventResumed && !suspended {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-PARTY", Severity: rule.Error, Where: "/events/*/party",
+		EN:    "The organisation that acted is not a party to the agreement.",
+		VI:    "Cơ quan thực hiện hành vi không phải là bên của thỏa thuận.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Events {
+				if e := &a.Events[i]; !e.Party.IsZero() && !a.isParty(e.Party) {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-EVENT-FUTURE", Severity: rule.Warning, Where: "/events/*/on",
+		EN:    "The act is dated %[1]s, after the day of judgement %[2]s; record it when it has happened.",
+		VI:    "Hành vi ghi ngày %[1]s, sau ngày đánh giá %[2]s; chỉ ghi nhận khi đã diễn ra.",
+		Basis: model,
+		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
+			today := c.AsOf()
+			if today == 0 {
+				return f
+			}
+			for i := range a.Events {
+				e := &a.Events[i]
+				if e.Kind != EventInForce && e.Kind != EventExpired && rule.Day(e.On.Earliest().YMD()) > today {
+					f = append(f, rule.At(i).Date("on", e.On.String()).Date("today", today.String()))
+				}
+			}
+			return f
+		},
+	},
+}
+
+// afterSigning reports whether the act can only follow signature.
+func (k EventKind) afterSigning() bool {
+	switch k {
+	case EventRatified, EventApproved, EventAccepted, EventProvisional, EventInForce, EventAmended, EventRenewed,
+		EventSuspended, EventResumed, EventSuperseded, EventWithdrawn, EventTerminated, EventExpired, EventLapsed:
+		return true
+	}
+	return false
+}
+
+// ends reports whether the act ends the agreement for good.
+func (k EventKind) ends() bool {
+	switch k {
+	case EventSuperseded, EventTerminated, EventExpired, EventLapsed:
+		return true
+	}
+	return false
+}
+
+var termRules = []rule.Rule[Agreement]{
+	{
+		Code: "AGR-TERM", Severity: rule.Advice, Where: "/term",
+		EN:    "How long the agreement lasts is not recorded; say also if it lasts indefinitely.",
+		VI:    "Chưa ghi thời hạn của thỏa thuận; nếu vô thời hạn cũng cần ghi rõ.",
+		Basis: practice,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if t := &a.Term; t.Covers.IsZero() && t.Length.IsZero() && t.Renewal == "" {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-TERM-ORDER", Severity: rule.Error, Where: "/term/covers",
+		EN:    "The term ends on %[2]s, before it begins on %[1]s.",
+		VI:    "Thời hạn kết thúc ngày %[2]s, trước ngày bắt đầu %[1]s.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if p := &a.Term.Covers; p.End.Compare(p.Start) == calendar.Before {
+				f = append(f, rule.Here().Date("start", p.Start.String()).Date("end", p.End.String()))
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-TERM-POSITIVE", Severity: rule.Error, Where: "/term",
+		EN:    "A term, a renewal or a notice period cannot be negative.",
+		VI:    "Thời hạn, thời gian gia hạn và thời hạn thông báo không thể là số âm.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if negative(a.Term.Length) || negative(a.Term.Further) || negative(a.Term.Notice) {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-TERM-RENEWAL-LISTED", Severity: rule.Warning, Where: "/term/renewal",
+		EN:    "The way of renewal %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Cách gia hạn %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
+		Basis: openList,
+		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
+			switch a.Term.Renewal {
+			case "", RenewalAutomatic, RenewalConsent, RenewalNone, RenewalOpen:
+			default:
+				f = c.Unlisted(f, rule.Here(), Renewals(), string(a.Term.Renewal))
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-TERM-NOTICE", Severity: rule.Warning, Where: "/term/notice",
+		EN:    "The agreement renews itself, but how long before its end a party must object is not recorded.",
+		VI:    "Thỏa thuận tự động gia hạn nhưng chưa ghi thời hạn thông báo nếu không muốn gia hạn.",
+		Basis: practice,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if a.Term.Renewal == RenewalAutomatic && a.Term.Notice.IsZero() {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-TERM-NOTICE-LONG", Severity: rule.Error, Where: "/term/notice",
+		EN:    "The notice period is as long as the term or longer, so notice could never be given in time.",
+		VI:    "Thời hạn thông báo dài bằng hoặc hơn thời hạn của thỏa thuận nên không thể thông báo đúng hạn.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if n, l := days(a.Term.Notice), days(a.Term.Length); n > 0 && l > 0 && n >= l {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-TERM-LENGTH", Severity: rule.Error, Where: "/term/length",
+		EN:    "An agreement of indefinite duration has no first term; drop the length or name the renewal.",
+		VI:    "Thỏa thuận vô thời hạn thì không có thời hạn đầu; cần bỏ thời hạn hoặc ghi lại cách gia hạn.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if a.Term.Renewal == RenewalOpen && !a.Term.Length.IsZero() {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-TERM-OVER", Severity: rule.Warning, Where: "/term",
+		EN:    "The term ran out on %[1]s and no renewal or ending is recorded; find out which it was.",
+		VI:    "Thời hạn đã hết ngày %[1]s nhưng chưa ghi nhận gia hạn hay chấm dứt; cần xác minh.",
+		Basis: practice,
+		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
+			if c.AsOf() == 0 || a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen {
+				return f
+			}
+			end := a.TermEnd()
+			if end.IsZero() || rule.Day(end.Latest().YMD()) >= c.AsOf() {
+				return f
+			}
+			for i := range a.Events {
+				if k := a.Events[i].Kind; k.ends() || k == EventWithdrawn {
+					return f
+				}
+			}
+			return append(f, rule.Here().Date("end", end.String()))
+		},
+	},
+}
+
+// negative reports whether any part of a span is below zero.
+func negative(s calendar.Span) bool { return s.Years < 0 || s.Months < 0 || s.Days < 0 }
+
+// days returns the length of a span in days of a mean calendar, for comparing.
+func days(s calendar.Span) int { return s.Years*365 + s.Months*30 + s.Days }

@@ -1,0 +1,394 @@
+package agreement
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/text"
+)
+
+var identityRules = []rule.Rule[Agreement]{
+	{
+		Code: "AGR-ID", Severity: rule.Error, Where: "/id",
+		EN:    "The agreement has no identifier, so nothing can refer to it; give it one.",
+		VI:    "Thỏa thuận chưa có mã định danh nên không thể tham chiếu; cần cấp mã.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if a.ID.IsZero() {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-TITLE", Severity: rule.Error, Where: "/titles",
+		EN:    "The agreement has no title in any language.",
+		VI:    "Thỏa thuận chưa có tên gọi bằng bất kỳ ngôn ngữ nào.",
+		Basis: practice,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if a.Titles.IsZero() {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-TITLE-NFC", Severity: rule.Warning, Where: "/titles",
+		EN:    "The title in %[1]s is not in normal form NFC or has stray blanks; normalise it so that searching finds it.",
+		VI:    "Tên gọi bằng ngôn ngữ %[1]s chưa ở dạng chuẩn Unicode NFC hoặc thừa khoảng trắng; cần chuẩn hóa để tra cứu được.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Titles {
+				if !text.Valid(a.Titles[i].Value) {
+					f = append(f, rule.Here().Code("language", a.Titles[i].Lang))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-FORM", Severity: rule.Warning, Where: "/form",
+		EN:    "The form of the instrument is not stated; say whether it is a treaty, a memorandum, a programme, a contract or another form.",
+		VI:    "Chưa nêu hình thức văn kiện; cần ghi rõ là điều ước quốc tế, bản ghi nhớ, chương trình, hợp đồng hay hình thức khác.",
+		Basis: practice,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if a.Form == "" {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-FORM-LISTED", Severity: rule.Warning, Where: "/form",
+		EN:    "The form %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Hình thức %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
+		Basis: openList,
+		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
+			if l := Forms(); a.Form != "" && !l.Has(string(a.Form)) {
+				f = c.Unlisted(f, rule.Here(), l, string(a.Form))
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-SOURCE", Severity: rule.Advice, Where: "/sources",
+		EN:    "No source is given for what the record says.",
+		VI:    "Hồ sơ chưa ghi nguồn của thông tin.",
+		Basis: evidenceBase,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if len(a.Sources) == 0 {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+}
+
+var partyRules = []rule.Rule[Agreement]{
+	{
+		Code: "AGR-PARTY-TWO", Severity: rule.Error, Where: "/parties",
+		EN:    "An agreement needs at least two parties; %[1]d is named. Name the others, or say that the list is open.",
+		VI:    "Thỏa thuận cần ít nhất hai bên; hiện nêu %[1]d bên. Cần bổ sung các bên còn lại hoặc ghi rõ danh sách chưa đầy đủ.",
+		Basis: convention,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if len(a.Parties) < 2 && !a.PartiesOpen {
+				f = append(f, rule.Here().Int("count", len(a.Parties)))
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-SIGNATORY", Severity: rule.Error, Where: "/parties",
+		EN:    "At least two parties must have the role signatory; %[1]d has it.",
+		VI:    "Phải có ít nhất hai bên ký kết; hiện có %[1]d bên mang vai trò này.",
+		Basis: convention,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if len(a.Parties) < 2 || a.PartiesOpen {
+				return f
+			}
+			n := 0
+			for i := range a.Parties {
+				if a.Parties[i].Has(RoleSignatory) {
+					n++
+				}
+			}
+			if n < 2 {
+				f = append(f, rule.Here().Int("count", n))
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-NAMED", Severity: rule.Error, Where: "/parties/*",
+		EN:    "The party has neither an identifier nor a name.",
+		VI:    "Bên tham gia chưa có mã định danh và cũng chưa có tên.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				if p := &a.Parties[i]; p.Partner.IsZero() && p.Name.IsZero() {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-ID", Severity: rule.Warning, Where: "/parties/*/partner",
+		EN:    "The party is named but not identified, so its duties and funding cannot be tied to it; register the partner.",
+		VI:    "Bên tham gia có tên nhưng chưa có mã định danh nên không thể gắn nghĩa vụ và kinh phí; cần đăng ký đối tác.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				if p := &a.Parties[i]; p.Partner.IsZero() && !p.Name.IsZero() {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-DUPLICATE", Severity: rule.Error, Where: "/parties/*/partner",
+		EN:    "The partner is already party number %[1]d; give one party all its roles.",
+		VI:    "Đối tác này đã là bên thứ %[1]d; cần gộp các vai trò vào một bên.",
+		Basis: model,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := 1; i < len(a.Parties); i++ {
+				if a.Parties[i].Partner.IsZero() {
+					continue
+				}
+				for j := range min(i, maxPairs) {
+					if a.Parties[i].Partner == a.Parties[j].Partner {
+						f = append(f, rule.At(i).Int("other", j+1))
+						break
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-STATES", Severity: rule.Error, Where: "/parties",
+		EN:    "An international instrument needs parties from two states or an international organisation; all come from %[1]s.",
+		VI:    "Văn kiện quốc tế phải có các bên thuộc hai quốc gia trở lên hoặc có tổ chức quốc tế; tất cả các bên đều thuộc %[1]s.",
+		Basis: convention,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if a.Form.Domestic() || a.Form.Contract() || a.PartiesOpen || len(a.Parties) < 2 {
+				return f
+			}
+			first := a.Parties[0].Country
+			for i := range a.Parties {
+				p := &a.Parties[i]
+				if p.Country == "" || p.Country != first || p.Level == LevelInternational {
+					return f
+				}
+			}
+			return append(f, rule.Here().Code("country", string(first)))
+		},
+	},
+	{
+		Code: "AGR-PARTY-DOMESTIC", Severity: rule.Error, Where: "/parties/*/country",
+		EN:    "A domestic programme has parties of one state only; this one is of %[1]s.",
+		VI:    "Chương trình phối hợp trong nước chỉ gồm các bên của một quốc gia; bên này thuộc %[1]s.",
+		Basis: practice,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if !a.Form.Domestic() || len(a.Parties) == 0 {
+				return f
+			}
+			for i := 1; i < len(a.Parties); i++ {
+				if c := a.Parties[i].Country; c != "" && a.Parties[0].Country != "" && c != a.Parties[0].Country {
+					f = append(f, rule.At(i).Code("country", string(c)))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-COUNTRY", Severity: rule.Warning, Where: "/parties/*/country",
+		EN:    "The signatory has no country; only an international organisation belongs to none.",
+		VI:    "Bên ký kết chưa ghi quốc gia; chỉ tổ chức quốc tế mới không thuộc quốc gia nào.",
+		Basis: practice,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				p := &a.Parties[i]
+				if p.Country == "" && p.Level != LevelInternational && p.Has(RoleSignatory) {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-COUNTRY-KNOWN", Severity: rule.Error, Where: "/parties/*/country",
+		EN:    "The country code %[1]s is not known; use ISO 3166-1 alpha-2, or ISO 3166-3 for a former state.",
+		VI:    "Mã quốc gia %[1]s không tồn tại; cần dùng mã ISO 3166-1 alpha-2, hoặc ISO 3166-3 đối với quốc gia không còn tồn tại.",
+		Basis: states,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				if c := a.Parties[i].Country; c != "" && !c.Known() {
+					f = append(f, rule.At(i).Code("country", string(c)))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-STATE-EXISTED", Severity: rule.Error, Where: "/parties/*/country",
+		EN:    "%[1]s did not exist under this code when it signed (%[2]s); use the code of that time.",
+		VI:    "Tại thời điểm ký (%[2]s) chưa có hoặc không còn quốc gia mang mã %[1]s; cần dùng mã của thời kỳ đó.",
+		Basis: states,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				p := &a.Parties[i]
+				if p.Country == "" {
+					continue
+				}
+				if on := a.signedOn(p.Partner); !on.IsZero() && p.Country.ExistedOn(on) == calendar.No && p.Country.Known() {
+					f = append(f, rule.At(i).Code("country", string(p.Country)).Date("signed", on.String()))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-ROLE", Severity: rule.Warning, Where: "/parties/*/roles",
+		EN:    "The party has no role; say whether it signs, hosts, funds, supports or carries out.",
+		VI:    "Bên tham gia chưa có vai trò; cần ghi rõ là bên ký kết, chủ trì, tài trợ, hỗ trợ hay thực hiện.",
+		Basis: practice,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				if len(a.Parties[i].Roles) == 0 {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-ROLE-LISTED", Severity: rule.Warning, Where: "/parties/*/roles/*",
+		EN:    "The role %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Vai trò %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
+		Basis: openList,
+		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
+			l := Roles()
+			for i := range a.Parties {
+				for j, r := range a.Parties[i].Roles {
+					if !l.Has(string(r)) {
+						f = c.Unlisted(f, rule.At(i, j), l, string(r))
+					}
+				}
+			}
+			return f
+		},
+	},
+}
+
+// maxPairs bounds what a check compares pair by pair: duplicates of more than
+// this many parties, funding lines or links are looked for among the first only.
+const maxPairs = 256
+
+var levelRules = []rule.Rule[Agreement]{
+	{
+		Code: "AGR-LEVEL", Severity: rule.Warning, Where: "/parties/*/level",
+		EN:    "It is not stated in whose name the signatory signs: state, government, ministry, institution.",
+		VI:    "Chưa nêu bên ký kết ký nhân danh ai: Nhà nước, Chính phủ, bộ hay tổ chức.",
+		Basis: practice,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				if p := &a.Parties[i]; p.Level == "" && p.Has(RoleSignatory) {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-LEVEL-LISTED", Severity: rule.Warning, Where: "/parties/*/level",
+		EN:    "The level %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Cấp ký kết %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
+		Basis: openList,
+		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
+			l := Levels()
+			for i := range a.Parties {
+				if x := a.Parties[i].Level; x != "" && !l.Has(string(x)) {
+					f = c.Unlisted(f, rule.At(i), l, string(x))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-CAPACITY-LISTED", Severity: rule.Warning, Where: "/parties/*/capacity",
+		EN:    "The capacity %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Tư cách ký %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
+		Basis: openList,
+		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
+			l := Capacities()
+			for i := range a.Parties {
+				if x := a.Parties[i].Capacity; x != "" && !l.Has(string(x)) {
+					f = c.Unlisted(f, rule.At(i), l, string(x))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-LEVEL-BINDING", Severity: rule.Error, Where: "/parties/*/level",
+		EN:    "An instrument that binds under international law is made in the name of a state, its government or an international organisation; this party signs as %[1]s.",
+		VI:    "Văn kiện ràng buộc theo pháp luật quốc tế phải được ký nhân danh Nhà nước, Chính phủ hoặc tổ chức quốc tế; bên này ký ở cấp %[1]s.",
+		Basis: convention,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if !a.Form.Binding() {
+				return f
+			}
+			for i := range a.Parties {
+				p := &a.Parties[i]
+				switch p.Level {
+				case "", LevelState, LevelGovernment, LevelInternational:
+					continue
+				}
+				if p.Has(RoleSignatory) {
+					f = append(f, rule.At(i).Code("level", string(p.Level)))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-CAPACITY-POWERS", Severity: rule.Error, Where: "/parties/*/capacity",
+		EN:    "An instrument that binds under international law cannot be signed by delegation; it needs full powers or an office that needs none.",
+		VI:    "Văn kiện ràng buộc theo pháp luật quốc tế không thể ký theo ủy quyền hành chính; cần giấy ủy quyền đàm phán, ký hoặc chức vụ không phải có giấy ủy quyền.",
+		Basis: fullPowers,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			if !a.Form.Binding() {
+				return f
+			}
+			for i := range a.Parties {
+				if a.Parties[i].Capacity == CapacityDelegated {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-CAPACITY-REPRESENTED", Severity: rule.Warning, Where: "/parties/*/capacity",
+		EN:    "The party signs on behalf of another, but no other party of its country is named.",
+		VI:    "Bên này ký thay cho bên khác nhưng không có bên nào khác cùng quốc gia được nêu.",
+		Basis: fullPowers,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				p := &a.Parties[i]
+				if p.Capacity != CapacityRepresents || p.Country == "" {
+					continue
+				}
+				found := false
+				for j := range a.Parties {
+					found = found || j != i && a.Parties[j].Country == p.Country
+				}
+				if !found {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+}

@@ -1,0 +1,134 @@
+package partner
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+)
+
+// FreshMonths is how long an answer of due diligence is taken as good: after
+// it the partner is to be screened again, and also on a change of ownership or
+// of a list. Twelve months is general practice and not a legal term; a program
+// with another term drops the rule PAR-ANSWER-STALE and adds its own.
+const FreshMonths = 12
+
+// Answered returns the answer to the question. Where it was answered more than
+// once, that is the latest answer; where the dates do not tell which is later,
+// the graver one. It is false where the record holds no answer.
+func (p *Partner) Answered(q Question) (Answer, bool) {
+	return p.answeredOn(q, calendar.Date{})
+}
+
+// answeredOn is Answered without what was surely found out after the day; a
+// zero day asks for all.
+func (p *Partner) answeredOn(q Question, day calendar.Date) (Answer, bool) {
+	best := -1
+	for i := range p.Answers {
+		a := &p.Answers[i]
+		if a.Question != q || a.On.Compare(day) == calendar.After {
+			continue
+		}
+		if best < 0 || a.over(&p.Answers[best]) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return Answer{}, false
+	}
+	return p.Answers[best], true
+}
+
+// over reports whether a takes the place of b, an answer to the same question.
+// A dated answer goes before one without date.
+func (a *Answer) over(b *Answer) bool {
+	switch a.On.Compare(b.On) {
+	case calendar.After:
+		return true
+	case calendar.Before:
+		return false
+	}
+	if a.On.IsZero() != b.On.IsZero() {
+		return b.On.IsZero()
+	}
+	return a.Question.Effect(a.Answer) > b.Question.Effect(b.Answer)
+}
+
+// Stale reports whether the answer is surely older than [FreshMonths] on the
+// day. It is false where a date is missing or too vague to say.
+func (a *Answer) Stale(day calendar.Date) bool {
+	return !a.On.IsZero() && !day.IsZero() && a.On.AddMonths(FreshMonths).Compare(day) == calendar.Before
+}
+
+// Decision is what the answers of due diligence add up to. It is a closed set;
+// the zero value is NotAssessed. Its text forms are not-assessed, rejected,
+// escalated, incomplete, conditional and cleared.
+type Decision uint8
+
+const (
+	// NotAssessed: not one question of the bank is answered.
+	NotAssessed Decision = iota
+	// Rejected: an answer blocks.
+	Rejected
+	// Escalated: no answer blocks; one is for a higher level to decide.
+	Escalated
+	// Incomplete: a question that may block or escalate is not answered.
+	Incomplete
+	// Conditional: a condition is to be met first.
+	Conditional
+	// Cleared: nothing stands against going ahead. The criteria of [Criteria]
+	// say how good the partner is.
+	Cleared
+)
+
+var decisionTexts = [...]string{"not-assessed", "rejected", "escalated", "incomplete", "conditional", "cleared"}
+
+// String returns the text of the decision.
+func (d Decision) String() string {
+	if int(d) < len(decisionTexts) {
+		return decisionTexts[d]
+	}
+	return "invalid"
+}
+
+// MarshalText implements [encoding.TextMarshaler].
+func (d Decision) MarshalText() ([]byte, error) {
+	return closedText("decision", decisionTexts[:], uint8(d))
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
+func (d *Decision) UnmarshalText(b []byte) error {
+	return parseClosed("decision", decisionTexts[:], b, (*uint8)(d))
+}
+
+// DecisionOn folds the answers known on the day into a decision, and names the
+// first question of the bank that led to it ("" when cleared or not assessed).
+// Answers found out later are not looked at, and answers that are stale on the
+// day count as unknown, unless they block or escalate: such a finding stands
+// until another takes its place. The zero day takes every answer as it is.
+func (p *Partner) DecisionOn(day calendar.Date) (Decision, Question) {
+	worst, at, any := EffectNone, Question(""), false
+	for n := range questions.Entries {
+		q := Question(questions.Entries[n].Code)
+		a, ok := p.answeredOn(q, day)
+		any = any || ok
+		e := q.Effect(a.Answer)
+		if e < EffectEscalate && a.Stale(day) {
+			e = q.Effect(codes.Unknown)
+		}
+		if e > worst {
+			worst, at = e, q
+		}
+	}
+	switch {
+	case !any:
+		return NotAssessed, ""
+	case worst == EffectBlock:
+		return Rejected, at
+	case worst == EffectEscalate:
+		return Escalated, at
+	case worst == EffectOpen:
+		return Incomplete, at
+	case worst == EffectCondition:
+		return Conditional, at
+	}
+	return Cleared, ""
+}

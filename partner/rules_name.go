@@ -1,0 +1,242 @@
+package partner
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/text"
+)
+
+var nameRules = []rule.Rule[Partner]{
+	{
+		Code: "PAR-ID", Severity: rule.Error, Where: "/id",
+		EN:    "The partner has no identifier of its record, so nothing can refer to it; give it one.",
+		VI:    "Hồ sơ đối tác chưa có mã nên không thể tham chiếu; cần cấp mã.",
+		Basis: model,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			if p.ID.IsZero() {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-NAME", Severity: rule.Error, Where: "/names",
+		EN:    "The partner has no name; give at least the one to show.",
+		VI:    "Đối tác chưa có tên gọi; cần ghi ít nhất tên hiển thị.",
+		Basis: registry,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			if len(p.Names) == 0 {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-NAME-SHOWN", Severity: rule.Error, Where: "/names",
+		EN:    "Exactly one name is the one to show; here %[1]d names are of kind display.",
+		VI:    "Chỉ có đúng một tên hiển thị; hồ sơ có %[1]d tên thuộc loại hiển thị.",
+		Basis: registry,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			n := 0
+			for i := range p.Names {
+				if p.Names[i].Kind == NameDisplay {
+					n++
+				}
+			}
+			if n != 1 && len(p.Names) > 0 {
+				f = append(f, rule.Here().Int("shown", n))
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-NAME-EMPTY", Severity: rule.Error, Where: "/names/*/value",
+		EN:    "The name is empty; write it or remove the entry.",
+		VI:    "Tên gọi để trống; cần ghi tên hoặc xóa mục này.",
+		Basis: registry,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			for i := range p.Names {
+				if p.Names[i].Value == "" {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-NAME-NFC", Severity: rule.Error, Where: "/names/*/value",
+		EN:    "The name is not in normal form NFC or has stray blanks; normalise it so that searching and comparing find it.",
+		VI:    "Tên gọi chưa ở dạng chuẩn Unicode NFC hoặc thừa khoảng trắng; cần chuẩn hóa để tra cứu và đối chiếu được.",
+		Basis: normalForm,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			for i := range p.Names {
+				if !text.Valid(p.Names[i].Value) {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-NAME-TWICE", Severity: rule.Warning, Where: "/names/*",
+		EN:    "The same name stands twice in one language and of one kind; remove one.",
+		VI:    "Tên gọi trùng lặp trong cùng ngôn ngữ và cùng loại; cần xóa bớt một mục.",
+		Basis: model,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			for _, i := range repeats(p.Names, nameKey) {
+				f = append(f, rule.At(i))
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-NAME-LANG", Severity: rule.Warning, Where: "/names/*/lang",
+		EN:    "%[1]s is not a language tag; write one such as vi or en, or leave it out where the language is not known.",
+		VI:    "%[1]s không phải mã ngôn ngữ; cần ghi mã như vi, en hoặc để trống nếu chưa rõ ngôn ngữ.",
+		Basis: languageTags,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			for i := range p.Names {
+				if l := p.Names[i].Lang; l != "" && !isLanguage(l) {
+					f = append(f, rule.At(i).Code("language", short(l)))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-NAME-KIND", Severity: rule.Warning, Where: "/names/*/kind",
+		EN:    "The kind of name %[1]s is not in the list %[2]s. Near it: %[3]s.",
+		VI:    "Loại tên gọi %[1]s không có trong danh mục %[2]s. Mã gần giống: %[3]s.",
+		Basis: openList,
+		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
+			for i := range p.Names {
+				if k := p.Names[i].Kind; k != "" && !k.known() {
+					f = c.Unlisted(f, rule.At(i), NameKinds(), string(k))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-NAME-PERIOD", Severity: rule.Error, Where: "/names/*/period",
+		EN:    "The time of use of the name ends before it begins or contradicts itself; correct its dates.",
+		VI:    "Thời gian sử dụng tên gọi kết thúc trước khi bắt đầu hoặc mâu thuẫn; cần sửa lại ngày.",
+		Basis: model,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			for i := range p.Names {
+				if !p.Names[i].Period.IsZero() && p.Names[i].Period.Check() != nil {
+					f = append(f, rule.At(i))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-NAME-ENDED", Severity: rule.Warning, Where: "/names/*/period",
+		EN:    "The name to show is no longer in use since %[1]s; show the present name and keep this one as former.",
+		VI:    "Tên hiển thị không còn được sử dụng từ %[1]s; cần hiển thị tên hiện nay và chuyển tên này thành tên cũ.",
+		Basis: registry,
+		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
+			for i := range p.Names {
+				n := &p.Names[i]
+				if n.Kind == NameDisplay && !n.Period.End.IsZero() && n.Period.End.Compare(today(c)) == calendar.Before &&
+					p.Closed.Compare(n.Period.End) != calendar.Same {
+					f = append(f, rule.At(i).Date("end", n.Period.End.String()))
+				}
+			}
+			return f
+		},
+	},
+}
+
+func nameKey(n *Name) Name {
+	if n.Value == "" {
+		return Name{}
+	}
+	return Name{Value: n.Value, Lang: n.Lang, Kind: n.Kind}
+}
+
+// isLanguage reports whether s is a BCP 47 tag of a language that is known.
+func isLanguage(s string) bool {
+	switch s {
+	case "vi", "en", "fr", "de", "ja", "ko", "zh", "ru", "es":
+		return true
+	}
+	if len(s) > few {
+		return false
+	}
+	_, err := language.Parse(s)
+	return err == nil
+}
+
+// short cuts a code to 64 runes, for messages.
+func short(s string) string {
+	n := 0
+	for i := range s {
+		if n == few {
+			return s[:i]
+		}
+		n++
+	}
+	return s
+}
+
+var kindRules = []rule.Rule[Partner]{
+	{
+		Code: "PAR-KIND-NONE", Severity: rule.Warning, Where: "/kinds",
+		EN:    "The kind of organisation is not stated; give at least one.",
+		VI:    "Chưa nêu loại hình tổ chức; cần ghi ít nhất một loại hình.",
+		Basis: registry,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			if len(p.Kinds) == 0 || len(p.Kinds) == 1 && p.Kinds[0] == "" {
+				f = append(f, rule.Here())
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-KIND", Severity: rule.Warning, Where: "/kinds/*",
+		EN:    "The kind %[1]s is not in the list %[2]s. Near it: %[3]s.",
+		VI:    "Loại hình %[1]s không có trong danh mục %[2]s. Mã gần giống: %[3]s.",
+		Basis: openList,
+		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
+			for i, k := range p.Kinds {
+				if k != "" && !k.known() {
+					f = c.Unlisted(f, rule.At(i), Kinds(), string(k))
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-KIND-TWICE", Severity: rule.Warning, Where: "/kinds/*",
+		EN:    "The kind %[1]s stands twice; remove one.",
+		VI:    "Loại hình %[1]s ghi trùng; cần xóa bớt một mục.",
+		Basis: model,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			for _, i := range repeats(p.Kinds, func(k *Kind) Kind { return *k }) {
+				f = append(f, rule.At(i).Code("kind", short(string(p.Kinds[i]))))
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-KIND-CLASH", Severity: rule.Warning, Where: "/kinds/*",
+		EN:    "An international organisation belongs to no state, so it is not also a %[1]s; keep one of the two.",
+		VI:    "Tổ chức quốc tế không thuộc một nhà nước nên không đồng thời là %[1]s; cần giữ một loại hình.",
+		Basis: organisations,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			if len(p.Kinds) < 2 || !p.Is(KindInternational) {
+				return nil
+			}
+			for i, k := range p.Kinds {
+				if k.public() {
+					f = append(f, rule.At(i).Code("kind", string(k)))
+				}
+			}
+			return f
+		},
+	},
+}

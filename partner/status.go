@@ -1,0 +1,239 @@
+package partner
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/country"
+	"github.com/scicoop/scicoop/cooperation/id"
+)
+
+// Status says whether an organisation exists. It is a closed set; the zero
+// value is StatusUnknown. Its text forms are unknown, active and inactive.
+type Status uint8
+
+const (
+	// StatusUnknown: what is known does not settle it.
+	StatusUnknown Status = iota
+	// Active: it exists.
+	Active
+	// Inactive: it does not exist yet, or no longer.
+	Inactive
+)
+
+var statusTexts = [...]string{"unknown", "active", "inactive"}
+
+// String returns the text of the status.
+func (s Status) String() string {
+	if int(s) < len(statusTexts) {
+		return statusTexts[s]
+	}
+	return "invalid"
+}
+
+// MarshalText implements [encoding.TextMarshaler].
+func (s Status) MarshalText() ([]byte, error) {
+	return closedText("status", statusTexts[:], uint8(s))
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
+func (s *Status) UnmarshalText(b []byte) error {
+	return parseClosed("status", statusTexts[:], b, (*uint8)(s))
+}
+
+// Reason says what a [Status] rests on. It is a closed set; the zero value is
+// NoDates.
+type Reason uint8
+
+const (
+	// NoDates: nothing is said of founding and closing (unknown).
+	NoDates Reason = iota
+	// NotClosed: founded by then, and nothing is known of a closing (active).
+	NotClosed
+	// NotYetClosed: founded by then, and closed only later (active).
+	NotYetClosed
+	// NotYetFounded: founded only later (inactive).
+	NotYetFounded
+	// Closed: closed by then (inactive).
+	Closed
+	// Succeeded: a successor had taken its place by then (inactive).
+	Succeeded
+	// VagueDates: the dates are not precise enough for that day (unknown).
+	VagueDates
+	// UndatedSuccessor: it has a successor, and it is not known since when (unknown).
+	UndatedSuccessor
+)
+
+var reasonTexts = [...]string{
+	"no-dates", "not-closed", "not-yet-closed", "not-yet-founded", "closed",
+	"succeeded", "vague-dates", "undated-successor",
+}
+
+// String returns the text of the reason, such as not-yet-founded.
+func (r Reason) String() string {
+	if int(r) < len(reasonTexts) {
+		return reasonTexts[r]
+	}
+	return "invalid"
+}
+
+// MarshalText implements [encoding.TextMarshaler].
+func (r Reason) MarshalText() ([]byte, error) {
+	return closedText("reason", reasonTexts[:], uint8(r))
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
+func (r *Reason) UnmarshalText(b []byte) error {
+	return parseClosed("reason", reasonTexts[:], b, (*uint8)(r))
+}
+
+// StatusOn says whether the organisation existed on the day, and on what that
+// rests. It goes by Founded, Closed and the start of a relation to a
+// successor. Closed is the last day. An organisation surely founded by then
+// and not known to be closed is active; one of whose founding nothing is known
+// is unknown as long as it is not known to be closed.
+func (p *Partner) StatusOn(day calendar.Date) (Status, Reason) {
+	if day.IsZero() {
+		return StatusUnknown, VagueDates
+	}
+	founded := p.Founded.Compare(day)
+	if founded == calendar.After {
+		return Inactive, NotYetFounded
+	}
+	closed := p.Closed.Compare(day)
+	if closed == calendar.Before {
+		return Inactive, Closed
+	}
+	if p.Closed.IsZero() {
+		switch s, reason := p.succession(day); {
+		case s == Inactive, reason == UndatedSuccessor, reason == VagueDates:
+			return s, reason
+		}
+	}
+	switch {
+	case p.Founded.IsZero():
+		return StatusUnknown, NoDates
+	case founded == calendar.CannotSay, !p.Closed.IsZero() && closed == calendar.CannotSay:
+		return StatusUnknown, VagueDates
+	case p.Closed.IsZero():
+		return Active, NotClosed
+	}
+	return Active, NotYetClosed
+}
+
+// succession says what the relations to successors tell of the day.
+func (p *Partner) succession(day calendar.Date) (Status, Reason) {
+	s, reason := Active, NotClosed
+	for i := range p.Relations {
+		r := &p.Relations[i]
+		if r.Kind != RelationSuccessor {
+			continue
+		}
+		start := r.Period.Start
+		switch o := start.Compare(day); {
+		case start.IsZero():
+			s, reason = StatusUnknown, UndatedSuccessor
+		case o == calendar.Before || o == calendar.Same:
+			return Inactive, Succeeded
+		case o == calendar.CannotSay:
+			s, reason = StatusUnknown, VagueDates
+		}
+	}
+	return s, reason
+}
+
+// Name returns the name to show to a reader of the language: of the names in
+// that language the one of kind display, then label, then any other that is
+// not former, acronyms last; without one, the display name in whatever
+// language; else the first name. It is "" for a partner without names.
+func (p *Partner) Name(tag language.Tag) string {
+	base, confidence := tag.Base()
+	want := ""
+	if confidence != language.No {
+		want = base.String()
+	}
+	best, rank := "", 0
+	for i := range p.Names {
+		n := &p.Names[i]
+		r := nameRank(n.Kind)
+		if want != "" && n.Kind != NameFormer && sameBase(n.Lang, want) {
+			r += 10
+		}
+		if r > rank {
+			best, rank = n.Value, r
+		}
+	}
+	return best
+}
+
+// nameRank orders the kinds of names by how well they serve to be shown.
+func nameRank(k NameKind) int {
+	switch k {
+	case NameDisplay:
+		return 6
+	case NameLabel:
+		return 5
+	case NameAcronym:
+		return 2
+	case NameFormer:
+		return 1
+	case NameAlias:
+		return 3
+	}
+	return 4
+}
+
+// sameBase reports whether the BCP 47 tag has the base language.
+func sameBase(tag, base string) bool {
+	return len(tag) >= len(base) && strings.EqualFold(tag[:len(base)], base) &&
+		(len(tag) == len(base) || tag[len(base)] == '-' || tag[len(base)] == '_')
+}
+
+// Is reports whether the organisation is of the kind, among others.
+func (p *Partner) Is(k Kind) bool {
+	for i := range p.Kinds {
+		if p.Kinds[i] == k {
+			return true
+		}
+	}
+	return false
+}
+
+// Country returns the country of the main location, the first that names one.
+// It is empty for an international organisation, which belongs to no country
+// by its seat, and where no country is known.
+func (p *Partner) Country() country.Code {
+	if p.Is(KindInternational) {
+		return ""
+	}
+	for i := range p.Locations {
+		if c := p.Locations[i].Country; c != "" {
+			return c
+		}
+	}
+	return ""
+}
+
+// Identifier returns the organisation's identifier of the scheme: the
+// preferred one, else the first.
+func (p *Partner) Identifier(s id.Scheme) (id.External, bool) {
+	first := -1
+	for i := range p.Identifiers {
+		x := &p.Identifiers[i]
+		if x.Scheme != s {
+			continue
+		}
+		if x.Preferred {
+			return x.External, true
+		}
+		if first < 0 {
+			first = i
+		}
+	}
+	if first < 0 {
+		return id.External{}, false
+	}
+	return p.Identifiers[first].External, true
+}

@@ -1,0 +1,40 @@
+package talent
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/country"
+	"github.com/scicoop/scicoop/cooperation/document"
+	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/source"
+	"github.com/scicoop/scicoop/cooperation/text"
+)
+
+// Office is a science-and-technology representative office abroad. It answers
+// to two superiors at once: the ministry that gives it its tasks and the
+// mission whose head it assists.
+//
+// The zero value is an office of which nothing is known. Offices are not
+// comparable; compare their IDs.
+type Office struct {
+	ID       id.Office     `json:"id,omitzero"`
+	Names    text.Text     `json:"names,omitempty"`
+	Country  country.Code  `json:"country,omitempty"` // host country
+	Place    string        `json:"place,omitempty"`
+	Ministry id.Partner    `json:"ministry,omitzero"` // gives the tasks
+	Mission  id.Partner    `json:"mission,omitzero"`  // embassy or consulate it belongs to
+	Opened   calendar.Date `json:"opened,omitzero"`
+	Closed   calendar.Date `json:"closed,omitzero"`
+	// Duties are codes of [Duties].
+	Duties   []Duty             `json:"duties,omitempty"`
+	Networks []id.Network       `json:"networks,omitempty"` // expert networks it works with
+	Reports  []OfficeReport     `json:"reports,omitempty"`
+	Sources  []source.Source    `json:"sources,omitempty"`
+	Ext      document.Extension `json:"ext,omitzero"`
+}
+
+// OfficeReport is one report of an office on what it did for a duty.
+type OfficeReport struct {
+	Period calendar.Period `json:"period"`
+	Filed  calendar.Date   `json:"filed,omitzero"`
+	Duties []Duty          `json:"duties,omitempty"` // those it reports on
+}
