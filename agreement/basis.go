@@ -50,6 +50,11 @@ var (
 		EN: "ISO 3166-1 and ISO 3166-3",
 		VI: "ISO 3166-1 và ISO 3166-3",
 	}
+	identifiers = rule.Basis{
+		Kind: rule.Standard, Confidence: rule.Verified,
+		EN: "The registers' own rules: ROR, ISO 27729 (ISNI), ISO 17442 (LEI), Viet Nam's tax code",
+		VI: "Quy tắc của các hệ thống định danh: ROR, ISO 27729 (ISNI), ISO 17442 (LEI), mã số thuế của Việt Nam",
+	}
 	languageTags = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
 		EN: "BCP 47 (RFC 5646)",

@@ -9,6 +9,9 @@ import (
 // Party is one side of an agreement, or somebody with a named role in it.
 type Party struct {
 	Partner id.Partner `json:"partner,omitzero"`
+	// Identifiers are the party's own, such as ROR, LEI or a tax code, as the
+	// text gives them: they tell who is meant where no register is at hand.
+	Identifiers []id.External `json:"identifiers,omitempty"`
 	// Name is the party's name in the text, as it was then.
 	Name text.Text `json:"name,omitempty"`
 	// Country is the state the party is or belongs to; a former state keeps

@@ -254,18 +254,6 @@ var termRules = []rule.Rule[Agreement]{
 		},
 	},
 	{
-		Code: "AGR-TERM-POSITIVE", Severity: rule.Error, Where: "/term",
-		EN:    "A term, a renewal or a notice period cannot be negative.",
-		VI:    "Thời hạn, thời gian gia hạn và thời hạn thông báo không thể là số âm.",
-		Basis: model,
-		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			if negative(a.Term.Length) || negative(a.Term.Further) || negative(a.Term.Notice) {
-				f = append(f, rule.Here())
-			}
-			return f
-		},
-	},
-	{
 		Code: "AGR-TERM-RENEWAL-LISTED", Severity: rule.Warning, Where: "/term/renewal",
 		EN:    "The way of renewal %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
 		VI:    "Cách gia hạn %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
@@ -337,9 +325,6 @@ var termRules = []rule.Rule[Agreement]{
 		},
 	},
 }
-
-// negative reports whether any part of a span is below zero.
-func negative(s calendar.Span) bool { return s.Years < 0 || s.Months < 0 || s.Days < 0 }
 
 // days returns the length of a span in days of a mean calendar, for comparing.
 func days(s calendar.Span) int { return s.Years*365 + s.Months*30 + s.Days }

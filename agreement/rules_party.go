@@ -249,6 +249,38 @@ var partyRules = []rule.Rule[Agreement]{
 		},
 	},
 	{
+		Code: "AGR-PARTY-IDENTIFIER", Severity: rule.Error, Where: "/parties/*/identifiers/*",
+		EN:    "The %[1]s identifier is not a right one: its form or its check digits are wrong.",
+		VI:    "Mã định danh %[1]s không đúng: sai cấu trúc hoặc sai chữ số kiểm tra.",
+		Basis: identifiers,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				for j := range a.Parties[i].Identifiers {
+					if x := &a.Parties[i].Identifiers[j]; x.Scheme.Known() && !x.Valid() {
+						f = append(f, rule.At(i, j).Code("scheme", string(x.Scheme)))
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "AGR-PARTY-SCHEME", Severity: rule.Advice, Where: "/parties/*/identifiers/*/scheme",
+		EN:    "The identifier scheme %[1]s is not one that can be checked.",
+		VI:    "Không kiểm tra được mã định danh thuộc hệ thống %[1]s.",
+		Basis: identifiers,
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Parties {
+				for j := range a.Parties[i].Identifiers {
+					if x := &a.Parties[i].Identifiers[j]; !x.Scheme.Known() {
+						f = append(f, rule.At(i, j).Code("scheme", orDash(string(x.Scheme))))
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
 		Code: "AGR-PARTY-ROLE", Severity: rule.Warning, Where: "/parties/*/roles",
 		EN:    "The party has no role; say whether it signs, hosts, funds, supports or carries out.",
 		VI:    "Bên tham gia chưa có vai trò; cần ghi rõ là bên ký kết, chủ trì, tài trợ, hỗ trợ hay thực hiện.",
@@ -281,114 +313,14 @@ var partyRules = []rule.Rule[Agreement]{
 	},
 }
 
+// orDash keeps a message whole where a code is empty.
+func orDash(s string) string {
+	if s == "" {
+		return "–"
+	}
+	return s
+}
+
 // maxPairs bounds what a check compares pair by pair: duplicates of more than
 // this many parties, funding lines or links are looked for among the first only.
 const maxPairs = 256
-
-var levelRules = []rule.Rule[Agreement]{
-	{
-		Code: "AGR-LEVEL", Severity: rule.Warning, Where: "/parties/*/level",
-		EN:    "It is not stated in whose name the signatory signs: state, government, ministry, institution.",
-		VI:    "Chưa nêu bên ký kết ký nhân danh ai: Nhà nước, Chính phủ, bộ hay tổ chức.",
-		Basis: practice,
-		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			for i := range a.Parties {
-				if p := &a.Parties[i]; p.Level == "" && p.Has(RoleSignatory) {
-					f = append(f, rule.At(i))
-				}
-			}
-			return f
-		},
-	},
-	{
-		Code: "AGR-LEVEL-LISTED", Severity: rule.Warning, Where: "/parties/*/level",
-		EN:    "The level %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
-		VI:    "Cấp ký kết %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
-		Basis: openList,
-		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			l := Levels()
-			for i := range a.Parties {
-				if x := a.Parties[i].Level; x != "" && !l.Has(string(x)) {
-					f = c.Unlisted(f, rule.At(i), l, string(x))
-				}
-			}
-			return f
-		},
-	},
-	{
-		Code: "AGR-CAPACITY-LISTED", Severity: rule.Warning, Where: "/parties/*/capacity",
-		EN:    "The capacity %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
-		VI:    "Tư cách ký %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
-		Basis: openList,
-		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			l := Capacities()
-			for i := range a.Parties {
-				if x := a.Parties[i].Capacity; x != "" && !l.Has(string(x)) {
-					f = c.Unlisted(f, rule.At(i), l, string(x))
-				}
-			}
-			return f
-		},
-	},
-	{
-		Code: "AGR-LEVEL-BINDING", Severity: rule.Error, Where: "/parties/*/level",
-		EN:    "An instrument that binds under international law is made in the name of a state, its government or an international organisation; this party signs as %[1]s.",
-		VI:    "Văn kiện ràng buộc theo pháp luật quốc tế phải được ký nhân danh Nhà nước, Chính phủ hoặc tổ chức quốc tế; bên này ký ở cấp %[1]s.",
-		Basis: convention,
-		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			if !a.Form.Binding() {
-				return f
-			}
-			for i := range a.Parties {
-				p := &a.Parties[i]
-				switch p.Level {
-				case "", LevelState, LevelGovernment, LevelInternational:
-					continue
-				}
-				if p.Has(RoleSignatory) {
-					f = append(f, rule.At(i).Code("level", string(p.Level)))
-				}
-			}
-			return f
-		},
-	},
-	{
-		Code: "AGR-CAPACITY-POWERS", Severity: rule.Error, Where: "/parties/*/capacity",
-		EN:    "An instrument that binds under international law cannot be signed by delegation; it needs full powers or an office that needs none.",
-		VI:    "Văn kiện ràng buộc theo pháp luật quốc tế không thể ký theo ủy quyền hành chính; cần giấy ủy quyền đàm phán, ký hoặc chức vụ không phải có giấy ủy quyền.",
-		Basis: fullPowers,
-		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			if !a.Form.Binding() {
-				return f
-			}
-			for i := range a.Parties {
-				if a.Parties[i].Capacity == CapacityDelegated {
-					f = append(f, rule.At(i))
-				}
-			}
-			return f
-		},
-	},
-	{
-		Code: "AGR-CAPACITY-REPRESENTED", Severity: rule.Warning, Where: "/parties/*/capacity",
-		EN:    "The party signs on behalf of another, but no other party of its country is named.",
-		VI:    "Bên này ký thay cho bên khác nhưng không có bên nào khác cùng quốc gia được nêu.",
-		Basis: fullPowers,
-		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			for i := range a.Parties {
-				p := &a.Parties[i]
-				if p.Capacity != CapacityRepresents || p.Country == "" {
-					continue
-				}
-				found := false
-				for j := range a.Parties {
-					found = found || j != i && a.Parties[j].Country == p.Country
-				}
-				if !found {
-					f = append(f, rule.At(i))
-				}
-			}
-			return f
-		},
-	},
-}

@@ -114,4 +114,34 @@ var (
 		EN: "Partners are screened again after twelve months, and on a change of ownership or of a list; a default that a program may override.",
 		VI: "Thẩm tra lại đối tác sau 12 tháng, khi thay đổi chủ sở hữu hoặc danh mục; thời hạn mặc định, có thể điều chỉnh.",
 	}
+	byTechnology = rule.Basis{
+		Kind: rule.Practice, Confidence: rule.Verified,
+		EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: cooperation is organised by technology, and connections are linked to technology",
+		VI: "Chỉ đạo của Bộ Khoa học và Công nghệ ngày 15/7/2025: tổ chức hợp tác theo công nghệ, kết nối phải gắn với công nghệ",
+	}
+	dacRelevance = rule.Basis{
+		Kind: rule.Standard, Confidence: rule.Verified,
+		EN: "OECD DAC evaluation criteria (2019): relevance",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính phù hợp",
+	}
+	dacCoherence = rule.Basis{
+		Kind: rule.Standard, Confidence: rule.Verified,
+		EN: "OECD DAC evaluation criteria (2019): coherence",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính gắn kết",
+	}
+	dacEffectiveness = rule.Basis{
+		Kind: rule.Standard, Confidence: rule.General,
+		EN: "OECD DAC evaluation criteria (2019): effectiveness",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu quả về kết quả",
+	}
+	dacEfficiency = rule.Basis{
+		Kind: rule.Standard, Confidence: rule.General,
+		EN: "OECD DAC evaluation criteria (2019): efficiency",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu quả về nguồn lực",
+	}
+	dacSustainability = rule.Basis{
+		Kind: rule.Standard, Confidence: rule.General,
+		EN: "OECD DAC evaluation criteria (2019): sustainability",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính bền vững",
+	}
 )

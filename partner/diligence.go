@@ -21,6 +21,15 @@ func (p *Partner) Answered(q Question) (Answer, bool) {
 // answeredOn is Answered without what was surely found out after the day; a
 // zero day asks for all.
 func (p *Partner) answeredOn(q Question, day calendar.Date) (Answer, bool) {
+	if i := p.latest(q, day); i >= 0 {
+		return p.Answers[i], true
+	}
+	return Answer{}, false
+}
+
+// latest returns the index of the answer that counts for the question on the
+// day, and -1 when there is none.
+func (p *Partner) latest(q Question, day calendar.Date) int {
 	best := -1
 	for i := range p.Answers {
 		a := &p.Answers[i]
@@ -31,10 +40,7 @@ func (p *Partner) answeredOn(q Question, day calendar.Date) (Answer, bool) {
 			best = i
 		}
 	}
-	if best < 0 {
-		return Answer{}, false
-	}
-	return p.Answers[best], true
+	return best
 }
 
 // over reports whether a takes the place of b, an answer to the same question.

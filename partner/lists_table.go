@@ -47,7 +47,7 @@ var kinds = codes.Table{
 var nameKinds = codes.Table{
 	ID: "organisation-name-kind", Edition: edition, Updated: "2026-11-21", WorkingVI: true,
 	TitleEN: "Kinds of names", TitleVI: "Loại tên gọi",
-	Source: "ROR schema v2 (ror_display, label, alias, acronym), and former",
+	Source:   "ROR schema v2 (ror_display, label, alias, acronym), and former",
 	Complete: true,
 	Entries: []codes.Entry{
 		{Code: "display", EN: "Name to show", VI: "Tên hiển thị"},
@@ -61,7 +61,7 @@ var nameKinds = codes.Table{
 var relationKinds = codes.Table{
 	ID: "organisation-relation", Edition: edition, Updated: "2026-11-21", WorkingVI: true,
 	TitleEN: "Relations between organisations", TitleVI: "Quan hệ giữa các tổ chức",
-	Source: "ROR schema v2",
+	Source:   "ROR schema v2",
 	Complete: true,
 	Entries: []codes.Entry{
 		{Code: "parent", EN: "Parent organisation", VI: "Tổ chức cấp trên"},

@@ -141,8 +141,7 @@ var nameRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
 				n := &p.Names[i]
-				if n.Kind == NameDisplay && !n.Period.End.IsZero() && n.Period.End.Compare(today(c)) == calendar.Before &&
-					p.Closed.Compare(n.Period.End) != calendar.Same {
+				if n.Kind == NameDisplay && p.Closed.IsZero() && n.Period.End.Compare(today(c)) == calendar.Before {
 					f = append(f, rule.At(i).Date("end", n.Period.End.String()))
 				}
 			}

@@ -111,7 +111,7 @@ func (c Code) Scheme() Scheme {
 func (c Code) Former() bool { return c.Scheme() == ISO3166Part3 }
 
 // Alpha2 returns the code of two letters: of a former entry the one it had,
-// which may stand for another entry today (“AI”, “BQ”, “CS”, “GE”, “SK”).
+// which may stand for another entry today (“AI”, “BQ”, “BY”, “GE”, “SK”).
 // It is "" for an unknown code.
 func (c Code) Alpha2() string {
 	if i := find(c); i >= 0 {

@@ -51,7 +51,7 @@ var groupAliases = [...]groupAlias{
 	{"UN", Name{"vi", "LHQ", Abbreviation, source.General}},
 	{"UN", Name{"en", "UN", Abbreviation, source.General}},
 	{"ASEAN", Name{"en", "ASEAN", Abbreviation, source.General}},
-	{"EZ", Name{"en", "Euro area", Abbreviation, source.General}},
+	{"EZ", Name{"en", "Euro area", Alias, source.General}},
 }
 
 // memberships are in the order of the groups, then of the members.

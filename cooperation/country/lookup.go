@@ -25,8 +25,8 @@ type Match struct {
 }
 
 // Lookup returns what a name or code may mean, the likeliest first: exact
-// matches before others, names to show before aliases, current entries before
-// former ones. It reads English and Vietnamese names of today, with or without
+// matches before others, current entries before former ones, names to show
+// before aliases, and the better sourced name first. It reads English and Vietnamese names of today, with or without
 // marks and in either case, other names and abbreviations (“Hàn Quốc”,
 // “han quoc”, “RoK”, “UK”, “Burma”), codes in upper case, and groups (“EU”).
 // A name of several entries gives them all (“Korea”). It finds whole names only

@@ -9,7 +9,7 @@
 //		Code: "AGR-PARTY-TWO", Severity: rule.Error, Where: "/parties",
 //		EN: "An agreement needs at least two parties; this one names %[1]d.",
 //		VI: "Thỏa thuận cần ít nhất hai bên; văn bản này nêu %[1]d bên.",
-//		Basis: rule.Basis{Kind: rule.Practice, EN: "…", VI: "…"},
+//		Basis: rule.Basis{Kind: rule.Practice, EN: "…", VI: "…", Confidence: rule.General},
 //		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 //			if n := len(a.Parties); n < 2 {
 //				f = append(f, rule.Here().Int("count", n))
@@ -29,6 +29,9 @@
 //			fmt.Println(x.Code, x.Pointer, x.Message(language.Vietnamese))
 //		}
 //	}
+//
+// Package ruletest holds a table of rules against one passing and one failing
+// example of each rule.
 //
 // Checks never change the object, never read a clock and never fail on
 // missing data unless being there is what the rule is about. A valid object

@@ -10,7 +10,7 @@ import (
 
 // Scorecard is a score with all that led to it: the policy, a line per
 // criterion, the subtotals and what was left out. [Model.Evaluate] makes one;
-// the zero value is empty. It marshals to JSON with English texts; see
+// the zero value is empty. It is not comparable. It marshals to JSON with English texts; see
 // [Scorecard.Render] for another language.
 type Scorecard struct {
 	// Subject is the identifier of what was scored, set by the caller, for
@@ -23,7 +23,8 @@ type Scorecard struct {
 	Dropped    []Dropped   // in the order of the set
 }
 
-// Line is what one criterion says of the subject.
+// Line is what one criterion says of the subject. It is not comparable; one made
+// by hand renders its code in place of the question.
 type Line struct {
 	Code      rule.Code
 	Dimension string
@@ -38,7 +39,7 @@ type Line struct {
 	criterion *Meta
 }
 
-// Gap is a fact that a criterion misses.
+// Gap is a fact that a criterion misses. It is comparable.
 type Gap struct {
 	Fact
 	// Weight is the part of the criterion's weight at stake, rounded up. Where
@@ -47,14 +48,15 @@ type Gap struct {
 }
 
 // Dimension is the subtotal of the criteria of one dimension. Its score is
-// judged without threshold and minimum coverage, which are for the whole.
+// judged without threshold and minimum coverage, which are for the whole. It is
+// comparable.
 type Dimension struct {
 	Code   string `json:"code"`
 	Weight int    `json:"weight"` // of its criteria that apply
 	Score  Score  `json:"score"`
 }
 
-// Dropped is a criterion that the model leaves out.
+// Dropped is a criterion that the model leaves out. It is comparable.
 type Dropped struct {
 	Code   rule.Code
 	Reason string // the caller's, as given to [Drop]

@@ -8,7 +8,8 @@ import (
 )
 
 // Criterion is one question asked of values of type T, with the measure that
-// answers it. It is declared as one literal in a table beside the entity.
+// answers it. It is declared as one literal in a table beside the entity. It is
+// not comparable; the zero value is refused by [New].
 type Criterion[T any] struct {
 	// Code names the criterion for ever; see [rule.Code].
 	Code rule.Code
@@ -54,8 +55,8 @@ type Fact struct {
 }
 
 // Evidence is one finding that speaks for or against the subject. The zero
-// value speaks against it. It never holds personal data. Use [For] and
-// [Against].
+// value speaks against it, without saying what. It is comparable, and never holds personal data. Use [For]
+// and [Against].
 type Evidence struct {
 	Pointer string `json:"pointer"` // RFC 6901, into the object scored
 	For     bool   `json:"for"`
@@ -77,7 +78,8 @@ type Context struct {
 // AsOf is the day on which subjects are scored; zero when the caller gave none.
 func (c *Context) AsOf() rule.Day { return c.asOf }
 
-// Meta is what is published of a criterion: everything but its functions.
+// Meta is what is published of a criterion: everything but its functions. It is
+// not comparable; the zero value is that of no criterion.
 type Meta struct {
 	Code       rule.Code  `json:"code"`
 	Dimension  string     `json:"dimension"`

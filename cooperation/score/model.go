@@ -39,7 +39,8 @@ type entry[T any] struct {
 }
 
 // Policy says by what a subject was judged, so that a result can be understood
-// later.
+// later. It is not comparable: compare fingerprints. The zero value sets no
+// threshold and no minimum coverage.
 type Policy struct {
 	// Sets are the criteria sets with their versions.
 	Sets []string `json:"sets,omitempty"`
@@ -179,7 +180,14 @@ func (m *Model[T]) Score(t *T) Score {
 	var s sums
 	for i := range m.steps {
 		st := &m.steps[i]
-		s.add(st.measure(t, &m.context).counted(st.knockout), st.weight, st.knockout)
+		o := st.measure(t, &m.context)
+		if o.state == applies && !st.knockout { // as add does, in line
+			s.applicable += st.weight
+			s.low += st.weight * int64(o.low)
+			s.covered += st.weight * int64(o.low+o.lost)
+			continue
+		}
+		s.add(o.counted(st.knockout), st.weight, st.knockout)
 	}
 	return s.score(&m.policy)
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // Swap says how far the weight of one criterion must move before two subjects
-// swap their order.
+// swap their order. It is comparable.
 type Swap struct {
 	Code   rule.Code `json:"code"`
 	Weight int       `json:"weight"` // in the model

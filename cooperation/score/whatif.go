@@ -7,7 +7,8 @@ import (
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
-// Learning says what it would bring to learn one missing fact.
+// Learning says what it would bring to learn one missing fact. It is not
+// comparable.
 type Learning struct {
 	Fact Fact `json:"fact"`
 	// Settles are the criteria that lack nothing but this fact.

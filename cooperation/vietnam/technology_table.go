@@ -17,7 +17,8 @@ const technologyEdition = "2026-11"
 // technology2025 is the list of Decision 1131/QĐ-TTg as the press reported it.
 // That there are eleven groups was reported; the labels of groups 7, 8, 9 and
 // 11 are general knowledge. Products were seen for groups 1 to 6 only. Two of
-// group 5 stand in one source only (TDT or ND1) and are marked Partial. The words in the codes of products are ours.
+// group 5 stand in one source only (TDT or ND1) and are marked Partial. The
+// words in the codes of products are ours.
 var technology2025 = technology.ListTable{
 	ID:               TechnologyList2025,
 	Edition:          technologyEdition,

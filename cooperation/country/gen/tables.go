@@ -153,7 +153,11 @@ func (w *world) groupTable() *bytes.Buffer {
 		if !slices.ContainsFunc(groups, func(g group) bool { return g.code == a.Group }) {
 			log.Fatalf("alias of group %q", a.Group)
 		}
-		fmt.Fprintf(b, "{%q, Name{%q, %q, Abbreviation, source.General}},\n", a.Group, a.Lang, a.Value)
+		kind := "Alias"
+		if a.Value == strings.ToUpper(a.Value) {
+			kind = "Abbreviation"
+		}
+		fmt.Fprintf(b, "{%q, Name{%q, %q, %s, source.General}},\n", a.Group, a.Lang, a.Value, kind)
 	}
 	fmt.Fprintf(b, "}\n\n// memberships are in the order of the groups, then of the members.\nvar memberships = [...]membership{\n")
 	for _, m := range w.memberships() {

@@ -2,6 +2,7 @@ package ruletest
 
 import (
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"slices"
 	"testing"
@@ -27,7 +28,10 @@ func examine[T any](set rule.Set[T], valid func() *T, examples []Example[T], opt
 		found.add(aboutSample, "the messages do not go into a catalog: %v", err)
 	}
 
-	before := encode(&found, aboutSample, valid())
+	before := encode(valid())
+	if _, err := json.Marshal(valid()); err != nil {
+		found.add(aboutSample, "the valid sample has no JSON: %v", err)
+	}
 	sample(&found, set, v, valid, examples, opts)
 	shown := make(map[rule.Code]bool, len(examples))
 	for i := range examples {
@@ -45,7 +49,7 @@ func examine[T any](set rule.Set[T], valid func() *T, examples []Example[T], opt
 			found.add(string(m.Code), "no example: add ruletest.Example{Code: %q, Break: …, Want: …}", m.Code)
 		}
 	}
-	if after := encode(&found, aboutSample, valid()); string(after) != string(before) {
+	if after := encode(valid()); string(after) != string(before) {
 		found.add(aboutSample, "valid() returned something else after the examples had run: build the sample anew at every call, slices and maps included")
 	}
 	return found
@@ -112,24 +116,21 @@ func example[T any](found *findings, set rule.Set[T], m rule.Meta, valid func() 
 	}
 	broken := valid()
 	if x.Break != nil {
-		was := encode(found, about, broken)
+		was := encode(broken)
 		x.Break(broken)
-		if string(encode(found, about, broken)) == string(was) && reflect.DeepEqual(broken, valid()) {
+		if string(encode(broken)) == string(was) && reflect.DeepEqual(broken, valid()) {
 			found.add(about, "Break changes nothing: make it turn the sample into one that breaks the rule")
 		}
 	}
 	r := inspect(found, about, v, broken)
 	var got []string
-	var document any
-	if err := json.Unmarshal(encode(found, about, broken), &document); err != nil {
-		found.add(about, "the sample's JSON cannot be read: %v", err)
-	}
+	tree := document(broken, valid())
 	for _, y := range r.Violations {
 		if y.Code != x.Code {
 			continue
 		}
 		got = append(got, y.Pointer)
-		found.place(y, document)
+		found.place(y, tree)
 		found.message(m, y)
 	}
 	want := slices.Sorted(slices.Values(x.Want))
@@ -154,9 +155,9 @@ func example[T any](found *findings, set rule.Set[T], m rule.Meta, valid func() 
 
 // inspect judges t and sees that judging does not change it and can be repeated.
 func inspect[T any](found *findings, about string, v *rule.Validator[T], t *T) rule.Report {
-	before := encode(found, about, t)
+	before := encode(t)
 	r := v.Inspect(t)
-	if after := encode(found, about, t); string(after) != string(before) {
+	if after := encode(t); string(after) != string(before) {
 		found.add(about, "a check changed the object\nfrom %s\nto   %s\nChecks only read: work on a copy", before, after)
 	}
 	if !sameViolations(r, v.Inspect(t)) {
@@ -171,13 +172,25 @@ func sameViolations(a, b rule.Report) bool {
 	})
 }
 
-func encode[T any](found *findings, about string, t *T) []byte {
+// encode writes t so that a change shows: as JSON, or where a broken sample has
+// none, as Go values.
+func encode[T any](t *T) []byte {
 	b, err := json.Marshal(t)
 	if err != nil {
-		found.add(about, "the sample has no JSON: %v", err)
-		return []byte("null")
+		return fmt.Appendf(nil, "%+v", *t)
 	}
 	return b
+}
+
+// document returns the sample's JSON as a tree; that of the valid sample where
+// the broken one cannot be written as JSON.
+func document[T any](broken, valid *T) (tree any) {
+	b, err := json.Marshal(broken)
+	if err != nil {
+		b, _ = json.Marshal(valid) // said of the sample
+	}
+	_ = json.Unmarshal(b, &tree)
+	return tree
 }
 
 // messages renders a violation in both languages.

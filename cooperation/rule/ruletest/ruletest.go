@@ -38,7 +38,8 @@ type Example[T any] struct {
 //   - the messages are complete: their verbs refer to arguments that are there,
 //     and no argument is empty;
 //   - pointers are of RFC 6901 and lead to a place in the object's JSON, or to
-//     a member that its parent could have;
+//     a member that its parent could have (the valid sample's JSON, where the
+//     broken one has none);
 //   - checks leave the object as it is, and say the same when asked again;
 //   - no released code is missing (see the package's documentation).
 //

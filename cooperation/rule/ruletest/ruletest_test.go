@@ -2,6 +2,7 @@ package ruletest
 
 import (
 	"flag"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -242,6 +243,32 @@ func TestReleased(t *testing.T) {
 		require.NotEmpty(t, found, content)
 		assert.Contains(t, found[0].text, want)
 	}
+}
+
+// TestNoJSON: a sample may be so broken that it cannot be written.
+func TestNoJSON(t *testing.T) {
+	type meeting struct{ Hours float64 }
+	set := func(where string) rule.Set[meeting] {
+		return rule.NewSet("meeting", "1", nil, []rule.Rule[meeting]{{
+			Code: "MEETING-HOURS", Severity: rule.Error, Where: where, Basis: basis,
+			EN: "How many hours?", VI: "Bao nhiêu giờ?",
+			Check: func(m *meeting, _ *rule.Context) (f rule.Faults) {
+				if math.IsNaN(m.Hours) {
+					f = append(f, rule.Here())
+				}
+				return f
+			},
+		}})
+	}
+	spoil := func(m *meeting) { m.Hours = math.NaN() }
+	valid := func() *meeting { return new(meeting) }
+	assert.Empty(t, examine(set("/Hours"), valid, []Example[meeting]{{Code: "MEETING-HOURS", Break: spoil, Want: []string{"/Hours"}}}, nil))
+	found := examine(set("/Hours/x"), valid, []Example[meeting]{{Code: "MEETING-HOURS", Break: spoil, Want: []string{"/Hours/x"}}}, nil)
+	require.Len(t, found, 1)
+	assert.Contains(t, found[0].text, "leads nowhere")
+	found = examine(set("/Hours"), func() *meeting { return &meeting{math.NaN()} }, []Example[meeting]{{Code: "MEETING-HOURS", Want: []string{"/Hours"}}}, nil)
+	require.NotEmpty(t, found)
+	assert.Contains(t, found[0].text, "the valid sample has no JSON")
 }
 
 func TestName(t *testing.T) {

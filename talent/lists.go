@@ -1,0 +1,134 @@
+package talent
+
+import "github.com/scicoop/scicoop/cooperation/codes"
+
+// Mode is a way in which an expert engages: a code of [Modes]. An open list;
+// unknown codes are kept.
+type Mode string
+
+// Ways of engagement. Those that need no stay can be followed from abroad.
+const (
+	ModeReturn         Mode = "permanent-return"
+	ModeDual           Mode = "dual-appointment"
+	ModeVisit          Mode = "short-visit"
+	ModeRemote         Mode = "remote"
+	ModeNational       Mode = "national-project"
+	ModeJointProject   Mode = "joint-project"
+	ModeSupervision    Mode = "joint-supervision"
+	ModeMentoring      Mode = "mentoring"
+	ModeTeaching       Mode = "teaching"
+	ModeConsulting     Mode = "consulting"
+	ModePolicy         Mode = "policy-advice"
+	ModeStandards      Mode = "standards-expert"
+	ModeTransfer       Mode = "technology-brokerage"
+	ModeInvestment     Mode = "investment"
+	ModeFundRaising    Mode = "fund-raising"
+	ModeAmbassador     Mode = "knowledge-ambassador"
+	ModeSpeaker        Mode = "speaker"
+	ModeReviewer       Mode = "peer-reviewer"
+	ModeEmergencyCalls Mode = "emergency-call"
+)
+
+// Modes returns the list of ways of engagement.
+func Modes() *codes.List { return modes.List() }
+
+// Level is how far somebody's expertise goes: a code of [Levels].
+type Level string
+
+// Levels of expertise, upwards. A level is a judgement: it needs evidence, and
+// no single number such as an h-index makes one.
+const (
+	LevelLearner      Level = "learner"
+	LevelPractitioner Level = "practitioner"
+	LevelSpecialist   Level = "specialist"
+	LevelLeading      Level = "leading"
+)
+
+// Levels returns the list of levels of expertise.
+func Levels() *codes.List { return levels.List() }
+
+// EvidenceKind is what kind of output or record shows expertise: a code of [EvidenceKinds].
+type EvidenceKind string
+
+// Kinds of evidence, most of them sections of an ORCID record.
+const (
+	EvidencePublication   EvidenceKind = "publication"
+	EvidenceDataset       EvidenceKind = "dataset"
+	EvidenceSoftware      EvidenceKind = "software"
+	EvidencePatent        EvidenceKind = "patent"
+	EvidenceStandard      EvidenceKind = "standard"
+	EvidenceProduct       EvidenceKind = "product"
+	EvidenceFunding       EvidenceKind = "funding"
+	EvidenceEmployment    EvidenceKind = "employment"
+	EvidenceEducation     EvidenceKind = "education"
+	EvidenceQualification EvidenceKind = "qualification"
+	EvidenceInvited       EvidenceKind = "invited-position"
+	EvidenceDistinction   EvidenceKind = "distinction"
+	EvidenceMembership    EvidenceKind = "membership"
+	EvidenceService       EvidenceKind = "service"
+	EvidenceReview        EvidenceKind = "peer-review"
+	EvidenceStatement     EvidenceKind = "own-statement"
+)
+
+// EvidenceKinds returns the list of kinds of evidence.
+func EvidenceKinds() *codes.List { return evidenceKinds.List() }
+
+// Purpose is what personal data may be used for: a code of [Purposes]. A
+// consent is given for one purpose; it never reaches to another.
+type Purpose string
+
+// Purposes of use.
+const (
+	PurposeRegister    Purpose = "register"
+	PurposeContact     Purpose = "contact"
+	PurposeMatching    Purpose = "matching"
+	PurposeEvaluation  Purpose = "evaluation"
+	PurposeSharing     Purpose = "sharing"
+	PurposePublication Purpose = "publication"
+	PurposeTransfer    Purpose = "transfer-abroad"
+	PurposeStatistics  Purpose = "statistics"
+)
+
+// Purposes returns the list of purposes of use.
+func Purposes() *codes.List { return purposes.List() }
+
+// Stage is how far a member has come: a code of [Stages].
+type Stage string
+
+// Stages of engagement in their order. Consent is recorded at StageInvited.
+const (
+	StageIdentified Stage = "identified"
+	StageInvited    Stage = "invited"
+	StageAccepted   Stage = "accepted"
+	StageActive     Stage = "active"
+	StageDormant    Stage = "dormant"
+	StageLeft       Stage = "left"
+)
+
+// Stages returns the list of stages of engagement.
+func Stages() *codes.List { return stages.List() }
+
+// Joined reports whether a member at the stage belongs to the network now.
+func (s Stage) Joined() bool {
+	return s == StageAccepted || s == StageActive || s == StageDormant
+}
+
+// Duty is what an office abroad is there for: a code of [Duties].
+type Duty string
+
+// The four duties of Viet Nam's representative offices for science and
+// technology overseas, as the programme of the two ministries for 2024-2026
+// states them.
+const (
+	DutyResources  Duty = "attract-resources"
+	DutyRevolution Duty = "fourth-industrial-revolution"
+	DutyTechnology Duty = "master-technology"
+	DutyTalent     Duty = "attract-talent"
+)
+
+// Duties returns the list of duties of an office.
+func Duties() *codes.List { return duties.List() }
+
+// LanguageLevels returns the list of levels of a [Language]: the six levels of
+// the Common European Framework of Reference, and "native".
+func LanguageLevels() *codes.List { return languageLevels.List() }
