@@ -108,13 +108,12 @@ var partyRules = []rule.Rule[Agreement]{
 			n := 0
 			for i := range a.Parties {
 				if a.Parties[i].Has(RoleSignatory) {
-					n++
+					if n++; n == 2 {
+						return f
+					}
 				}
 			}
-			if n < 2 {
-				f = append(f, rule.Here().Int("count", n))
-			}
-			return f
+			return append(f, rule.Here().Int("count", n))
 		},
 	},
 	{
@@ -171,7 +170,7 @@ var partyRules = []rule.Rule[Agreement]{
 		VI:    "Văn kiện quốc tế phải có các bên thuộc hai quốc gia trở lên hoặc có tổ chức quốc tế; tất cả các bên đều thuộc %[1]s.",
 		Basis: convention,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			if a.Form.Domestic() || a.Form.Contract() || a.PartiesOpen || len(a.Parties) < 2 {
+			if len(a.Parties) < 2 || a.PartiesOpen {
 				return f
 			}
 			first := a.Parties[0].Country
@@ -180,6 +179,9 @@ var partyRules = []rule.Rule[Agreement]{
 				if p.Country == "" || p.Country != first || p.Level == LevelInternational {
 					return f
 				}
+			}
+			if a.Form.Domestic() || a.Form.Contract() {
+				return f
 			}
 			return append(f, rule.Here().Code("country", string(first)))
 		},
@@ -256,7 +258,7 @@ var partyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
 				for j := range a.Parties[i].Identifiers {
-					if x := &a.Parties[i].Identifiers[j]; x.Scheme.Known() && !x.Valid() {
+					if x := &a.Parties[i].Identifiers[j]; !x.Valid() && x.Scheme.Known() {
 						f = append(f, rule.At(i, j).Code("scheme", string(x.Scheme)))
 					}
 				}

@@ -181,7 +181,7 @@ var dutyRules = []rule.Rule[Agreement]{
 		Basis: convention,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Obligations {
-				if !a.isParty(a.Obligations[i].Bearer) || a.Obligations[i].Bearer.IsZero() {
+				if p := a.Obligations[i].Bearer; !a.isParty(p) || p.IsZero() {
 					f = append(f, rule.At(i))
 				}
 			}
@@ -273,7 +273,7 @@ var dutyRules = []rule.Rule[Agreement]{
 			}
 			signed := a.firstOn(EventSigned)
 			for i := range a.Obligations {
-				if d := a.Obligations[i].Done; d.Compare(signed) == calendar.Before {
+				if d := a.Obligations[i].Done; !d.IsZero() && d.Compare(signed) == calendar.Before {
 					f = append(f, rule.At(i).Date("done", d.String()).Date("signed", signed.String()))
 				}
 			}

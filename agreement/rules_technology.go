@@ -38,7 +38,7 @@ var technologyRules = []rule.Rule[Agreement]{
 			for i := 1; i < len(a.Technologies); i++ {
 				t := &a.Technologies[i].Technology
 				for j := range min(i, maxPairs) {
-					if *t == a.Technologies[j].Technology && !t.IsZero() {
+					if o := &a.Technologies[j].Technology; t.Code == o.Code && t.List == o.List && !t.IsZero() {
 						f = append(f, rule.At(i).Code("technology", t.String()))
 						break
 					}

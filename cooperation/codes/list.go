@@ -61,7 +61,16 @@ type List struct {
 	updated calendar.Date
 	entries []Entry
 	index   map[string]int32
+	// lengths and codes are for Has: the codes of a short list sorted by
+	// length, and where those of each length begin. A code has one or two of
+	// its own length beside it, which is less work than a map.
+	lengths []uint8
+	codes   []string
 }
+
+// maxSorted is how many codes a list may have for [List.Has] to look among
+// those of one length.
+const maxSorted = 64
 
 func newList(t *Table, edition string, entries []Entry) *List {
 	l := &List{table: t, edition: edition, index: make(map[string]int32, len(entries))}
@@ -73,8 +82,20 @@ func newList(t *Table, edition string, entries []Entry) *List {
 		e.WorkingVI = e.VI != "" && (e.WorkingVI || t.WorkingVI)
 		if _, dup := l.index[e.Code]; !dup {
 			l.index[e.Code] = int32(i)
+			l.codes = append(l.codes, e.Code)
 		}
 	}
+	if len(l.codes) > maxSorted {
+		l.codes = nil
+		return l
+	}
+	slices.SortStableFunc(l.codes, func(a, b string) int { return len(a) - len(b) })
+	for i, c := range l.codes {
+		for len(l.lengths) <= len(c) {
+			l.lengths = append(l.lengths, uint8(i))
+		}
+	}
+	l.lengths = append(l.lengths, uint8(len(l.codes)))
 	return l
 }
 
@@ -145,6 +166,18 @@ func (l *List) Len() int {
 // compared as they are: case and blanks count.
 func (l *List) Has(code string) bool {
 	if l == nil {
+		return false
+	}
+	if l.codes != nil {
+		n := len(code)
+		if n+1 >= len(l.lengths) {
+			return false
+		}
+		for _, c := range l.codes[l.lengths[n]:l.lengths[n+1]] {
+			if c == code {
+				return true
+			}
+		}
 		return false
 	}
 	_, ok := l.index[code]

@@ -18,7 +18,38 @@ func IsNFC(s string) bool {
 // Valid reports whether s is as [Normalize] would leave it: valid UTF-8 in NFC,
 // without blanks at the ends and with no blank but single spaces. The empty
 // string is valid.
-func Valid(s string) bool { return tidy(s) && IsNFC(s) }
+func Valid(s string) bool {
+	space, latin := true, true // a space here would be one too many
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c == ' ':
+			if space {
+				return false
+			}
+			space = true
+			i++
+			continue
+		case c < utf8.RuneSelf:
+			if '\t' <= c && c <= '\r' {
+				return false
+			}
+			i++
+		case 0xC3 <= c && c <= 0xCB && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+			i += 2 // U+00C0 to U+02FF: letters that are their own NFC
+		case c == 0xE1 && i+2 < len(s) && 0xB8 <= s[i+1] && s[i+1] <= 0xBB && s[i+2]&0xC0 == 0x80:
+			i += 3 // U+1E00 to U+1EFF, the letters of Vietnamese among them
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && n == 1 || unicode.IsSpace(r) {
+				return false
+			}
+			latin = false
+			i += n
+		}
+		space = false
+	}
+	return (s == "" || !space) && (latin || IsNFC(s))
+}
 
 // Normalize gives s in NFC, without white space at the ends, and with every run
 // of white space inside, line ends and no-break spaces included, made one

@@ -4,11 +4,13 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/scicoop/scicoop/cooperation/text"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
 )
 
 var literal = text.Text{{"vi", "Đức"}, {"en", "Germany"}}
@@ -223,4 +225,17 @@ func FuzzUnmarshalJSON(f *testing.F) {
 		}
 		words.Pick(language.Vietnamese, language.MustParse("zh-TW"))
 	})
+}
+
+// The letters that Valid lets pass without asking the tables are those that
+// the tables call normal.
+func TestValidLatin(t *testing.T) {
+	for r := rune(0x80); r <= 0x2FFF; r++ {
+		s := "a" + string(r) + "b"
+		assert.Equal(t, norm.NFC.IsNormalString(s) && !unicode.IsSpace(r), text.Valid(s), "%U", r)
+		s = string(r)
+		assert.Equal(t, norm.NFC.IsNormalString(s) && !unicode.IsSpace(r), text.Valid(s), "%U alone", r)
+	}
+	assert.False(t, text.Valid("a\xc3"), "cut short")
+	assert.False(t, text.Valid("\xe1\xbb"), "cut short")
 }
