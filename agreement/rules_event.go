@@ -13,7 +13,7 @@ var eventRules = []rule.Rule[Agreement]{
 		Basis: entryIntoForce,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Events) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -41,7 +41,7 @@ var eventRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Events {
 				if a.Events[i].On.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -63,7 +63,7 @@ var eventRules = []rule.Rule[Agreement]{
 				}
 			}
 			if force && !signed {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -81,7 +81,7 @@ var eventRules = []rule.Rule[Agreement]{
 			for i := range a.Events {
 				e := &a.Events[i]
 				if e.Kind.afterSigning() && e.On.Compare(signed) == calendar.Before {
-					f = append(f, rule.At(i).Date("on", e.On.String()).Date("signed", signed.String()))
+					f = f.At(i).Date("on", e.On.String()).Date("signed", signed.String())
 				}
 			}
 			return f
@@ -93,15 +93,11 @@ var eventRules = []rule.Rule[Agreement]{
 		VI:    "Văn kiện chưa có hiệu lực thì không thể gia hạn, tạm đình chỉ hoặc tiếp tục thực hiện: hành vi ngày %[1]s, có hiệu lực ngày %[2]s.",
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			force := a.firstOn(EventInForce)
-			if force.IsZero() {
-				return f
-			}
 			for i := range a.Events {
 				switch e := &a.Events[i]; e.Kind {
 				case EventRenewed, EventSuspended, EventResumed:
-					if e.On.Compare(force) == calendar.Before {
-						f = append(f, rule.At(i).Date("on", e.On.String()).Date("force", force.String()))
+					if force := a.firstOn(EventInForce); e.On.Compare(force) == calendar.Before {
+						f = f.At(i).Date("on", e.On.String()).Date("force", force.String())
 					}
 				}
 			}
@@ -116,7 +112,7 @@ var eventRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			var end calendar.Date
 			for i := range a.Events {
-				if e := &a.Events[i]; e.Kind.ends() && e.Party.IsZero() && !e.On.IsZero() {
+				if e := &a.Events[i]; e.Party.IsZero() && e.Kind.ends() && !e.On.IsZero() {
 					end = e.On
 					break
 				}
@@ -128,7 +124,7 @@ var eventRules = []rule.Rule[Agreement]{
 				switch e := &a.Events[i]; e.Kind {
 				case EventAmended, EventRenewed, EventSuspended, EventResumed:
 					if e.On.Compare(end) == calendar.After {
-						f = append(f, rule.At(i).Date("end", end.String()).Date("on", e.On.String()))
+						f = f.At(i).Date("end", end.String()).Date("on", e.On.String())
 					}
 				}
 			}
@@ -148,7 +144,7 @@ var eventRules = []rule.Rule[Agreement]{
 					continue
 				}
 				if first >= 0 {
-					f = append(f, rule.At(i).Int("first", first+1))
+					f = f.At(i).Int("first", first+1)
 					continue
 				}
 				first = i
@@ -162,13 +158,12 @@ var eventRules = []rule.Rule[Agreement]{
 		VI:    "Có ghi nhận việc tiếp tục thực hiện nhưng không có việc tạm đình chỉ trước đó.",
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			suspended := false
 			for i := range a.Events {
-				suspended = suspended || a.Events[i].Kind == EventSuspended
-			}
-			for i := range a.Events {
-				if a.Events[i].Kind == EventResumed && !suspended {
-					f = append(f, rule.At(i))
+				switch a.Events[i].Kind {
+				case EventSuspended:
+					return nil
+				case EventResumed:
+					f = f.At(i)
 				}
 			}
 			return f
@@ -182,7 +177,7 @@ var eventRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Events {
 				if e := &a.Events[i]; !e.Party.IsZero() && !a.isParty(e.Party) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -201,7 +196,7 @@ var eventRules = []rule.Rule[Agreement]{
 			for i := range a.Events {
 				e := &a.Events[i]
 				if e.Kind != EventInForce && e.Kind != EventExpired && rule.Day(e.On.Earliest().YMD()) > today {
-					f = append(f, rule.At(i).Date("on", e.On.String()).Date("today", today.String()))
+					f = f.At(i).Date("on", e.On.String()).Date("today", today.String())
 				}
 			}
 			return f
@@ -236,7 +231,7 @@ var termRules = []rule.Rule[Agreement]{
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if t := &a.Term; t.Covers.IsZero() && t.Length.IsZero() && t.Renewal == "" {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -248,7 +243,7 @@ var termRules = []rule.Rule[Agreement]{
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if p := &a.Term.Covers; p.End.Compare(p.Start) == calendar.Before {
-				f = append(f, rule.Here().Date("start", p.Start.String()).Date("end", p.End.String()))
+				f = f.Here().Date("start", p.Start.String()).Date("end", p.End.String())
 			}
 			return f
 		},
@@ -274,7 +269,7 @@ var termRules = []rule.Rule[Agreement]{
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Term.Renewal == RenewalAutomatic && a.Term.Notice.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -286,7 +281,7 @@ var termRules = []rule.Rule[Agreement]{
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if n, l := days(a.Term.Notice), days(a.Term.Length); n > 0 && l > 0 && n >= l {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -298,7 +293,7 @@ var termRules = []rule.Rule[Agreement]{
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Term.Renewal == RenewalOpen && !a.Term.Length.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -321,7 +316,7 @@ var termRules = []rule.Rule[Agreement]{
 					return f
 				}
 			}
-			return append(f, rule.Here().Date("end", end.String()))
+			return f.Here().Date("end", end.String())
 		},
 	},
 }

@@ -11,7 +11,7 @@ var levelRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
 				if p := &a.Parties[i]; p.Level == "" && p.Has(RoleSignatory) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -63,7 +63,7 @@ var levelRules = []rule.Rule[Agreement]{
 					continue
 				}
 				if p.Has(RoleSignatory) {
-					f = append(f, rule.At(i).Code("level", string(p.Level)))
+					f = f.At(i).Code("level", string(p.Level))
 				}
 			}
 			return f
@@ -80,7 +80,7 @@ var levelRules = []rule.Rule[Agreement]{
 			}
 			for i := range a.Parties {
 				if a.Parties[i].Capacity == CapacityDelegated {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -102,7 +102,7 @@ var levelRules = []rule.Rule[Agreement]{
 					found = found || j != i && a.Parties[j].Country == p.Country
 				}
 				if !found {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f

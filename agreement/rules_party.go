@@ -14,7 +14,7 @@ var identityRules = []rule.Rule[Agreement]{
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.ID.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -26,7 +26,7 @@ var identityRules = []rule.Rule[Agreement]{
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Titles.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -39,7 +39,7 @@ var identityRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Titles {
 				if !text.Valid(a.Titles[i].Value) {
-					f = append(f, rule.Here().Code("language", a.Titles[i].Lang))
+					f = f.Here().Code("language", a.Titles[i].Lang)
 				}
 			}
 			return f
@@ -52,7 +52,7 @@ var identityRules = []rule.Rule[Agreement]{
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Form == "" {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -76,7 +76,7 @@ var identityRules = []rule.Rule[Agreement]{
 		Basis: evidenceBase,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Sources) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -91,7 +91,7 @@ var partyRules = []rule.Rule[Agreement]{
 		Basis: convention,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Parties) < 2 && !a.PartiesOpen {
-				f = append(f, rule.Here().Int("count", len(a.Parties)))
+				f = f.Here().Int("count", len(a.Parties))
 			}
 			return f
 		},
@@ -113,7 +113,7 @@ var partyRules = []rule.Rule[Agreement]{
 					}
 				}
 			}
-			return append(f, rule.Here().Int("count", n))
+			return f.Here().Int("count", n)
 		},
 	},
 	{
@@ -124,7 +124,7 @@ var partyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
 				if p := &a.Parties[i]; p.Partner.IsZero() && p.Name.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -138,7 +138,7 @@ var partyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
 				if p := &a.Parties[i]; p.Partner.IsZero() && !p.Name.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -156,7 +156,7 @@ var partyRules = []rule.Rule[Agreement]{
 				}
 				for j := range min(i, maxPairs) {
 					if a.Parties[i].Partner == a.Parties[j].Partner {
-						f = append(f, rule.At(i).Int("other", j+1))
+						f = f.At(i).Int("other", j+1)
 						break
 					}
 				}
@@ -183,7 +183,7 @@ var partyRules = []rule.Rule[Agreement]{
 			if a.Form.Domestic() || a.Form.Contract() {
 				return f
 			}
-			return append(f, rule.Here().Code("country", string(first)))
+			return f.Here().Code("country", string(first))
 		},
 	},
 	{
@@ -197,7 +197,7 @@ var partyRules = []rule.Rule[Agreement]{
 			}
 			for i := 1; i < len(a.Parties); i++ {
 				if c := a.Parties[i].Country; c != "" && a.Parties[0].Country != "" && c != a.Parties[0].Country {
-					f = append(f, rule.At(i).Code("country", string(c)))
+					f = f.At(i).Code("country", string(c))
 				}
 			}
 			return f
@@ -212,7 +212,7 @@ var partyRules = []rule.Rule[Agreement]{
 			for i := range a.Parties {
 				p := &a.Parties[i]
 				if p.Country == "" && p.Level != LevelInternational && p.Has(RoleSignatory) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -226,7 +226,7 @@ var partyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
 				if c := a.Parties[i].Country; c != "" && !c.Known() {
-					f = append(f, rule.At(i).Code("country", string(c)))
+					f = f.At(i).Code("country", string(c))
 				}
 			}
 			return f
@@ -240,11 +240,8 @@ var partyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
 				p := &a.Parties[i]
-				if p.Country == "" {
-					continue
-				}
 				if on := a.signedOn(p.Partner); !on.IsZero() && p.Country.ExistedOn(on) == calendar.No && p.Country.Known() {
-					f = append(f, rule.At(i).Code("country", string(p.Country)).Date("signed", on.String()))
+					f = f.At(i).Code("country", string(p.Country)).Date("signed", on.String())
 				}
 			}
 			return f
@@ -259,7 +256,7 @@ var partyRules = []rule.Rule[Agreement]{
 			for i := range a.Parties {
 				for j := range a.Parties[i].Identifiers {
 					if x := &a.Parties[i].Identifiers[j]; !x.Valid() && x.Scheme.Known() {
-						f = append(f, rule.At(i, j).Code("scheme", string(x.Scheme)))
+						f = f.At(i, j).Code("scheme", string(x.Scheme))
 					}
 				}
 			}
@@ -275,7 +272,7 @@ var partyRules = []rule.Rule[Agreement]{
 			for i := range a.Parties {
 				for j := range a.Parties[i].Identifiers {
 					if x := &a.Parties[i].Identifiers[j]; !x.Scheme.Known() {
-						f = append(f, rule.At(i, j).Code("scheme", orDash(string(x.Scheme))))
+						f = f.At(i, j).Code("scheme", orDash(string(x.Scheme)))
 					}
 				}
 			}
@@ -290,7 +287,7 @@ var partyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
 				if len(a.Parties[i].Roles) == 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f

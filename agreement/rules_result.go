@@ -15,7 +15,7 @@ var fundingRules = []rule.Rule[Agreement]{
 			for i := range a.Funding {
 				if m := &a.Funding[i].Amount; m.Amount.Minor < 0 || !m.High.IsZero() &&
 					(m.High.Currency != m.Amount.Currency || m.High.Minor < m.Amount.Minor) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -29,7 +29,7 @@ var fundingRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Funding {
 				if m := &a.Funding[i].Amount; !m.Amount.Currency.IsZero() && !m.Amount.Currency.Known() {
-					f = append(f, rule.At(i).Code("currency", m.Amount.Currency.String()))
+					f = f.At(i).Code("currency", m.Amount.Currency.String())
 				}
 			}
 			return f
@@ -43,7 +43,7 @@ var fundingRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Funding {
 				if p := a.Funding[i].Payer; !p.IsZero() && !a.isParty(p) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -72,7 +72,7 @@ var fundingRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Funding {
 				if s := a.Funding[i].Stage; s != StageCommitment && s != StageDisbursement {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -88,7 +88,7 @@ var objectiveRules = []rule.Rule[Agreement]{
 		Basis: measurable,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Objectives) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -101,7 +101,7 @@ var objectiveRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Objectives {
 				if a.Objectives[i].Name.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -115,7 +115,7 @@ var objectiveRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Objectives {
 				if len(a.Objectives[i].Indicators) == 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -129,8 +129,8 @@ var objectiveRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Objectives {
 				for j := range a.Objectives[i].Indicators {
-					if a.Objectives[i].Indicators[j].Target.IsZero() {
-						f = append(f, rule.At(i, j))
+					if a.Objectives[i].Indicators[j].Target.Qualifier.IsZero() {
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -146,7 +146,7 @@ var objectiveRules = []rule.Rule[Agreement]{
 			for i := range a.Objectives {
 				for j := range a.Objectives[i].Indicators {
 					if a.Objectives[i].Indicators[j].wrongWay() {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -162,9 +162,12 @@ var objectiveRules = []rule.Rule[Agreement]{
 			for i := range a.Objectives {
 				for j := range a.Objectives[i].Indicators {
 					x := &a.Objectives[i].Indicators[j]
-					if !x.Baseline.IsZero() && x.Baseline.Unit != x.Target.Unit && !x.Target.IsZero() ||
-						!x.Actual.IsZero() && x.Actual.Unit != x.Target.Unit && !x.Target.IsZero() {
-						f = append(f, rule.At(i, j))
+					if x.Baseline.Unit == x.Target.Unit && x.Actual.Unit == x.Target.Unit || x.Target.Qualifier.IsZero() {
+						continue
+					}
+					if !x.Baseline.Qualifier.IsZero() && x.Baseline.Unit != x.Target.Unit ||
+						!x.Actual.Qualifier.IsZero() && x.Actual.Unit != x.Target.Unit {
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -182,7 +185,7 @@ var dutyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Obligations {
 				if p := a.Obligations[i].Bearer; !a.isParty(p) || p.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -195,8 +198,8 @@ var dutyRules = []rule.Rule[Agreement]{
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Obligations {
-				if o := &a.Obligations[i]; !o.Bearer.IsZero() && o.Bearer == o.Beneficiary {
-					f = append(f, rule.At(i))
+				if o := &a.Obligations[i]; o.Bearer == o.Beneficiary && !o.Bearer.IsZero() {
+					f = f.At(i)
 				}
 			}
 			return f
@@ -210,7 +213,7 @@ var dutyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Obligations {
 				if a.Obligations[i].Duty.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -224,7 +227,7 @@ var dutyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Obligations {
 				if o := &a.Obligations[i]; o.Due.IsZero() && o.Done.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -242,7 +245,7 @@ var dutyRules = []rule.Rule[Agreement]{
 			for i := range a.Obligations {
 				o := &a.Obligations[i]
 				if o.Done.IsZero() && !o.Due.IsZero() && rule.Day(o.Due.Latest().YMD()) < c.AsOf() {
-					f = append(f, rule.At(i).Date("due", o.Due.String()))
+					f = f.At(i).Date("due", o.Due.String())
 				}
 			}
 			return f
@@ -256,7 +259,7 @@ var dutyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Obligations {
 				if o := &a.Obligations[i]; !o.Done.IsZero() && o.Evidence == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -274,7 +277,7 @@ var dutyRules = []rule.Rule[Agreement]{
 			signed := a.firstOn(EventSigned)
 			for i := range a.Obligations {
 				if d := a.Obligations[i].Done; !d.IsZero() && d.Compare(signed) == calendar.Before {
-					f = append(f, rule.At(i).Date("done", d.String()).Date("signed", signed.String()))
+					f = f.At(i).Date("done", d.String()).Date("signed", signed.String())
 				}
 			}
 			return f

@@ -10,7 +10,7 @@ var technologyRules = []rule.Rule[Agreement]{
 		Basis: byTechnology,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Technologies) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -23,7 +23,7 @@ var technologyRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Technologies {
 				if t := &a.Technologies[i].Technology; t.List == "" || t.Code == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -38,8 +38,8 @@ var technologyRules = []rule.Rule[Agreement]{
 			for i := 1; i < len(a.Technologies); i++ {
 				t := &a.Technologies[i].Technology
 				for j := range min(i, maxPairs) {
-					if o := &a.Technologies[j].Technology; t.Code == o.Code && t.List == o.List && !t.IsZero() {
-						f = append(f, rule.At(i).Code("technology", t.String()))
+					if o := &a.Technologies[j].Technology; t.Code == o.Code && t.List == o.List && t.Code != "" {
+						f = f.At(i).Code("technology", t.String())
 						break
 					}
 				}
@@ -63,7 +63,7 @@ var technologyRules = []rule.Rule[Agreement]{
 			// Thirds leave a hundredth over: one hundredth of a percent per area is let pass.
 			over := total - 100_00
 			if over > stated || stated == len(a.Technologies) && stated > 0 && -over > stated {
-				f = append(f, rule.Here().Share("total", total))
+				f = f.Here().Share("total", total)
 			}
 			return f
 		},
@@ -81,7 +81,7 @@ var technologyRules = []rule.Rule[Agreement]{
 				}
 			}
 			if n != 0 && n != len(a.Technologies) {
-				f = append(f, rule.Here().Int("stated", n).Int("areas", len(a.Technologies)))
+				f = f.Here().Int("stated", n).Int("areas", len(a.Technologies))
 			}
 			return f
 		},
@@ -130,7 +130,7 @@ var riskRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {
 				if r := &a.Risks[i]; (r.Likelihood == High || r.Consequence == High) && r.Mitigation.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -144,7 +144,7 @@ var riskRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {
 				if a.Risks[i].Owner.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f

@@ -15,7 +15,7 @@ var languageRules = []rule.Rule[Agreement]{
 		Basis: authentic,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Languages) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -28,7 +28,7 @@ var languageRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i, l := range a.Languages {
 				if !isLanguage(l) {
-					f = append(f, rule.At(i).Code("language", l))
+					f = f.At(i).Code("language", l)
 				}
 			}
 			return f
@@ -43,7 +43,7 @@ var languageRules = []rule.Rule[Agreement]{
 			for i := 1; i < len(a.Languages); i++ {
 				for j := range min(i, maxPairs) {
 					if a.Languages[i] == a.Languages[j] {
-						f = append(f, rule.At(i).Code("language", a.Languages[i]))
+						f = f.At(i).Code("language", a.Languages[i])
 						break
 					}
 				}
@@ -65,7 +65,7 @@ var languageRules = []rule.Rule[Agreement]{
 					return f
 				}
 			}
-			return append(f, rule.Here().Code("language", a.Prevailing))
+			return f.Here().Code("language", a.Prevailing)
 		},
 	},
 }
@@ -94,7 +94,7 @@ var linkRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Links {
 				if a.Links[i].Agreement == a.ID && !a.ID.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -129,7 +129,7 @@ var linkRules = []rule.Rule[Agreement]{
 					return f
 				}
 			}
-			return append(f, rule.Here())
+			return f.Here()
 		},
 	},
 }
@@ -142,7 +142,7 @@ var clauseRules = []rule.Rule[Agreement]{
 		Basis: gatekeeper,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.Compliant == codes.No {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -154,7 +154,7 @@ var clauseRules = []rule.Rule[Agreement]{
 		Basis: gatekeeper,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.Compliant == codes.Unknown {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -166,7 +166,7 @@ var clauseRules = []rule.Rule[Agreement]{
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.IntellectualProperty == codes.No && (a.Form == FormJointResearch || a.Form.Transfers()) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -178,7 +178,7 @@ var clauseRules = []rule.Rule[Agreement]{
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.Confidentiality == codes.No && a.Form.Contract() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -190,7 +190,7 @@ var clauseRules = []rule.Rule[Agreement]{
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.NonBinding == codes.No && (a.Form == FormMoU || a.Form == FormArrangement) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -202,7 +202,7 @@ var clauseRules = []rule.Rule[Agreement]{
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.JointCommittee == codes.No && a.Form == FormIntergovernment {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -218,7 +218,7 @@ var clauseRules = []rule.Rule[Agreement]{
 			}
 			for i := range a.Risks {
 				if a.Risks[i].Category == RiskPrivacy {
-					return append(f, rule.Here())
+					return f.Here()
 				}
 			}
 			return f
@@ -231,7 +231,7 @@ var clauseRules = []rule.Rule[Agreement]{
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.Termination == codes.No {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},

@@ -17,7 +17,7 @@ import (
 const SchemaVersion = "1.0"
 
 // Portfolio is everything that one side knows of its cooperation. It is the
-// document that [Decode] reads and [Encode] writes.
+// document that [Decode] reads and [Portfolio.Encode] writes.
 //
 // The zero value is an empty portfolio. Portfolios are not comparable.
 type Portfolio struct {

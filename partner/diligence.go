@@ -13,7 +13,8 @@ const FreshMonths = 12
 
 // Answered returns the answer to the question. Where it was answered more than
 // once, that is the latest answer; where the dates do not tell which is later,
-// the graver one. It is false where the record holds no answer.
+// the graver one. The order of the answers in the record does not matter. It
+// is false where the record holds no answer.
 func (p *Partner) Answered(q Question) (Answer, bool) {
 	return p.answeredOn(q, calendar.Date{})
 }
@@ -30,32 +31,62 @@ func (p *Partner) answeredOn(q Question, day calendar.Date) (Answer, bool) {
 // latest returns the index of the answer that counts for the question on the
 // day, and -1 when there is none.
 func (p *Partner) latest(q Question, day calendar.Date) int {
-	best := -1
+	var r recency
+	best, n := -1, 0
 	for i := range p.Answers {
 		a := &p.Answers[i]
-		if a.Question != q || a.On.Compare(day) == calendar.After {
-			continue
+		if a.Question.is(q) && a.On.Compare(day) != calendar.After {
+			r.see(a)
+			best, n = i, n+1
 		}
-		if best < 0 || a.over(&p.Answers[best]) {
+	}
+	if n < 2 {
+		return best
+	}
+	best = -1
+	for i := range p.Answers {
+		a := &p.Answers[i]
+		if a.Question.is(q) && a.On.Compare(day) != calendar.After && r.keeps(a) &&
+			(best < 0 || a.graver(&p.Answers[best])) {
 			best = i
 		}
 	}
 	return best
 }
 
-// over reports whether a takes the place of b, an answer to the same question.
-// A dated answer goes before one without date.
-func (a *Answer) over(b *Answer) bool {
-	switch a.On.Compare(b.On) {
-	case calendar.After:
-		return true
-	case calendar.Before:
-		return false
+// recency knows how late the latest of several answers is at the least.
+type recency struct {
+	dated bool
+	since int32 // yyyymmdd; zero when no date is certain
+}
+
+func (r *recency) see(a *Answer) {
+	if a.On.IsZero() {
+		return
 	}
-	if a.On.IsZero() != b.On.IsZero() {
-		return b.On.IsZero()
+	r.dated = true
+	if !a.On.Uncertain() && !a.On.Approximate() {
+		r.since = max(r.since, a.On.YMD())
 	}
-	return a.Question.Effect(a.Answer) > b.Question.Effect(b.Answer)
+}
+
+// keeps reports whether no answer seen surely takes the place of a, one of
+// them. A dated answer takes the place of one without date.
+func (r *recency) keeps(a *Answer) bool {
+	if a.On.IsZero() {
+		return !r.dated
+	}
+	return a.On.Uncertain() || a.On.Approximate() || a.On.Latest().YMD() >= r.since
+}
+
+// graver reports whether a goes before b, an answer to the same question of
+// which nobody can say that it is later or earlier.
+func (a *Answer) graver(b *Answer) bool {
+	x, y := a.Question.Effect(a.Answer), b.Question.Effect(b.Answer)
+	if x != y {
+		return x > y
+	}
+	return a.On.YMD() > b.On.YMD()
 }
 
 // Stale reports whether the answer is surely older than [FreshMonths] on the

@@ -48,6 +48,12 @@ func (q Question) number() int {
 	return n
 }
 
+// is compares two questions; those of the bank differ at the end.
+func (q Question) is(o Question) bool {
+	n := len(q)
+	return n == len(o) && (n == 0 || q[n-1] == o[n-1] && q == o)
+}
+
 // Dimension returns what the question is about: a code of [Dimensions], and ""
 // for a question that is not in the bank.
 func (q Question) Dimension() string {

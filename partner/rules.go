@@ -47,35 +47,29 @@ func dateOf(d rule.Day) calendar.Date {
 // it, checks build an index, so that their time stays linear.
 const few = 64
 
-// repeats returns the indexes of elements whose key stood before; elements
-// with the zero key do not count.
-func repeats[E any, K comparable](list []E, key func(*E) K) (at []int) {
-	if len(list) < 2 {
-		return nil
-	}
-	var zero K
-	if len(list) > few {
-		seen := make(map[K]bool, len(list))
-		for i := range list {
-			k := key(&list[i])
-			if k != zero && seen[k] {
-				at = append(at, i)
+// repeats returns the indexes of elements that are the same as one before.
+// Elements that are the same have the same key; those with the zero key are
+// the same as none.
+func repeats[E any, K comparable](list []E, same func(a, b *E) bool, key func(*E) K) (at []int) {
+	if len(list) <= few {
+		for i := 1; i < len(list); i++ {
+			for j := range i {
+				if same(&list[i], &list[j]) {
+					at = append(at, i)
+					break
+				}
 			}
-			seen[k] = true
 		}
 		return at
 	}
-	for i := 1; i < len(list); i++ {
+	var zero K
+	seen := make(map[K]bool, len(list))
+	for i := range list {
 		k := key(&list[i])
-		if k == zero {
-			continue
+		if k != zero && seen[k] {
+			at = append(at, i)
 		}
-		for j := range i {
-			if key(&list[j]) == k {
-				at = append(at, i)
-				break
-			}
-		}
+		seen[k] = true
 	}
 	return at
 }

@@ -5,10 +5,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
-	"github.com/scicoop/scicoop/cooperation/source"
 )
-
-func sourceKey(s *source.Source) string { return s.Key }
 
 // answerRules judge how answers are recorded; findingRules what they say.
 var answerRules = []rule.Rule[Partner]{
@@ -46,7 +43,7 @@ var answerRules = []rule.Rule[Partner]{
 		VI:    "Câu hỏi %[1]s được cùng một cơ quan trả lời hai lần trong cùng ngày; cần giữ một câu trả lời.",
 		Basis: diligence,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
-			for _, i := range repeats(p.Answers, answerKey) {
+			for _, i := range repeats(p.Answers, sameAnswer, answerKey) {
 				f = append(f, rule.At(i).Code("question", short(string(p.Answers[i].Question))))
 			}
 			return f
@@ -135,7 +132,7 @@ var answerRules = []rule.Rule[Partner]{
 			if day.IsZero() {
 				return nil
 			}
-			s := standing{p: p, day: day}
+			s := standing{p: p, c: c}
 			for i := range p.Answers {
 				a := &p.Answers[i]
 				if a.Answer.Known() && a.Question.number() > 0 && a.Stale(day) && s.stands(i) {
@@ -168,6 +165,10 @@ type answered struct {
 	assessor id.Partner
 }
 
+func sameAnswer(a, b *Answer) bool {
+	return a.Question.is(b.Question) && a.On == b.On && a.Assessor == b.Assessor && a.Question != ""
+}
+
 func answerKey(a *Answer) answered {
 	if a.Question == "" {
 		return answered{}
@@ -179,24 +180,35 @@ func answerKey(a *Answer) answered {
 // answer to the same question takes.
 type standing struct {
 	p     *Partner
-	day   calendar.Date
+	c     *rule.Context
 	index map[Question]int
 }
 
 // stands reports whether answer i counts.
 func (s *standing) stands(i int) bool {
-	p := s.p
+	p, day := s.p, today(s.c)
 	if len(p.Answers) <= few {
-		return p.latest(p.Answers[i].Question, s.day) == i
+		return p.latest(p.Answers[i].Question, day) == i
 	}
 	if s.index == nil {
+		seen := make(map[Question]*recency)
+		for j := range p.Answers {
+			a := &p.Answers[j]
+			if a.On.Compare(day) == calendar.After {
+				continue
+			}
+			if seen[a.Question] == nil {
+				seen[a.Question] = new(recency)
+			}
+			seen[a.Question].see(a)
+		}
 		s.index = make(map[Question]int)
 		for j := range p.Answers {
 			a := &p.Answers[j]
-			if a.On.Compare(s.day) == calendar.After {
+			if a.On.Compare(day) == calendar.After || !seen[a.Question].keeps(a) {
 				continue
 			}
-			if best, ok := s.index[a.Question]; !ok || a.over(&p.Answers[best]) {
+			if best, ok := s.index[a.Question]; !ok || a.graver(&p.Answers[best]) {
 				s.index[a.Question] = j
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/source"
 	"github.com/scicoop/scicoop/cooperation/technology"
 )
 
@@ -43,7 +44,7 @@ var capabilityRules = []rule.Rule[Partner]{
 		VI:    "Lĩnh vực %[1]s ghi trùng; cần gộp minh chứng vào một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
-			for _, i := range repeats(p.Technologies, technologyOf) {
+			for _, i := range repeats(p.Technologies, sameTechnology, technologyOf) {
 				f = append(f, rule.At(i).Code("technology", short(p.Technologies[i].Technology.String())))
 			}
 			return f
@@ -90,6 +91,10 @@ var capabilityRules = []rule.Rule[Partner]{
 	},
 }
 
+func sameTechnology(a, b *Capability) bool {
+	return a.Technology == b.Technology && !a.Technology.IsZero()
+}
+
 func technologyOf(c *Capability) technology.Code { return c.Technology }
 
 var sourceRules = []rule.Rule[Partner]{
@@ -111,7 +116,7 @@ var sourceRules = []rule.Rule[Partner]{
 		VI:    "Hai nguồn trùng khóa nên không rõ tham chiếu; cần đổi khóa của một nguồn.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
-			for _, i := range repeats(p.Sources, sourceKey) {
+			for _, i := range repeats(p.Sources, sameSource, sourceKey) {
 				f = append(f, rule.At(i))
 			}
 			return f
@@ -132,6 +137,10 @@ var sourceRules = []rule.Rule[Partner]{
 		},
 	},
 }
+
+func sameSource(a, b *source.Source) bool { return a.Key == b.Key && a.Key != "" }
+
+func sourceKey(s *source.Source) string { return s.Key }
 
 // isPage reports whether s looks like the full address of a page.
 func isPage(s string) bool {

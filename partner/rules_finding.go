@@ -112,9 +112,9 @@ var findingRules = []rule.Rule[Partner]{
 
 // found reports the answer that counts for the question, if it is the one given.
 func found(p *Partner, c *rule.Context, q Question, a codes.Answer) (f rule.Faults) {
-	s := standing{p: p, day: today(c)}
+	s := standing{p: p, c: c}
 	for i := range p.Answers {
-		if x := &p.Answers[i]; x.Answer == a && x.Question == q && s.stands(i) {
+		if x := &p.Answers[i]; x.Answer == a && x.Question.is(q) && s.stands(i) {
 			f = append(f, rule.At(i))
 		}
 	}
@@ -123,7 +123,7 @@ func found(p *Partner, c *rule.Context, q Question, a codes.Answer) (f rule.Faul
 
 // leading reports the answers that count and lead to the effect.
 func leading(p *Partner, c *rule.Context, e Effect) (f rule.Faults) {
-	s := standing{p: p, day: today(c)}
+	s := standing{p: p, c: c}
 	for i := range p.Answers {
 		x := &p.Answers[i]
 		if x.Answer.Known() && x.Question.Effect(x.Answer) == e && s.stands(i) {

@@ -114,7 +114,7 @@ var identifierRules = []rule.Rule[Partner]{
 		VI:    "Mã %[1]s ghi trùng; cần xóa bớt một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
-			for _, i := range repeats(p.Identifiers, identifierKey) {
+			for _, i := range repeats(p.Identifiers, sameIdentifier, identifierKey) {
 				f = append(f, rule.At(i).Code("scheme", short(string(p.Identifiers[i].Scheme))))
 			}
 			return f
@@ -140,6 +140,10 @@ func reserved(isni string) bool {
 	}
 	n := isni[:15]
 	return n >= "000000015000000" && n <= "000000035000000" || n >= "000900000000000" && n <= "000900100000000"
+}
+
+func sameIdentifier(a, b *Identifier) bool {
+	return len(a.Value) == len(b.Value) && a.External == b.External && a.Scheme != "" && a.Value != ""
 }
 
 func identifierKey(x *Identifier) id.External {

@@ -62,13 +62,15 @@ var placeRules = []rule.Rule[Partner]{
 		VI:    "Địa điểm ghi trùng; cần xóa bớt một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
-			for _, i := range repeats(p.Locations, func(l *Location) Location { return *l }) {
+			for _, i := range repeats(p.Locations, sameLocation, func(l *Location) Location { return *l }) {
 				f = append(f, rule.At(i))
 			}
 			return f
 		},
 	},
 }
+
+func sameLocation(a, b *Location) bool { return *a == *b && *a != Location{} }
 
 // presentDay is a day on which the record says that the organisation exists:
 // the given one, unless it is inactive or its succession is not dated; without

@@ -72,7 +72,7 @@ var nameRules = []rule.Rule[Partner]{
 		Basis: normalForm,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
-				if !text.Valid(p.Names[i].Value) {
+				if !clean(p.Names[i].Value) {
 					f = append(f, rule.At(i))
 				}
 			}
@@ -85,7 +85,7 @@ var nameRules = []rule.Rule[Partner]{
 		VI:    "Tên gọi trùng lặp trong cùng ngôn ngữ và cùng loại; cần xóa bớt một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
-			for _, i := range repeats(p.Names, nameKey) {
+			for _, i := range repeats(p.Names, sameName, nameKey) {
 				f = append(f, rule.At(i))
 			}
 			return f
@@ -150,11 +150,43 @@ var nameRules = []rule.Rule[Partner]{
 	},
 }
 
+func sameName(a, b *Name) bool {
+	return a.Value == b.Value && a.Lang == b.Lang && a.Kind == b.Kind && a.Value != ""
+}
+
 func nameKey(n *Name) Name {
 	if n.Value == "" {
 		return Name{}
 	}
 	return Name{Value: n.Value, Lang: n.Lang, Kind: n.Kind}
+}
+
+// clean reports whether a name is as [text.Normalize] leaves it. It decides
+// for itself about the letters of European languages and Vietnamese, all of
+// which are their own normal form: U+00C0 to U+02FF and U+1E00 to U+1EFF.
+func clean(s string) bool {
+	blank := true // at the beginning, or after a blank
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c == ' ':
+			if blank {
+				return false
+			}
+			blank = true
+			i++
+			continue
+		case c > ' ' && c < 0x7f:
+			i++
+		case 0xc3 <= c && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80:
+			i += 2
+		case c == 0xe1 && i+2 < len(s) && 0xb8 <= s[i+1] && s[i+1] <= 0xbb && s[i+2]&0xc0 == 0x80:
+			i += 3
+		default:
+			return text.Valid(s)
+		}
+		blank = false
+	}
+	return s == "" || !blank
 }
 
 // isLanguage reports whether s is a BCP 47 tag of a language that is known.
@@ -181,6 +213,8 @@ func short(s string) string {
 	}
 	return s
 }
+
+func sameKind(a, b *Kind) bool { return *a == *b && *a != "" }
 
 var kindRules = []rule.Rule[Partner]{
 	{
@@ -215,7 +249,7 @@ var kindRules = []rule.Rule[Partner]{
 		VI:    "Loại hình %[1]s ghi trùng; cần xóa bớt một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
-			for _, i := range repeats(p.Kinds, func(k *Kind) Kind { return *k }) {
+			for _, i := range repeats(p.Kinds, sameKind, func(k *Kind) Kind { return *k }) {
 				f = append(f, rule.At(i).Code("kind", short(string(p.Kinds[i]))))
 			}
 			return f

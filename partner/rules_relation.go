@@ -69,7 +69,7 @@ var relationRules = []rule.Rule[Partner]{
 		VI:    "Quan hệ ghi trùng trong cùng thời gian; cần xóa bớt một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
-			for _, i := range repeats(p.Relations, relationKey) {
+			for _, i := range repeats(p.Relations, sameRelation, relationKey) {
 				f = append(f, rule.At(i))
 			}
 			return f
@@ -188,6 +188,10 @@ var relationRules = []rule.Rule[Partner]{
 			return f
 		},
 	},
+}
+
+func sameRelation(a, b *Relation) bool {
+	return a.Partner == b.Partner && a.Kind == b.Kind && a.Period == b.Period && !a.Partner.IsZero()
 }
 
 // link is what makes a relation the same as another.

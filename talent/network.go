@@ -2,6 +2,7 @@ package talent
 
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/document"
 	"github.com/scicoop/scicoop/cooperation/id"
@@ -29,10 +30,14 @@ type Network struct {
 	Members []Membership `json:"members,omitempty"`
 	// MembersComplete says that Members are all of them. Otherwise they are
 	// those known by name, and Size says how many there are.
-	MembersComplete bool               `json:"membersComplete,omitempty"`
-	Size            quantity.Quantity  `json:"size,omitzero"`
-	Sources         []source.Source    `json:"sources,omitempty"`
-	Ext             document.Extension `json:"ext,omitzero"`
+	MembersComplete bool              `json:"membersComplete,omitempty"`
+	Size            quantity.Quantity `json:"size,omitzero"`
+	// Consents says whether somebody has looked and found a consent on record
+	// for every member named. The consents themselves stand in the records of
+	// the experts; unknown is not a pass.
+	Consents codes.Answer       `json:"consents,omitzero"`
+	Sources  []source.Source    `json:"sources,omitempty"`
+	Ext      document.Extension `json:"ext,omitzero"`
 }
 
 // Membership is an expert's place in a network.

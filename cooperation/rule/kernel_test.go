@@ -288,12 +288,13 @@ func TestNoAllocs(t *testing.T) {
 }
 
 // TestFewAllocs holds the cost of a fault: the faults of a rule, and for the
-// whole report itself, its violations and the text of all pointers.
+// whole report itself, its violations and the text of all pointers. Two faults
+// of the block in which the first was found are found twice.
 func TestFewAllocs(t *testing.T) {
 	v := rule.Must(rule.New(rule.NewSet("gauges", "1", nil, gaugeRules(), []rule.Rule[gauges]{gaugeList()})))
 	g := newGauges(12)
 	g.List = []int{-1, -1}
-	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _ = v.Validate(g) }), 12.0+2+3)
+	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { _ = v.Validate(g) }), 12.0+2+3+2)
 }
 
 func TestConcurrent(t *testing.T) {

@@ -14,7 +14,8 @@ import (
 // safe for concurrent use. Make one with [New]; the zero value has no rules.
 type Validator[T any] struct {
 	steps   []step[T]
-	fatal   []step[T] // those of the steps that can make Validate refuse
+	fatal   course[T] // those of the steps that can make Validate refuse
+	mild    course[T] // the others
 	context Context
 	act     func(*T) (first, last Day) // nil when no basis is dated
 	waivers []Waiver
@@ -26,8 +27,8 @@ type Validator[T any] struct {
 type step[T any] struct {
 	check       func(*T, *Context) Faults
 	rule        *compiled
-	from, until Day   // of the basis; an open end is later than any day
-	at          int32 // its place among all steps
+	from, until Day // of the basis; an open end is later than any day
+	place       int // among the checks of its course; dated ones come after all
 }
 
 // outside reports whether the act surely took place when the basis does not
@@ -141,14 +142,19 @@ func New[T any](set Set[T], opts ...Option) (*Validator[T], error) {
 				c.Severity = t.severity
 			}
 		}
-		next := step[T]{r.Check, c, r.Basis.From, cmp.Or(r.Basis.Until, math.MaxInt32), int32(len(v.steps))}
-		v.steps = append(v.steps, next)
+		course := &v.mild
 		if c.Severity >= o.failAt {
-			v.fatal = append(v.fatal, next)
+			course = &v.fatal
 		}
+		next := step[T]{r.Check, c, r.Basis.From, cmp.Or(r.Basis.Until, math.MaxInt32), all}
 		if r.Basis.From != 0 || r.Basis.Until != 0 {
+			course.dated = append(course.dated, next)
 			v.act = set.act
+		} else {
+			next.place = len(course.checks)
+			course.checks = append(course.checks, r.Check)
 		}
+		v.steps = append(v.steps, next)
 	}
 	for _, code := range o.named() {
 		if !known[code] {
@@ -213,35 +219,65 @@ func (o *options) named() []Code {
 // cannot make it refuse are asked only when another one does.
 func (v *Validator[T]) Validate(t *T) error {
 	first, last := v.days(t)
-	for i := range v.fatal {
-		s := &v.fatal[i]
-		if s.outside(first, last) {
-			continue
-		}
-		if f := s.check(t, &v.context); len(f) != 0 {
-			if r := v.report(t, s, f, v.failAt); r.Worst() >= v.failAt {
-				return r
-			}
-			return nil // all that is to be refused is waived
-		}
+	fine := v.fatal.hold(t, &v.context, first, last)
+	if fine == all {
+		return nil
 	}
-	return nil
+	if r := v.report(t, first, last, fine, 0); r.Worst() >= v.failAt {
+		return r
+	}
+	return nil // all that is to be refused is waived
 }
 
 // Inspect returns everything there is to say, advice included: always a
 // report, also for a valid object.
 func (v *Validator[T]) Inspect(t *T) Report {
 	first, last := v.days(t)
-	for i := range v.steps {
-		s := &v.steps[i]
-		if s.outside(first, last) {
-			continue
+	fatal, mild := v.fatal.hold(t, &v.context, first, last), 0
+	if fatal == all {
+		mild = v.mild.hold(t, &v.context, first, last)
+	}
+	if mild == all {
+		return Report{Judge: v.judge}
+	}
+	return *v.report(t, first, last, fatal, mild)
+}
+
+// course is what runs over an object that is expected to be valid: the bare
+// checks of rules without dates, and the steps of those with dates.
+type course[T any] struct {
+	checks []func(*T, *Context) Faults
+	dated  []step[T]
+}
+
+// all says that every check of a course holds.
+const all = math.MaxInt
+
+// hold returns [all] when no check finds anything, and otherwise how many of
+// the checks from the first on surely do not. It asks eight checks before it
+// looks at an answer: each of the eight calls has a place of its own in the
+// code, by which the processor remembers where it led the last time.
+func (c *course[T]) hold(t *T, x *Context, first, last Day) (fine int) {
+	for k := c.checks; len(k) >= 8; k = k[8:] {
+		n := len(k[0](t, x)) | len(k[1](t, x)) | len(k[2](t, x)) | len(k[3](t, x)) |
+			len(k[4](t, x)) | len(k[5](t, x)) | len(k[6](t, x)) | len(k[7](t, x))
+		if n != 0 {
+			return fine
 		}
-		if f := s.check(t, &v.context); len(f) != 0 {
-			return *v.report(t, s, f, Advice)
+		fine += 8
+	}
+	for _, check := range c.checks[fine:] {
+		if len(check(t, x)) != 0 {
+			return fine
+		}
+		fine++
+	}
+	for i := range c.dated {
+		if s := &c.dated[i]; !s.outside(first, last) && len(s.check(t, x)) != 0 {
+			return fine
 		}
 	}
-	return Report{Judge: v.judge}
+	return all
 }
 
 // days returns when the act took place, if a rule wants to know.
@@ -258,30 +294,25 @@ type finding struct {
 	faults Faults
 }
 
-// report runs the steps that have not run yet and gathers what all of them
-// found. The step failed is the first of those with at least the severity
-// asked that found something.
-func (v *Validator[T]) report(t *T, failed *step[T], found Faults, asked Severity) *Report {
+// report gathers what the steps find, without those that [course.hold] has
+// found to hold already.
+func (v *Validator[T]) report(t *T, first, last Day, fatal, mild int) *Report {
 	var few [16]finding
-	all, faults, text := few[:0], 0, 0
-	first, last := v.days(t)
+	found, faults, text := few[:0], 0, 0
 	for i := range v.steps {
 		s := &v.steps[i]
-		var f Faults
-		switch {
-		case s.at == failed.at:
-			f = found
-		case s.at < failed.at && s.rule.Severity >= asked:
-			continue
-		case s.outside(first, last):
-			continue
-		default:
-			f = s.check(t, &v.context)
+		fine := mild
+		if s.rule.Severity >= v.failAt {
+			fine = fatal
 		}
+		if s.place < fine || s.outside(first, last) {
+			continue
+		}
+		f := s.check(t, &v.context)
 		if len(f) == 0 {
 			continue
 		}
-		all = append(all, finding{s.rule, f})
+		found = append(found, finding{s.rule, f})
 		faults += len(f)
 		for j := range f {
 			if f[j].index[0] != 0 {
@@ -292,8 +323,8 @@ func (v *Validator[T]) report(t *T, failed *step[T], found Faults, asked Severit
 	r := &Report{Judge: v.judge, Violations: make([]Violation, 0, faults)}
 	var pointers strings.Builder // one text that holds them all
 	pointers.Grow(text)
-	for i := range all {
-		v.add(r, &pointers, all[i].rule, all[i].faults)
+	for i := range found {
+		v.add(r, &pointers, found[i].rule, found[i].faults)
 	}
 	return r
 }

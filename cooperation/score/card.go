@@ -1,6 +1,7 @@
 package score
 
 import (
+	"math/bits"
 	"slices"
 
 	"golang.org/x/text/language"
@@ -113,26 +114,41 @@ func (d *Dropped) Text(tags ...language.Tag) string {
 // Evaluate scores t and explains how.
 func (m *Model[T]) Evaluate(t *T) Scorecard {
 	card := Scorecard{
-		Policy:  m.Policy(),
-		Lines:   make([]Line, 0, len(m.entries)),
-		Dropped: slices.Clone(m.dropped),
+		Policy:     m.Policy(),
+		Lines:      make([]Line, len(m.entries)),
+		Dimensions: make([]Dimension, len(m.dimensions)),
+		Dropped:    slices.Clone(m.dropped),
 	}
+	var total sums
+	var few [16]sums // as many dimensions as are usual
+	totals := few[:]
+	if len(m.dimensions) > len(few) {
+		totals = make([]sums, len(m.dimensions))
+	}
+	lacking := 0
 	for i := range m.entries {
-		e := &m.entries[i]
+		e, l := &m.entries[i], &card.Lines[i]
 		o := e.measure(t, &m.context).counted(e.knockout)
-		l := Line{
-			Code: e.criterion.Code, Dimension: e.criterion.Dimension,
-			Weight: int(e.weight), Knockout: e.knockout,
-			Outcome: o, Missing: gaps(o, e.weight, e.criterion.Facts), criterion: e.criterion,
+		l.Code, l.Dimension, l.criterion = e.criterion.Code, e.criterion.Dimension, e.criterion
+		l.Weight, l.Knockout, l.Outcome = int(e.weight), e.knockout, o
+		if l.counts() {
+			total.add(o, e.weight, e.knockout)
+			totals[e.dimension].add(o, e.weight, e.knockout)
 		}
 		if e.evidence != nil {
 			l.Evidence = e.evidence(t, &m.context)
 		}
-		card.Lines = append(card.Lines, l)
+		lacking += bits.OnesCount32(o.named(len(e.criterion.Facts)))
 	}
-	total := card.sums()
+	gaps := make([]Gap, 0, lacking)
+	for i := range m.entries {
+		gaps = card.Lines[i].lay(gaps, m.entries[i].criterion.Facts)
+	}
 	card.Score = total.score(&m.policy)
-	card.Dimensions = dimensions(card.Lines)
+	for k, code := range m.dimensions {
+		d := &card.Dimensions[k]
+		d.Code, d.Weight, d.Score = code, int(totals[k].applicable), totals[k].score(&Policy{})
+	}
 	return card
 }
 
@@ -149,40 +165,32 @@ func (c *Scorecard) sums() (s sums) {
 	return s
 }
 
-func gaps(o Outcome, weight int64, facts []Fact) (g []Gap) {
+// named has a bit for each missing fact of a criterion with n facts: those the
+// outcome names, or the first where it names none of them.
+func (o Outcome) named(n int) uint32 {
 	lacking := o.lacking()
 	if lacking == 0 {
-		return nil
+		return 0
 	}
-	if lacking&(1<<len(facts)-1) == 0 {
-		lacking = 1
+	if lacking &= 1<<n - 1; lacking == 0 {
+		return 1
 	}
-	stake := (weight*int64(1000-o.low-o.lost) + 999) / 1000
-	for i, f := range facts {
-		if lacking&(1<<i) != 0 {
-			g = append(g, Gap{f, int(stake)})
-		}
-	}
-	return g
+	return lacking
 }
 
-func dimensions(lines []Line) []Dimension {
-	var found []Dimension
-	var totals []sums
-	for i := range lines {
-		l := &lines[i]
-		k := slices.IndexFunc(found, func(d Dimension) bool { return d.Code == l.Dimension })
-		if k < 0 {
-			k = len(found)
-			found, totals = append(found, Dimension{Code: l.Dimension}), append(totals, sums{})
-		}
-		if l.counts() {
-			totals[k].add(l.Outcome, int64(l.Weight), l.Knockout)
+// lay appends the gaps of the line to those of the lines before it.
+func (l *Line) lay(gaps []Gap, facts []Fact) []Gap {
+	lacking := l.Outcome.named(len(facts))
+	if lacking == 0 {
+		return gaps
+	}
+	first := len(gaps)
+	stake := (int64(l.Weight)*int64(1000-l.Outcome.low-l.Outcome.lost) + 999) / 1000
+	for i := range facts {
+		if lacking&(1<<i) != 0 {
+			gaps = append(gaps, Gap{facts[i], int(stake)})
 		}
 	}
-	for k := range found {
-		found[k].Weight = int(totals[k].applicable)
-		found[k].Score = totals[k].score(&Policy{})
-	}
-	return found
+	l.Missing = gaps[first:len(gaps):len(gaps)]
+	return gaps
 }

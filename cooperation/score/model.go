@@ -17,9 +17,10 @@ const maxCriteria = 100_000
 // Model scores values of type T by a set of criteria. It is immutable and safe
 // for concurrent use. Make one with [New]; the zero value has no criteria.
 type Model[T any] struct {
-	steps   []step[T] // what counts
-	entries []entry[T]
-	dropped []Dropped
+	steps      []step[T] // what counts
+	entries    []entry[T]
+	dimensions []string // in the order of their first criteria
+	dropped    []Dropped
 	context Context
 	policy  Policy
 }
@@ -36,6 +37,7 @@ type entry[T any] struct {
 	step[T]
 	evidence  func(*T, *Context) []Evidence
 	criterion *Meta
+	dimension int // index into the model's
 }
 
 // Policy says by what a subject was judged, so that a result can be understood
@@ -150,7 +152,12 @@ func New[T any](set Set[T], opts ...Option) (*Model[T], error) {
 			continue
 		}
 		s := step[T]{c.Measure, int64(o.weight(&meta)), c.Knockout}
-		m.entries = append(m.entries, entry[T]{s, c.Evidence, &meta})
+		k := slices.Index(m.dimensions, c.Dimension)
+		if k < 0 {
+			k = len(m.dimensions)
+			m.dimensions = append(m.dimensions, c.Dimension)
+		}
+		m.entries = append(m.entries, entry[T]{s, c.Evidence, &meta, k})
 		if s.weight > 0 || s.knockout {
 			m.steps = append(m.steps, s)
 		}

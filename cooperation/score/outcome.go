@@ -88,6 +88,9 @@ func count(n int) uint64 { return min(uint64(max(n, 0)), 1<<61) }
 
 // thousandths is 1000*part/total rounded down; part is at most total.
 func thousandths(part, total uint64) uint64 {
+	if total < 1<<22 { // the usual case, by 32 bits
+		return uint64(uint32(part) * 1000 / uint32(total))
+	}
 	hi, lo := bits.Mul64(part, 1000)
 	q, _ := bits.Div64(hi, lo, total)
 	return q

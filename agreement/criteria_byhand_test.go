@@ -1,0 +1,479 @@
+package agreement
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/quantity"
+	"github.com/scicoop/scicoop/cooperation/rule"
+)
+
+// tallied is what scoreByHand adds up.
+type tallied struct {
+	weight, low, covered int
+	failed, open         int
+}
+
+// part adds a criterion that surely reaches low and at most high.
+func (s *tallied) part(weight, low, high int) {
+	s.weight += weight
+	s.low += weight * low
+	s.covered += weight * (1000 - high + low)
+}
+
+// share adds a criterion that is a share of good, bad and unknown ones.
+func (s *tallied) share(weight, good, bad, open int) {
+	n := good + bad + open
+	switch {
+	case n == 0:
+		s.weight += weight
+	case open == 0:
+		s.weight += weight
+		s.low += weight * (1000 * good / n)
+		s.covered += weight * 1000
+	default:
+		s.part(weight, 1000*good/n, 1000-1000*bad/n)
+	}
+}
+
+// scoreByHand evaluates the criteria of this package without the kernel: plain
+// ifs, one loop for each list. It is what the kernel is measured against.
+func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, failed, open int) {
+	var s tallied
+	on := dayOf(asOf)
+	year, years := calendar.Period{}, calendar.Period{}
+	if asOf != 0 {
+		year, years = before(on, 12), before(on, 24)
+	}
+
+	switch a.Clauses.Compliant { // AGR-C-COMPLIANT
+	case codes.Yes:
+		s.part(10, 1000, 1000)
+	case codes.No:
+		s.part(10, 0, 0)
+		s.failed++
+	default:
+		s.part(10, 0, 1000)
+		s.open++
+	}
+
+	yes, no, unknown, skipped := 0, 0, 0, 0 // AGR-C-PROTECTION
+	for _, x := range [...]codes.Answer{a.Clauses.IntellectualProperty, a.Clauses.Confidentiality, a.Clauses.DataProtection} {
+		switch x {
+		case codes.Yes:
+			yes++
+		case codes.No:
+			no++
+		case codes.NotApplicable:
+			skipped++
+		default:
+			unknown++
+		}
+	}
+	if skipped < 3 {
+		s.share(4, yes, no, unknown)
+	}
+
+	mitigated := 0 // AGR-C-RISKS
+	for i := range a.Risks {
+		if len(a.Risks[i].Mitigation) > 0 {
+			mitigated++
+		}
+	}
+	s.share(4, mitigated, 0, len(a.Risks)-mitigated)
+
+	// AGR-C-PURPOSE, AGR-C-INDEXED
+	technologies, objectives := 0, 0
+	filed, uncoded, unstated := 0, 0, 0
+	for i := range a.Technologies {
+		t := &a.Technologies[i]
+		if t.Technology.Code != "" {
+			technologies = 1
+		}
+		switch {
+		case t.Share.IsZero():
+			unstated++
+		case t.Technology.Code == "":
+			uncoded += int(t.Share.BasisPoints())
+		default:
+			filed += int(t.Share.BasisPoints())
+		}
+	}
+	switch n := len(a.Technologies); {
+	case n == 0:
+		s.part(4, 0, 1000)
+	case unstated > 0:
+		s.part(4, min(filed/10, 1000), 1000)
+	case uncoded > 0:
+		s.part(4, min(filed/10, 1000), min((filed+uncoded+n+9)/10, 1000))
+	case filed < 10000 && filed+n >= 10000:
+		s.part(4, 1000, 1000)
+	default:
+		s.part(4, min(filed/10, 1000), min(filed/10, 1000))
+	}
+
+	// AGR-C-MEASURABLE, AGR-C-ACHIEVED, AGR-C-IMPACT
+	points, least, most := 0, 0, 0
+	reached, missed, unsettled := 0, 0, 0
+	for i := range a.Objectives {
+		o := &a.Objectives[i]
+		if len(o.Name) > 0 {
+			objectives = 1
+		}
+		best, sum, open := 0, 0, 0
+		good, early, late := 0, 0, 0
+		for j := range o.Indicators {
+			x := &o.Indicators[j]
+			n := 1
+			if x.Target.Known() {
+				n++
+			}
+			if x.Baseline.Known() {
+				n++
+			}
+			best = max(best, n)
+			there := x.Reached()
+			if p, ok := x.Achieved(); ok {
+				sum += min(max(p, 0), 1000)
+			} else if there == calendar.Yes && !x.wrongWay() {
+				sum += 1000
+			} else {
+				open++
+			}
+			if there == calendar.Yes {
+				good++
+			} else if there == calendar.No {
+				switch x.Due.Compare(on) {
+				case calendar.Before, calendar.Same:
+					late++
+				case calendar.After:
+					early++
+				}
+			}
+		}
+		points += best
+		if n := len(o.Indicators); n == 0 {
+			most += 1000
+		} else {
+			least += sum / n
+			if open == 0 {
+				most += sum / n
+			} else {
+				most += (sum + 1000*open + n - 1) / n
+			}
+		}
+		switch {
+		case o.Result == "":
+			unsettled++
+		case o.Result != ResultOutcome && o.Result != ResultImpact:
+		case late > 0:
+			missed++
+		case len(o.Indicators) == 0 || good+early < len(o.Indicators):
+			unsettled++
+		case early == 0:
+			reached++
+		}
+	}
+	s.share(8, technologies+objectives, 0, 2-technologies-objectives)
+	s.share(6, points, 0, 3*len(a.Objectives)-points)
+	if n := len(a.Objectives); n == 0 {
+		s.part(12, 0, 1000)
+		s.part(7, 0, 1000)
+	} else {
+		if least == most {
+			s.part(12, least/n, least/n)
+		} else {
+			s.part(12, least/n, (most+n-1)/n)
+		}
+		if reached+missed+unsettled > 0 {
+			s.share(7, reached, missed, unsettled)
+		}
+	}
+
+	linked := 0 // AGR-C-LINKS
+	for i := range a.Links {
+		if a.Links[i].Kind != "" && !a.Links[i].Agreement.IsZero() {
+			linked++
+		}
+	}
+	s.share(3, linked, 0, len(a.Links)-linked)
+
+	if a.PartiesOpen { // AGR-C-ROLES
+		s.part(3, 0, 1000)
+	} else {
+		clear := 0
+		for i := range a.Parties {
+			if len(a.Parties[i].Roles) > 0 {
+				clear++
+			}
+		}
+		s.share(3, clear, 0, len(a.Parties)-clear)
+	}
+
+	// AGR-C-ACTIVE, AGR-C-COMMITTEE, AGR-C-TRANSFER, AGR-C-TALENT,
+	// AGR-C-RECIPROCITY, and the third part of AGR-C-LASTING
+	active, met, runs := calendar.No, calendar.No, calendar.No
+	transfer, talent, kindless := 0, 0, 0
+	in, out, aimless := 0, 0, 0
+	for i := range a.Activities {
+		x := &a.Activities[i]
+		if asOf != 0 {
+			if active != calendar.Yes {
+				if w := x.within(year); w != calendar.No {
+					active = w
+				}
+			}
+			if met != calendar.Yes && (x.Kind == ActivityCommittee || x.Kind == "") {
+				if w := x.within(years); w == calendar.Yes && x.Kind != "" {
+					met = w
+				} else if w != calendar.No {
+					met = calendar.Unknown
+				}
+			}
+			if runs != calendar.Yes {
+				end := x.On
+				if end.IsZero() {
+					end = x.Period.End
+				}
+				if x.On.IsZero() && x.Period.OpenEnd {
+					runs = calendar.Yes
+				} else if c := end.Compare(on); c == calendar.After {
+					runs = calendar.Yes
+				} else if c == calendar.CannotSay {
+					runs = calendar.Unknown
+				}
+			}
+		}
+		switch x.Kind {
+		case ActivityTransfer:
+			transfer++
+		case ActivityTraining, ActivityVisit:
+			talent++
+		case "":
+			kindless++
+		}
+		switch x.Flow {
+		case FlowIn:
+			in++
+		case FlowOut:
+			out++
+		case FlowBoth:
+			in++
+			out++
+		default:
+			aimless++
+		}
+	}
+	some := len(a.Activities) > 0
+	if !some || asOf == 0 {
+		active, met, runs = calendar.Unknown, calendar.Unknown, calendar.Unknown
+	}
+	truth := func(weight int, t calendar.Truth) {
+		switch t {
+		case calendar.Yes:
+			s.part(weight, 1000, 1000)
+		case calendar.No:
+			s.part(weight, 0, 0)
+		default:
+			s.part(weight, 0, 1000)
+		}
+	}
+	truth(6, active)
+	switch a.Clauses.JointCommittee {
+	case codes.Unknown:
+		s.part(3, 0, 1000)
+	case codes.Yes:
+		skip := false
+		if met == calendar.No {
+			switch a.firstOn(EventInForce).Compare(years.Start) {
+			case calendar.CannotSay:
+				met = calendar.Unknown
+			case calendar.Same, calendar.After:
+				skip = true
+			}
+		}
+		if !skip {
+			truth(3, met)
+		}
+	}
+	kind := func(weight, n int) {
+		switch {
+		case n > 0:
+			s.part(weight, 1000, 1000)
+		case !some || kindless > 0:
+			s.part(weight, 0, 1000)
+		default:
+			s.part(weight, 0, 0)
+		}
+	}
+	kind(3, transfer)
+	kind(2, talent)
+	few, many := min(in, out), max(in, out)
+	switch {
+	case !some:
+		s.part(3, 0, 1000)
+	case aimless == 0:
+		s.part(3, 1000*few/many, 1000*few/many)
+	case few+aimless >= many:
+		s.part(3, 1000*few/(many+aimless), 1000)
+	default:
+		s.part(3, 1000*few/(many+aimless), (1000*(few+aimless)+many-1)/many)
+	}
+
+	// AGR-C-ON-TIME, AGR-C-EVIDENCE
+	kept, late, unclear := 0, 0, 0
+	shown, bare := 0, 0
+	for i := range a.Obligations {
+		o := &a.Obligations[i]
+		if asOf != 0 {
+			switch o.kept(on) {
+			case keptYes:
+				kept++
+			case keptLate:
+				late++
+			case keptOpen:
+				unclear++
+			}
+		}
+		if !o.Done.IsZero() {
+			if o.Evidence != "" {
+				shown++
+			} else {
+				bare++
+			}
+		}
+	}
+	if len(a.Obligations) == 0 || asOf == 0 {
+		s.part(8, 0, 1000)
+	} else if kept+late+unclear > 0 {
+		s.share(8, kept, late, unclear)
+	}
+	if len(a.Sources) > 0 {
+		s.share(2, shown+1, 0, bare)
+	} else {
+		s.share(2, shown, 0, bare+1)
+	}
+
+	l, h := moneyByHand(a) // AGR-C-DISBURSED
+	s.part(4, l, h)
+
+	// AGR-C-LASTING
+	own := calendar.Unknown
+	if len(a.Funding) > 0 {
+		own = calendar.No
+	}
+	for i := range a.Funding {
+		switch a.Funding[i].Kind {
+		case FundingOwn, FundingBudget, FundingInKind:
+			own = calendar.Yes
+		case "", FundingUnstated:
+			if own == calendar.No {
+				own = calendar.Unknown
+			}
+		}
+	}
+	holds := calendar.Unknown
+	if asOf != 0 {
+		st := a.StatusOn(on.AddMonths(12))
+		switch {
+		case !st.Sure:
+		case st.Status.Ended() || st.Status == Suspended:
+			holds = calendar.No
+		case st.Status.Living() && (a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen || !a.TermEnd().IsZero()):
+			holds = calendar.Yes
+		}
+	}
+	var n [3]int
+	n[holds]++
+	n[own]++
+	n[runs]++
+	s.share(6, n[calendar.Yes], n[calendar.No], n[calendar.Unknown])
+
+	record := 0 // AGR-C-RECORD
+	count := func(is bool) {
+		if is {
+			record++
+		}
+	}
+	count(!a.ID.IsZero())
+	count(len(a.Titles) > 0)
+	count(a.Form != "")
+	count(len(a.Parties) > 0)
+	count(len(a.Technologies) > 0)
+	count(len(a.Events) > 0)
+	count(a.Term != Term{})
+	count(len(a.Funding) > 0)
+	count(len(a.Objectives) > 0)
+	count(len(a.Obligations) > 0)
+	count(len(a.Languages) > 0)
+	count(a.Clauses.Compliant != codes.Unknown)
+	count(some)
+	count(len(a.Sources) > 0)
+	s.share(2, record, 0, 14-record)
+
+	full := 1000 * s.weight
+	low = s.low / s.weight
+	high = low
+	if s.covered < full {
+		high = (s.low + full - s.covered + s.weight - 1) / s.weight
+	}
+	known = -1
+	if s.covered > 0 {
+		q, rest := 1000*s.low/s.covered, 1000*s.low%s.covered
+		if 2*rest > s.covered || 2*rest == s.covered && q%2 == 1 {
+			q++
+		}
+		known = min(max(q, low), high)
+	}
+	return low, high, known, s.covered / s.weight, s.failed, s.open
+}
+
+// moneyByHand is the interval of AGR-C-DISBURSED.
+func moneyByHand(a *Agreement) (low, high int) {
+	parts := 0
+	for i := range a.Funding {
+		f := &a.Funding[i]
+		if f.Amount.Amount.Currency.IsZero() || f.Stage != StageCommitment && f.Stage != StageDisbursement {
+			return 0, 1000
+		}
+		if f.Stage != StageCommitment {
+			continue
+		}
+		seen := false
+		for j := range i {
+			seen = seen || a.Funding[j].Stage == StageCommitment && a.Funding[j].Amount.Amount.Currency == f.Amount.Amount.Currency
+		}
+		if seen {
+			continue
+		}
+		parts++
+		var promised, paid int64
+		ok, disbursed := true, false
+		for j := range a.Funding {
+			g := &a.Funding[j]
+			if g.Amount.Amount.Currency != f.Amount.Amount.Currency {
+				continue
+			}
+			ok = ok && g.Amount.Qualifier == quantity.QualifierExactly && g.Amount.Amount.Minor >= 0
+			if g.Stage == StageCommitment {
+				promised += g.Amount.Amount.Minor
+			} else {
+				paid += g.Amount.Amount.Minor
+				disbursed = true
+			}
+		}
+		if !ok || !disbursed || promised == 0 {
+			high += 1000
+			continue
+		}
+		x := int(min(1000*paid/promised, 1000))
+		low += x
+		high += x
+	}
+	switch {
+	case parts == 0:
+		return 0, 1000
+	case low == high:
+		return low / parts, low / parts
+	}
+	return low / parts, (high + parts - 1) / parts
+}

@@ -1,0 +1,154 @@
+package agreement
+
+import (
+	"strconv"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+// What speaks for and against an agreement, a function for each criterion that
+// can point at it. They are called only when a scorecard is made. Where many
+// entries speak for it, the first is shown; those against it are shown all.
+
+func showCompliant(a *Agreement, _ *score.Context) []score.Evidence {
+	switch a.Clauses.Compliant {
+	case codes.Yes:
+		return []score.Evidence{score.For("/clauses/compliant", "The text was found to be compliant.", "Văn bản được xác nhận là phù hợp.")}
+	case codes.No:
+		return []score.Evidence{score.Against("/clauses/compliant", "The text was found not to be compliant.", "Văn bản được xác định là không phù hợp.")}
+	}
+	return nil
+}
+
+func showProtection(a *Agreement, _ *score.Context) []score.Evidence {
+	e := make([]score.Evidence, 0, 3)
+	e = clause(e, a.Clauses.IntellectualProperty, "/clauses/intellectualProperty",
+		"There is a clause on intellectual property.", "Có điều khoản về sở hữu trí tuệ.",
+		"There is no clause on intellectual property.", "Không có điều khoản về sở hữu trí tuệ.")
+	e = clause(e, a.Clauses.Confidentiality, "/clauses/confidentiality",
+		"There is a clause on confidentiality.", "Có điều khoản về bảo mật.",
+		"There is no clause on confidentiality.", "Không có điều khoản về bảo mật.")
+	return clause(e, a.Clauses.DataProtection, "/clauses/dataProtection",
+		"There is a clause on data protection.", "Có điều khoản về bảo vệ dữ liệu.",
+		"There is no clause on data protection.", "Không có điều khoản về bảo vệ dữ liệu.")
+}
+
+func clause(e []score.Evidence, x codes.Answer, at, yesEN, yesVI, noEN, noVI string) []score.Evidence {
+	switch x {
+	case codes.Yes:
+		return append(e, score.For(at, yesEN, yesVI))
+	case codes.No:
+		return append(e, score.Against(at, noEN, noVI))
+	}
+	return e
+}
+
+// place is the pointer of entry i of a list.
+func place(list string, i int) string { return list + strconv.Itoa(i) }
+
+func showActive(a *Agreement, c *score.Context) []score.Evidence {
+	on := dayOf(c.AsOf())
+	if on.IsZero() {
+		return nil
+	}
+	switch i, took := a.activityIn(before(on, dormantAfter), ""); {
+	case i >= 0:
+		return []score.Evidence{score.For(place("/activities/", i), "It took place in the last twelve months.", "Hoạt động diễn ra trong mười hai tháng gần nhất.")}
+	case took == calendar.No && len(a.Activities) > 0:
+		return []score.Evidence{score.Against("/activities", "No activity took place in the last twelve months.", "Không có hoạt động nào trong mười hai tháng gần nhất.")}
+	}
+	return nil
+}
+
+func showOnTime(a *Agreement, c *score.Context) (e []score.Evidence) {
+	on := dayOf(c.AsOf())
+	if on.IsZero() {
+		return nil
+	}
+	shown := false
+	for i := range a.Obligations {
+		switch o := &a.Obligations[i]; o.kept(on) {
+		case keptYes:
+			if !shown {
+				e = append(e, score.For(place("/obligations/", i), "It was done on time.", "Nghĩa vụ được thực hiện đúng hạn."))
+				shown = true
+			}
+		case keptLate:
+			e = append(e, score.Against(place("/obligations/", i), "It was done late.", "Nghĩa vụ được thực hiện chậm so với thời hạn."))
+		case keptOpen:
+			if o.Done.IsZero() && o.Due.Latest().Compare(on) == calendar.Before {
+				e = append(e, score.Against(place("/obligations/", i), "It was due and is not recorded as done.", "Nghĩa vụ đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
+			}
+		}
+	}
+	return e
+}
+
+func showCommittee(a *Agreement, c *score.Context) []score.Evidence {
+	on := dayOf(c.AsOf())
+	if a.Clauses.JointCommittee != codes.Yes || on.IsZero() {
+		return nil
+	}
+	if i, _ := a.activityIn(before(on, committeeWithin), ActivityCommittee); i >= 0 {
+		return []score.Evidence{score.For(place("/activities/", i), "The joint committee met in the last two years.", "Ủy ban hỗn hợp đã họp trong hai năm gần nhất.")}
+	}
+	return nil
+}
+
+func showAchieved(a *Agreement, _ *score.Context) (e []score.Evidence) {
+	shown := false
+	for i := range a.Objectives {
+		switch low, high := a.Objectives[i].achieved(); {
+		case low == 1000:
+			if !shown {
+				e = append(e, score.For(place("/objectives/", i), "All its indicators have reached their targets.", "Mọi chỉ số của mục tiêu đã đạt chỉ tiêu."))
+				shown = true
+			}
+		case high < 1000:
+			e = append(e, score.Against(place("/objectives/", i), "Not all its indicators have reached their targets.", "Mục tiêu có chỉ số chưa đạt chỉ tiêu."))
+		}
+	}
+	return e
+}
+
+func showImpact(a *Agreement, c *score.Context) (e []score.Evidence) {
+	on := dayOf(c.AsOf())
+	for i := range a.Objectives {
+		o := &a.Objectives[i]
+		if o.Result != ResultOutcome && o.Result != ResultImpact {
+			continue
+		}
+		switch o.reached(on) {
+		case keptYes:
+			e = append(e, score.For(place("/objectives/", i), "It has been reached.", "Mục tiêu đã đạt được."))
+		case keptLate:
+			e = append(e, score.Against(place("/objectives/", i), "It was due and has not been reached.", "Mục tiêu đã đến hạn nhưng chưa đạt được."))
+		}
+	}
+	return e
+}
+
+func showTransfer(a *Agreement, _ *score.Context) []score.Evidence {
+	if i, _ := a.activityOf(ActivityTransfer, ActivityTransfer); i >= 0 {
+		return []score.Evidence{score.For(place("/activities/", i), "Technology was transferred.", "Đã chuyển giao công nghệ.")}
+	}
+	return nil
+}
+
+func showTalent(a *Agreement, _ *score.Context) []score.Evidence {
+	if i, _ := a.activityOf(ActivityTraining, ActivityVisit); i >= 0 {
+		return []score.Evidence{score.For(place("/activities/", i), "People were trained or exchanged.", "Đã đào tạo hoặc trao đổi nhân lực.")}
+	}
+	return nil
+}
+
+func showEvidence(a *Agreement, _ *score.Context) (e []score.Evidence) {
+	for i := range a.Obligations {
+		if o := &a.Obligations[i]; !o.Done.IsZero() && o.Evidence == "" {
+			e = append(e, score.Against(place("/obligations/", i), "It is recorded as done without evidence.", "Nghĩa vụ được ghi nhận hoàn thành nhưng chưa có minh chứng."))
+		}
+	}
+	return e
+}

@@ -1,0 +1,261 @@
+package agreement
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+var resultCriteria = []score.Criterion[Agreement]{
+	{
+		Code: "AGR-C-ACHIEVED", Dimension: "effectiveness", Weight: 12,
+		EN:         "How far have the objectives been reached?",
+		VI:         "Các mục tiêu đã đạt được đến mức nào?",
+		EvidenceEN: "Indicators with target and value reached, counted from the baseline or, where none is stated, from nothing. Objectives count the same, and so do the indicators of one; each counts from 0 to 100 %.",
+		EvidenceVI: "Các chỉ số có chỉ tiêu và giá trị đạt được, tính từ giá trị gốc hoặc từ không nếu không nêu giá trị gốc. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy; mỗi chỉ số tính từ 0 đến 100%.",
+		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factActuals},
+		Basis:      dacEffectiveness,
+		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
+			if len(a.Objectives) == 0 {
+				return score.Missing(0)
+			}
+			low, high := 0, 0
+			for i := range a.Objectives {
+				l, h := a.Objectives[i].achieved()
+				low += l
+				high += h
+			}
+			return average(low, high, len(a.Objectives), 1, 2, 3)
+		},
+		Evidence: showAchieved,
+	},
+	{
+		Code: "AGR-C-IMPACT", Dimension: "impact", Weight: 7,
+		EN:         "Which share of the objectives at the level of outcome or impact that were due has been reached?",
+		VI:         "Bao nhiêu phần mục tiêu ở cấp độ kết quả hoặc tác động đến hạn đã đạt được?",
+		EvidenceEN: "All indicators of the objective at or beyond their targets; bounds such as “more than 80” count where they settle it.",
+		EvidenceVI: "Mọi chỉ số của mục tiêu đạt hoặc vượt chỉ tiêu; các giá trị như “hơn 80” được tính khi đủ để kết luận.",
+		SkipEN:     "No objective at the level of outcome or impact was due by the day of scoring.",
+		SkipVI:     "Chưa có mục tiêu nào ở cấp độ kết quả hoặc tác động đến hạn tính đến ngày đánh giá.",
+		Facts: []score.Fact{
+			factObjectives,
+			{Where: "/objectives/*/result", EN: "levels of result of the objectives", VI: "cấp độ kết quả của các mục tiêu"},
+			factIndicators, factTargets, factActuals,
+			{Where: "/objectives/*/indicators/*/due", EN: "when targets are to be reached", VI: "thời hạn đạt chỉ tiêu"},
+			factAsOf,
+		},
+		Basis: dacImpact,
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			if len(a.Objectives) == 0 {
+				return score.Missing(0)
+			}
+			on := dayOf(c.AsOf())
+			good, bad, open := 0, 0, 0
+			for i := range a.Objectives {
+				switch o := &a.Objectives[i]; o.Result {
+				case ResultOutcome, ResultImpact:
+					switch o.reached(on) {
+					case keptYes:
+						good++
+					case keptLate:
+						bad++
+					case keptOpen:
+						open++
+					}
+				case "":
+					open++
+				}
+			}
+			switch {
+			case good+bad+open == 0:
+				return score.NotApplicable()
+			case on.IsZero():
+				return score.Ratio(good, bad, open, 1, 2, 3, 4, 6)
+			}
+			return score.Ratio(good, bad, open, 1, 2, 3, 4, 5)
+		},
+		Evidence: showImpact,
+	},
+	{
+		Code: "AGR-C-TRANSFER", Dimension: "impact", Weight: 3,
+		EN:         "Has technology been transferred under the agreement?",
+		VI:         "Đã có hoạt động chuyển giao công nghệ trong khuôn khổ thỏa thuận chưa?",
+		EvidenceEN: "An activity of technology transfer.",
+		EvidenceVI: "Hoạt động chuyển giao công nghệ.",
+		Facts:      []score.Fact{factActivities, factActivityKind},
+		Basis:      dacImpact,
+		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
+			return a.carriedOut(ActivityTransfer, ActivityTransfer)
+		},
+		Evidence: showTransfer,
+	},
+	{
+		Code: "AGR-C-LASTING", Dimension: "sustainability", Weight: 6,
+		EN:         "Will it last: in force a year on, paid for by the parties too, and with an activity that runs on?",
+		VI:         "Hợp tác có bền vững không: còn hiệu lực sau một năm, có nguồn lực của chính các bên, có hoạt động còn tiếp diễn?",
+		EvidenceEN: "Term and renewal; own contributions, state budget or means in kind; an activity that ends after the day of scoring. Each is a third.",
+		EvidenceVI: "Thời hạn và cách gia hạn; vốn đối ứng, ngân sách nhà nước hoặc đóng góp bằng hiện vật; hoạt động kết thúc sau ngày đánh giá. Mỗi yếu tố chiếm một phần ba.",
+		Facts:      []score.Fact{factEvents, factTerm, factFunding, factActivities, factAsOf},
+		Basis:      dacSustainability,
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			var n [3]int // by calendar.Truth
+			var lacking [3]int
+			add := func(t calendar.Truth, fact int) {
+				if t == calendar.Unknown {
+					lacking[n[t]] = fact
+				}
+				n[t]++
+			}
+			on := dayOf(c.AsOf())
+			if on.IsZero() {
+				add(calendar.Unknown, 4)
+			} else {
+				add(a.holds(on.AddMonths(12)))
+			}
+			add(a.ownMeans(), 2)
+			add(a.runsOn(on), 3)
+			return score.Ratio(n[calendar.Yes], n[calendar.No], n[calendar.Unknown], lacking[:n[calendar.Unknown]]...)
+		},
+	},
+}
+
+// achieved returns the permille surely reached and the most that may have been,
+// averaged over the indicators.
+func (o *Objective) achieved() (low, high int) {
+	if len(o.Indicators) == 0 {
+		return 0, 1000
+	}
+	open := 0
+	for i := range o.Indicators {
+		x := &o.Indicators[i]
+		if n, ok := x.Achieved(); ok {
+			low += min(max(n, 0), 1000)
+		} else if x.Reached() == calendar.Yes && !x.wrongWay() {
+			low += 1000
+		} else {
+			open++
+		}
+	}
+	n := len(o.Indicators)
+	if open == 0 {
+		return low / n, low / n
+	}
+	return low / n, (low + 1000*open + n - 1) / n
+}
+
+// reached says whether all targets of the objective that were due by the day
+// have been reached: late stands for one that was not.
+func (o *Objective) reached(on calendar.Date) kept {
+	good, early := 0, 0
+	for i := range o.Indicators {
+		x := &o.Indicators[i]
+		switch x.Reached() {
+		case calendar.Yes:
+			good++
+		case calendar.No:
+			switch x.Due.Compare(on) {
+			case calendar.Before, calendar.Same:
+				return keptLate
+			case calendar.After:
+				early++
+			}
+		}
+	}
+	switch {
+	case len(o.Indicators) == 0, good+early < len(o.Indicators):
+		return keptOpen
+	case early > 0:
+		return keptNotDue
+	}
+	return keptYes
+}
+
+// carriedOut says whether there is an activity of one of two kinds.
+func (a *Agreement) carriedOut(k, or ActivityKind) score.Outcome {
+	i, open := a.activityOf(k, or)
+	switch {
+	case i >= 0:
+		return score.Measured(1000)
+	case len(a.Activities) == 0:
+		return score.Missing(0)
+	case open:
+		return score.Missing(1)
+	}
+	return score.Measured(0)
+}
+
+// activityOf returns the first activity of one of two kinds; -1 and whether
+// the kind of one is not known where there is none.
+func (a *Agreement) activityOf(k, or ActivityKind) (at int, open bool) {
+	for i := range a.Activities {
+		switch a.Activities[i].Kind {
+		case k, or:
+			return i, false
+		case "":
+			open = true
+		}
+	}
+	return -1, open
+}
+
+// holds says whether the agreement is in force on the day, and the index of
+// the fact that is missing where that is not known: 0 events, 1 the term.
+func (a *Agreement) holds(on calendar.Date) (calendar.Truth, int) {
+	s := a.StatusOn(on)
+	switch {
+	case !s.Sure && s.Why == RenewalUnknown:
+		return calendar.Unknown, 1
+	case !s.Sure:
+		return calendar.Unknown, 0
+	case s.Status.Ended(), s.Status == Suspended:
+		return calendar.No, 0
+	case !s.Status.Living():
+		return calendar.Unknown, 0
+	case a.Term.Renewal == RenewalAutomatic, a.Term.Renewal == RenewalOpen:
+		return calendar.Yes, 0
+	case a.TermEnd().IsZero():
+		return calendar.Unknown, 1
+	}
+	return calendar.Yes, 0
+}
+
+// ownMeans says whether the parties put in means of their own.
+func (a *Agreement) ownMeans() calendar.Truth {
+	if len(a.Funding) == 0 {
+		return calendar.Unknown
+	}
+	found := calendar.No
+	for i := range a.Funding {
+		switch a.Funding[i].Kind {
+		case FundingOwn, FundingBudget, FundingInKind:
+			return calendar.Yes
+		case FundingUnstated, "":
+			found = calendar.Unknown
+		}
+	}
+	return found
+}
+
+// runsOn says whether an activity goes on after the day or is still to come.
+func (a *Agreement) runsOn(on calendar.Date) calendar.Truth {
+	if len(a.Activities) == 0 || on.IsZero() {
+		return calendar.Unknown
+	}
+	found := calendar.No
+	for i := range a.Activities {
+		x := &a.Activities[i]
+		end := x.On
+		if end.IsZero() {
+			if x.Period.OpenEnd {
+				return calendar.Yes
+			}
+			end = x.Period.End
+		}
+		switch end.Compare(on) {
+		case calendar.After:
+			return calendar.Yes
+		case calendar.CannotSay:
+			found = calendar.Unknown
+		}
+	}
+	return found
+}

@@ -1,0 +1,207 @@
+package cooperation
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+// PortfolioCriteria returns what a portfolio as a whole is evaluated by:
+// compliance as a knock-out, the six criteria of the OECD's Development
+// Assistance Committee, technology orientation, reciprocity, talent,
+// concentration, and how much of the record is known. The subject is an
+// [Index]:
+//
+//	m, err := score.New(cooperation.PortfolioCriteria(), score.AsOf(2026_11_21))
+//	card := m.Evaluate(cooperation.NewIndex(&p))
+//
+// The weights are this project's defaults and add up to 100; give your own with
+// [score.Weight]. Several criteria need the day of scoring and miss it without.
+// The dimensions are those of agreement.Dimensions.
+func PortfolioCriteria() score.Set[Index] {
+	return score.NewSet("portfolio", "1.0.0", fitCriteria, deliveryCriteria, directionCriteria)
+}
+
+// ProgrammeCriteria returns what one programme is evaluated by.
+func ProgrammeCriteria() score.Set[Programme] {
+	return score.NewSet("programme", "1.0.0", programmeCriteria)
+}
+
+// Facts that criteria need.
+var (
+	factAsOf = score.Fact{
+		EN: "the day of scoring (it is given to the model, not to the record)",
+		VI: "ngày đánh giá (cung cấp cho mô hình đánh giá, không thuộc hồ sơ)",
+	}
+	factAgreements    = score.Fact{Where: "/agreements", EN: "the agreements", VI: "các thỏa thuận"}
+	factCompliant     = score.Fact{Where: "/agreements/*/clauses/compliant", EN: "the outcome of the gatekeeper's check", VI: "kết quả rà soát “gác cổng”"}
+	factEvents        = score.Fact{Where: "/agreements/*/events", EN: "the dated acts that settle the status of agreements", VI: "các hành vi có thời điểm để xác định tình trạng thỏa thuận"}
+	factActivities    = score.Fact{Where: "/agreements/*/activities", EN: "what has been done under agreements, with dates", VI: "hoạt động đã triển khai theo thỏa thuận, có thời gian"}
+	factFlow          = score.Fact{Where: "/agreements/*/activities/*/flow", EN: "which way people, knowledge or money went", VI: "chiều trao đổi con người, tri thức hoặc kinh phí"}
+	factTerm          = score.Fact{Where: "/agreements/*/term", EN: "how long agreements last and how they go on", VI: "thời hạn và cách gia hạn thỏa thuận"}
+	factParties       = score.Fact{Where: "/agreements/*/parties", EN: "the parties with their countries", VI: "các bên ký kết và quốc gia của các bên"}
+	factPriorities    = score.Fact{Where: "/strategies/*/technologies", EN: "the priority technologies of a strategy", VI: "công nghệ ưu tiên của chiến lược"}
+	factTasks         = score.Fact{Where: "/programmes/*/tasks", EN: "the tasks with who does them and who answers for them", VI: "các nhiệm vụ, đơn vị thực hiện và đơn vị chịu trách nhiệm"}
+	factCommitments   = score.Fact{Where: "/agreements/*/obligations", EN: "commitments with due dates", VI: "các cam kết có thời hạn"}
+	factDone          = score.Fact{Where: "/agreements/*/obligations/*/done", EN: "when commitments and tasks were done", VI: "thời điểm hoàn thành cam kết, nhiệm vụ"}
+	factProgrammes    = score.Fact{Where: "/programmes", EN: "programmes that were to end", VI: "các chương trình đến hạn kết thúc"}
+	factCompleted     = score.Fact{Where: "/programmes/*/completed", EN: "when programmes were completed", VI: "thời điểm hoàn thành chương trình"}
+	factObjectives    = score.Fact{Where: "/programmes/*/objectives", EN: "objectives at the level of outcome or impact, with indicators", VI: "mục tiêu ở cấp kết quả trung hạn hoặc tác động, có chỉ số"}
+	factActual        = score.Fact{Where: "/programmes/*/objectives/*/indicators/*/actual", EN: "the actual values of indicators", VI: "giá trị thực tế của chỉ số"}
+	factMembers       = score.Fact{Where: "/networks/*/members", EN: "the members of networks", VI: "thành viên các mạng lưới"}
+	factStage         = score.Fact{Where: "/networks/*/members/*/stage", EN: "how far members are engaged", VI: "mức độ tham gia của thành viên"}
+	factExperts       = score.Fact{Where: "/experts", EN: "the experts with their consents", VI: "các chuyên gia và sự đồng ý của họ"}
+	factOwnTechnology = score.Fact{Where: "/technologies", EN: "the technology areas of the programme", VI: "lĩnh vực công nghệ của chương trình"}
+	factOwnObjectives = score.Fact{Where: "/objectives", EN: "the objectives with indicators and targets", VI: "mục tiêu có chỉ số và chỉ tiêu"}
+	factOwnActual     = score.Fact{Where: "/objectives/*/indicators/*/actual", EN: "the actual values of indicators", VI: "giá trị thực tế của chỉ số"}
+	factOwnTasks      = score.Fact{Where: "/tasks", EN: "the tasks", VI: "các nhiệm vụ"}
+	factOwnDone       = score.Fact{Where: "/tasks/*/done", EN: "when tasks were done", VI: "thời điểm hoàn thành nhiệm vụ"}
+	factOwnLessons    = score.Fact{Where: "/lessons", EN: "the lessons learnt", VI: "bài học kinh nghiệm"}
+	factOwnPartners   = score.Fact{Where: "/partners", EN: "the partners with their roles", VI: "các đối tác và vai trò"}
+)
+
+// dayOf returns the day as a date; zero for none.
+func dayOf(d rule.Day) calendar.Date {
+	if d == 0 {
+		return calendar.Date{}
+	}
+	day, _ := calendar.NewDate(int(d/10000), int(d/100%100), int(d%100))
+	return day
+}
+
+// count is good, bad and unknown ones.
+type count struct{ good, bad, unknown int }
+
+func (n *count) add(t calendar.Truth) {
+	switch t {
+	case calendar.Yes:
+		n.good++
+	case calendar.No:
+		n.bad++
+	default:
+		n.unknown++
+	}
+}
+
+// due counts something that was due on a date, if it surely was by the day on.
+func (n *count) due(due, done, on calendar.Date) {
+	if due.IsZero() || due.Compare(on) != calendar.Before {
+		return
+	}
+	switch done.Compare(due) {
+	case calendar.Before, calendar.Same:
+		n.good++
+	case calendar.After:
+		n.bad++
+	default: // not recorded, or too vague
+		n.unknown++
+	}
+}
+
+// clear counts tasks by whether they are given clearly: exactly one answers, at
+// least one does it, and nobody has roles that exclude each other.
+func (n *count) clear(tasks []Task) {
+	for i := range tasks {
+		t := &tasks[i]
+		ok := len(t.Accountable) == 1 && len(t.Responsible) > 0 &&
+			!share(t.Accountable, t.Consulted) && !share(t.Accountable, t.Informed) && !share(t.Responsible, t.Informed)
+		n.add(calendar.TruthOf(ok))
+	}
+}
+
+var programmeCriteria = []score.Criterion[Programme]{
+	{
+		Code: "PRG-C-INDEXED", Dimension: "technology", Weight: 15,
+		EN: "Does the programme name its technology areas?", VI: "Chương trình có nêu lĩnh vực công nghệ không?",
+		EvidenceEN: "Codes of technology areas.", EvidenceVI: "Mã lĩnh vực công nghệ.",
+		Facts: []score.Fact{factOwnTechnology}, Basis: byTechnology,
+		Measure: func(p *Programme, _ *score.Context) score.Outcome {
+			if len(p.Technologies) == 0 {
+				return score.Missing()
+			}
+			return score.Measured(1000)
+		},
+	},
+	{
+		Code: "PRG-C-MEASURABLE", Dimension: "effectiveness", Weight: 20,
+		EN: "Which share of the objectives has an indicator with a target?", VI: "Bao nhiêu phần mục tiêu có chỉ số và chỉ tiêu cần đạt?",
+		EvidenceEN: "Objectives, indicators and targets.", EvidenceVI: "Mục tiêu, chỉ số và chỉ tiêu.",
+		Facts: []score.Fact{factOwnObjectives}, Basis: measurable,
+		Measure: func(p *Programme, _ *score.Context) score.Outcome {
+			var n count
+			for i := range p.Objectives {
+				ok := false
+				for j := range p.Objectives[i].Indicators {
+					ok = ok || p.Objectives[i].Indicators[j].Target.Known()
+				}
+				n.add(calendar.TruthOf(ok))
+			}
+			return score.Ratio(n.good, n.bad, n.unknown)
+		},
+	},
+	{
+		Code: "PRG-C-ACHIEVED", Dimension: "effectiveness", Weight: 25,
+		EN: "Which share of the indicators has reached its target?", VI: "Bao nhiêu phần chỉ số đã đạt chỉ tiêu?",
+		EvidenceEN: "Actual values beside targets.", EvidenceVI: "Giá trị thực tế so với chỉ tiêu.",
+		Facts: []score.Fact{factOwnObjectives, factOwnActual}, Basis: results203,
+		Measure: func(p *Programme, _ *score.Context) score.Outcome {
+			var n count
+			for i := range p.Objectives {
+				for j := range p.Objectives[i].Indicators {
+					n.add(p.Objectives[i].Indicators[j].Reached())
+				}
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+	{
+		Code: "PRG-C-ROLES", Dimension: "coherence", Weight: 15,
+		EN: "Which share of the tasks has exactly one who answers, and at least one who does it?", VI: "Bao nhiêu phần nhiệm vụ có đúng một đơn vị chịu trách nhiệm và ít nhất một đơn vị thực hiện?",
+		EvidenceEN: "Who is responsible and accountable for tasks.", EvidenceVI: "Phân công thực hiện và chịu trách nhiệm.",
+		Facts: []score.Fact{factOwnTasks}, Basis: raci,
+		Measure: func(p *Programme, _ *score.Context) score.Outcome {
+			var n count
+			n.clear(p.Tasks)
+			return score.Ratio(n.good, n.bad, n.unknown)
+		},
+	},
+	{
+		Code: "PRG-C-ON-TIME", Dimension: "efficiency", Weight: 15,
+		EN: "Which share of the tasks that were due was done on time?", VI: "Bao nhiêu phần nhiệm vụ đến hạn được hoàn thành đúng hạn?",
+		EvidenceEN: "Due dates, and dates on which tasks were done.", EvidenceVI: "Thời hạn và thời điểm hoàn thành nhiệm vụ.",
+		Facts: []score.Fact{factOwnTasks, factOwnDone, factAsOf}, Basis: dacGeneral,
+		Measure: func(p *Programme, c *score.Context) score.Outcome {
+			on := dayOf(c.AsOf())
+			if on.IsZero() {
+				return score.Missing(2)
+			}
+			var n count
+			for i := range p.Tasks {
+				n.due(p.Tasks[i].Due, p.Tasks[i].Done, on)
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+	{
+		Code: "PRG-C-LESSONS", Dimension: "sustainability", Weight: 10,
+		EN: "Was it recorded what was learnt from the programme?", VI: "Bài học kinh nghiệm của chương trình có được ghi lại không?",
+		EvidenceEN: "Lessons learnt.", EvidenceVI: "Bài học kinh nghiệm.",
+		SkipEN: "The programme is not completed.", SkipVI: "Chương trình chưa hoàn thành.",
+		Facts: []score.Fact{factOwnLessons}, Basis: practice,
+		Measure: func(p *Programme, _ *score.Context) score.Outcome {
+			switch {
+			case len(p.Lessons) > 0:
+				return score.Measured(1000)
+			case p.Completed.IsZero() && !p.Period.IsZero():
+				return score.NotApplicable()
+			}
+			return score.Missing()
+		},
+	},
+}

@@ -1,0 +1,212 @@
+package cooperation
+
+import (
+	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+// dormantAfter is after how many months without activity an agreement counts as
+// dormant; horizon is within how many a term ends soon.
+const dormantAfter, horizon = 12, 12
+
+// deliveryCriteria ask what the portfolio brings about.
+var deliveryCriteria = []score.Criterion[Index]{
+	{
+		Code: "PTF-C-ACTIVE", Dimension: "effectiveness", Weight: 8,
+		EN:         "Which share of the living agreements has seen an activity in the last twelve months?",
+		VI:         "Trong mười hai tháng gần nhất, bao nhiêu phần thỏa thuận đang có hiệu lực có hoạt động triển khai?",
+		EvidenceEN: "Agreements in force, and dated activities.", EvidenceVI: "Thỏa thuận đang có hiệu lực và các hoạt động có thời gian.",
+		Facts: []score.Fact{factEvents, factActivities, factAsOf}, Basis: signedToDone,
+		Measure: func(x *Index, c *score.Context) score.Outcome {
+			on := dayOf(c.AsOf())
+			if on.IsZero() {
+				return score.Missing(2)
+			}
+			var n count
+			for i := range x.Agreements {
+				if a := &x.Agreements[i]; aliveTruth(a.StatusOn(on)) == calendar.Yes {
+					n.add(activeSince(a, on.AddMonths(-dormantAfter), on))
+				}
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+	{
+		Code: "PTF-C-FULFILLED", Dimension: "effectiveness", Weight: 8,
+		EN:         "Which share of the commitments and tasks that were due was done on time?",
+		VI:         "Bao nhiêu phần cam kết và nhiệm vụ đến hạn được thực hiện đúng hạn?",
+		EvidenceEN: "Due dates, and dates on which they were done.", EvidenceVI: "Thời hạn và thời điểm hoàn thành.",
+		Facts: []score.Fact{factCommitments, factDone, factAsOf}, Basis: signedToDone,
+		Measure: func(x *Index, c *score.Context) score.Outcome {
+			on := dayOf(c.AsOf())
+			if on.IsZero() {
+				return score.Missing(2)
+			}
+			var n count
+			for i := range x.Agreements {
+				for j := range x.Agreements[i].Obligations {
+					o := &x.Agreements[i].Obligations[j]
+					n.due(o.Due, o.Done, on)
+				}
+			}
+			for i := range x.Programmes {
+				for j := range x.Programmes[i].Tasks {
+					n.due(x.Programmes[i].Tasks[j].Due, x.Programmes[i].Tasks[j].Done, on)
+				}
+			}
+			for i := range x.Strategies {
+				for j := range x.Strategies[i].Tasks {
+					n.due(x.Strategies[i].Tasks[j].Due, x.Strategies[i].Tasks[j].Done, on)
+				}
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+	{
+		Code: "PTF-C-CONVERTED", Dimension: "effectiveness", Weight: 8,
+		EN:         "Which share of the agreements has led to a project or programme?",
+		VI:         "Bao nhiêu phần thỏa thuận đã hình thành dự án hoặc chương trình?",
+		EvidenceEN: "Programmes that rest on the agreement, and projects among its activities.",
+		EvidenceVI: "Chương trình dựa trên thỏa thuận và các dự án trong hoạt động của thỏa thuận.",
+		Facts:      []score.Fact{factAgreements, factActivities}, Basis: signedToDone,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			var n count
+			for i := range x.Agreements {
+				switch {
+				case x.projects[i]:
+					n.good++
+				case len(x.Agreements[i].Activities) > 0:
+					n.bad++
+				default:
+					n.unknown++
+				}
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+	{
+		Code: "PTF-C-ON-TIME", Dimension: "efficiency", Weight: 7,
+		EN:         "Which share of the programmes that were to end was completed on time?",
+		VI:         "Bao nhiêu phần chương trình đến hạn kết thúc được hoàn thành đúng hạn?",
+		EvidenceEN: "Planned ends and dates of completion.", EvidenceVI: "Thời hạn kết thúc và thời điểm hoàn thành.",
+		Facts: []score.Fact{factProgrammes, factCompleted, factAsOf}, Basis: dacGeneral,
+		Measure: func(x *Index, c *score.Context) score.Outcome {
+			on := dayOf(c.AsOf())
+			if on.IsZero() {
+				return score.Missing(2)
+			}
+			var n count
+			for i := range x.Programmes {
+				n.due(x.Programmes[i].Period.End.Latest(), x.Programmes[i].Completed, on)
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+	{
+		Code: "PTF-C-IMPACT", Dimension: "impact", Weight: 8,
+		EN:         "Which share of the indicators of outcome and impact has reached its target?",
+		VI:         "Bao nhiêu phần chỉ số về kết quả trung hạn và tác động đã đạt chỉ tiêu?",
+		EvidenceEN: "Actual values beside targets, of agreements and programmes.", EvidenceVI: "Giá trị thực tế so với chỉ tiêu của thỏa thuận và chương trình.",
+		Facts: []score.Fact{factObjectives, factActual}, Basis: dacGeneral,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			var n count
+			for i := range x.Agreements {
+				n.reached(x.Agreements[i].Objectives)
+			}
+			for i := range x.Programmes {
+				n.reached(x.Programmes[i].Objectives)
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+	{
+		Code: "PTF-C-LASTING", Dimension: "sustainability", Weight: 5,
+		EN:         "Which share of the living agreements will still be there in twelve months, as the record stands?",
+		VI:         "Theo hồ sơ, bao nhiêu phần thỏa thuận đang có hiệu lực sẽ còn hiệu lực sau mười hai tháng?",
+		EvidenceEN: "Terms, and how agreements are renewed.", EvidenceVI: "Thời hạn và cách gia hạn thỏa thuận.",
+		Facts: []score.Fact{factEvents, factTerm, factAsOf}, Basis: dacGeneral,
+		Measure: func(x *Index, c *score.Context) score.Outcome {
+			on := dayOf(c.AsOf())
+			if on.IsZero() {
+				return score.Missing(2)
+			}
+			var n count
+			for i := range x.Agreements {
+				if a := &x.Agreements[i]; aliveTruth(a.StatusOn(on)) == calendar.Yes {
+					n.add(lasting(a, on.AddMonths(horizon)))
+				}
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+}
+
+// activeSince says whether something was done under the agreement between two
+// days, the second one included. Without any activity recorded nobody knows.
+func activeSince(a *agreement.Agreement, from, on calendar.Date) calendar.Truth {
+	if len(a.Activities) == 0 {
+		return calendar.Unknown
+	}
+	window := calendar.Period{Start: from.AddDays(1), End: on}
+	best := calendar.No
+	for i := range a.Activities {
+		act := &a.Activities[i]
+		took := calendar.Unknown
+		switch {
+		case !act.On.IsZero():
+			took = window.Contains(act.On)
+		case !act.Period.IsZero():
+			took = window.Overlaps(act.Period)
+		}
+		if best = best.Or(took); best == calendar.Yes {
+			return best
+		}
+	}
+	return best
+}
+
+// reached counts the indicators of objectives above the level of outputs.
+func (n *count) reached(list []agreement.Objective) {
+	for i := range list {
+		if o := &list[i]; o.Result == agreement.ResultOutcome || o.Result == agreement.ResultImpact {
+			for j := range o.Indicators {
+				n.add(o.Indicators[j].Reached())
+			}
+		}
+	}
+}
+
+// lasting says whether a living agreement will still be there on the day.
+func lasting(a *agreement.Agreement, on calendar.Date) calendar.Truth {
+	if a.Term.Renewal == agreement.RenewalAutomatic || a.Term.Renewal == agreement.RenewalOpen {
+		return calendar.Yes
+	}
+	switch end := a.TermEnd(); end.Compare(on) {
+	case calendar.After, calendar.Same:
+		return calendar.Yes
+	case calendar.Before:
+		if a.Term.Renewal == agreement.RenewalNone {
+			return calendar.No
+		}
+	}
+	return calendar.Unknown
+}

@@ -1,0 +1,145 @@
+package cooperation
+
+import (
+	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/score"
+	"github.com/scicoop/scicoop/talent"
+)
+
+// directionCriteria ask where the portfolio leads, whom it takes along, and how
+// much is known of it.
+var directionCriteria = []score.Criterion[Index]{
+	{
+		Code: "PTF-C-INDEXED", Dimension: "technology", Weight: 6,
+		EN:         "Which share of the agreements and programmes is filed by technology?",
+		VI:         "Bao nhiêu phần thỏa thuận và chương trình được phân loại theo công nghệ?",
+		EvidenceEN: "Codes of technology areas.", EvidenceVI: "Mã lĩnh vực công nghệ.",
+		Facts: []score.Fact{factAgreements}, Basis: byTechnology,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			var n count
+			for i := range x.Agreements {
+				n.add(calendar.TruthOf(len(x.Agreements[i].Technologies) > 0))
+			}
+			for i := range x.Programmes {
+				n.add(calendar.TruthOf(len(x.Programmes[i].Technologies) > 0))
+			}
+			return score.Ratio(n.good, n.bad, n.unknown)
+		},
+	},
+	{
+		Code: "PTF-C-RECIPROCITY", Dimension: "reciprocity", Weight: 4,
+		EN:         "Do people, knowledge and money go both ways?",
+		VI:         "Con người, tri thức và kinh phí có được trao đổi hai chiều không?",
+		EvidenceEN: "The direction of activities; 1 is balance.", EvidenceVI: "Chiều của các hoạt động; 1 là cân bằng.",
+		Facts: []score.Fact{factActivities, factFlow}, Basis: practice,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			var b balance
+			for i := range x.Agreements {
+				b.add(x.Agreements[i].Activities)
+			}
+			for i := range x.Programmes {
+				b.add(x.Programmes[i].Activities)
+			}
+			return b.outcome()
+		},
+	},
+	{
+		Code: "PTF-C-ENGAGED", Dimension: "talent", Weight: 4,
+		EN:         "Which share of the members of expert networks is active?",
+		VI:         "Bao nhiêu phần thành viên các mạng lưới chuyên gia đang hoạt động?",
+		EvidenceEN: "The stage of each member.", EvidenceVI: "Giai đoạn tham gia của từng thành viên.",
+		Facts: []score.Fact{factMembers, factStage}, Basis: practice,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			var n count
+			for i := range x.Networks {
+				for j := range x.Networks[i].Members {
+					switch x.Networks[i].Members[j].Stage {
+					case talent.StageActive:
+						n.good++
+					case "":
+						n.unknown++
+					default:
+						n.bad++
+					}
+				}
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+	{
+		Code: "PTF-C-CONSENT", Dimension: "talent", Weight: 3,
+		EN:         "Of which share of the experts may the data be used, for whatever purpose?",
+		VI:         "Bao nhiêu phần chuyên gia đã đồng ý cho sử dụng dữ liệu, ít nhất cho một mục đích?",
+		EvidenceEN: "Consents that hold on the day.", EvidenceVI: "Sự đồng ý còn hiệu lực vào ngày đánh giá.",
+		Facts: []score.Fact{factExperts, factAsOf}, Basis: consents,
+		Measure: func(x *Index, c *score.Context) score.Outcome {
+			if c.AsOf() == 0 {
+				return score.Missing(1)
+			}
+			var n count
+			for i := range x.Experts {
+				n.add(calendar.TruthOf(consented(&x.Experts[i], c.AsOf())))
+			}
+			return score.Ratio(n.good, n.bad, n.unknown)
+		},
+	},
+	{
+		Code: "PTF-C-RECORD", Dimension: "data", Weight: 3,
+		EN:         "How much of what must be known of an agreement is recorded: two parties, a date, a technology, a source?",
+		VI:         "Những thông tin cần thiết về thỏa thuận (hai bên ký kết, thời điểm, công nghệ, nguồn) được ghi đầy đủ đến đâu?",
+		EvidenceEN: "The records of the agreements.", EvidenceVI: "Hồ sơ các thỏa thuận.",
+		Facts: []score.Fact{factAgreements}, Basis: evidenceBase,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			var n count
+			for i := range x.Agreements {
+				a := &x.Agreements[i]
+				n.add(calendar.TruthOf(len(a.Parties) >= 2))
+				n.add(calendar.TruthOf(!firstDate(a).IsZero()))
+				n.add(calendar.TruthOf(len(a.Technologies) > 0))
+				n.add(calendar.TruthOf(len(a.Sources) > 0))
+			}
+			return score.Ratio(n.good, n.bad, n.unknown)
+		},
+	},
+}
+
+// balance counts activities by direction.
+type balance struct{ in, out, both, unknown int }
+
+func (b *balance) add(list []agreement.Activity) {
+	for i := range list {
+		switch list[i].Flow {
+		case agreement.FlowIn:
+			b.in++
+		case agreement.FlowOut:
+			b.out++
+		case agreement.FlowBoth:
+			b.both++
+		default:
+			b.unknown++
+		}
+	}
+}
+
+// outcome is 1000 when as much goes in as out. An activity of unknown direction
+// may add to the heavier side, or to the lighter one, or be balanced in itself.
+func (b *balance) outcome() score.Outcome {
+	total := b.in + b.out + b.both + b.unknown
+	switch {
+	case total == 0:
+		return score.Missing(0)
+	case total == b.unknown:
+		return score.Missing(1)
+	}
+	even := b.both + 2*min(b.in, b.out)
+	low := 1000 * even / total
+	if b.unknown == 0 {
+		return score.Measured(low)
+	}
+	fill := min(b.unknown, max(b.in, b.out)-min(b.in, b.out))
+	return score.Range(low, (1000*(even+2*fill+b.unknown-fill)+total-1)/total, 1)
+}

@@ -1,0 +1,173 @@
+package cooperation
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/score"
+	"github.com/scicoop/scicoop/cooperation/technology"
+)
+
+// fitCriteria ask whether the portfolio may be as it is, and fits its purpose.
+var fitCriteria = []score.Criterion[Index]{
+	{
+		Code: "PTF-C-COMPLIANT", Dimension: "compliance", Weight: 10, Knockout: true,
+		EN:         "Were all agreements found to agree with law, foreign policy and international commitments?",
+		VI:         "Tất cả thỏa thuận có được xác định phù hợp pháp luật, đường lối đối ngoại và cam kết quốc tế không?",
+		EvidenceEN: "The outcome of the gatekeeper's check for every agreement.",
+		EvidenceVI: "Kết quả rà soát “gác cổng” đối với từng thỏa thuận.",
+		Facts:      []score.Fact{factAgreements, factCompliant}, Basis: gatekeeper,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			if len(x.Agreements) == 0 {
+				return score.Missing(0)
+			}
+			good, unknown := 0, 0
+			for i := range x.Agreements {
+				switch x.Agreements[i].Clauses.Compliant {
+				case codes.No:
+					return score.Failed()
+				case codes.Unknown:
+					unknown++
+				default:
+					good++
+				}
+			}
+			return score.Ratio(good, 0, unknown, 1)
+		},
+	},
+	{
+		Code: "PTF-C-PRIORITY", Dimension: "relevance", Weight: 12,
+		EN:         "Which share of the priority technologies has at least one living agreement?",
+		VI:         "Bao nhiêu phần công nghệ ưu tiên có ít nhất một thỏa thuận đang có hiệu lực?",
+		EvidenceEN: "Priority technologies of the strategies, and agreements in force.",
+		EvidenceVI: "Công nghệ ưu tiên của chiến lược và các thỏa thuận đang có hiệu lực.",
+		Facts:      []score.Fact{factPriorities, factEvents, factAsOf}, Basis: dac,
+		Measure: func(x *Index, c *score.Context) score.Outcome {
+			on := dayOf(c.AsOf())
+			if on.IsZero() {
+				return score.Missing(2)
+			}
+			var n count
+			for i := range x.Strategies {
+				for j, t := range x.Strategies[i].Technologies {
+					if !x.namedBefore(i, j, t) {
+						n.add(x.covered(t, on))
+					}
+				}
+			}
+			if n == (count{}) {
+				return score.Missing(0)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown, 1)
+		},
+	},
+	{
+		Code: "PTF-C-ROLES", Dimension: "coherence", Weight: 6,
+		EN:         "Which share of the tasks has exactly one who answers, at least one who does it, and no roles that exclude each other?",
+		VI:         "Bao nhiêu phần nhiệm vụ có đúng một đơn vị chịu trách nhiệm, ít nhất một đơn vị thực hiện và không chồng chéo vai trò?",
+		EvidenceEN: "Who is responsible, accountable, consulted and informed.",
+		EvidenceVI: "Phân công thực hiện, chịu trách nhiệm, tham vấn và thông báo.",
+		Facts:      []score.Fact{factTasks}, Basis: raci,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			var n count
+			for i := range x.Programmes {
+				n.clear(x.Programmes[i].Tasks)
+			}
+			for i := range x.Strategies {
+				n.clear(x.Strategies[i].Tasks)
+			}
+			return score.Ratio(n.good, n.bad, n.unknown)
+		},
+	},
+	{
+		Code: "PTF-C-OVERLAP", Dimension: "coherence", Weight: 4,
+		EN:         "Which share of the agreements does not repeat another one?",
+		VI:         "Bao nhiêu phần thỏa thuận không trùng lặp với thỏa thuận khác?",
+		EvidenceEN: "Agreements of the same parties, title and date.",
+		EvidenceVI: "Các thỏa thuận cùng các bên, tên gọi và thời điểm.",
+		Facts:      []score.Fact{factAgreements}, Basis: dac,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			return score.Ratio(len(x.Agreements)-len(x.same), len(x.same), 0)
+		},
+	},
+	{
+		Code: "PTF-C-CONCENTRATION", Dimension: "sustainability", Weight: 4,
+		EN:         "How far are the agreements spread over countries, so that none of them is depended on?",
+		VI:         "Các thỏa thuận có được phân bổ giữa nhiều quốc gia để tránh phụ thuộc không?",
+		EvidenceEN: "The countries of the parties; 1 less the sum of the squared shares (Herfindahl).",
+		EvidenceVI: "Quốc gia của các bên; 1 trừ tổng bình phương tỷ trọng (chỉ số Herfindahl).",
+		Facts:      []score.Fact{factAgreements, factParties}, Basis: practice,
+		Measure: func(x *Index, _ *score.Context) score.Outcome { return x.spread() },
+	},
+}
+
+// namedBefore reports whether the priority stands earlier in the strategies.
+func (x *Index) namedBefore(i, j int, t technology.Code) bool {
+	for k := 0; k <= i; k++ {
+		list := x.Strategies[k].Technologies
+		if k == i {
+			list = list[:j]
+		}
+		for _, o := range list {
+			if o == t {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// covered says whether an agreement living on the day is about the technology
+// or a part of it.
+func (x *Index) covered(t technology.Code, on calendar.Date) calendar.Truth {
+	best := calendar.No
+	for i := range x.Agreements {
+		a := &x.Agreements[i]
+		for j := range a.Technologies {
+			if !a.Technologies[j].Technology.Within(t) {
+				continue
+			}
+			if best = best.Or(aliveTruth(a.StatusOn(on))); best == calendar.Yes {
+				return best
+			}
+		}
+	}
+	return best
+}
+
+// mostCountries is how many countries are told apart; ISO 3166 has fewer.
+const mostCountries = 512
+
+// spread is 1 less the Herfindahl index over countries abroad. An agreement of
+// which no country is known may be with the country that has most, or with one
+// that no other agreement reaches.
+func (x *Index) spread() score.Outcome {
+	var per [mostCountries]int
+	known, unknown := 0, 0
+	for _, r := range x.reach {
+		if r.country < 0 || r.country >= mostCountries {
+			unknown++
+			continue
+		}
+		per[r.country]++
+		known++
+	}
+	if known == 0 {
+		if unknown > 0 {
+			return score.Missing(1)
+		}
+		return score.Missing(0)
+	}
+	squares, most := 0, 0
+	for _, n := range per {
+		squares += n * n
+		most = max(most, n)
+	}
+	total := known + unknown
+	worst := squares - most*most + (most+unknown)*(most+unknown)
+	best := squares + unknown
+	low := 1000 - (1000*worst+total*total-1)/(total*total)
+	if unknown == 0 {
+		return score.Measured(low)
+	}
+	return score.Range(low, 1000-1000*best/(total*total), 1)
+}

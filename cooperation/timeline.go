@@ -1,0 +1,109 @@
+package cooperation
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/text"
+)
+
+// Bar is one agreement on a time line, for drawing.
+type Bar struct {
+	Agreement id.Agreement       `json:"agreement,omitzero"`
+	Pointer   string             `json:"pointer"` // RFC 6901, into the portfolio
+	Title     text.Text          `json:"title,omitempty"`
+	Start     calendar.Date      `json:"start,omitzero"`
+	End       calendar.Date      `json:"end,omitzero"`
+	StartIs   Edge               `json:"startIs,omitzero"`
+	EndIs     Edge               `json:"endIs,omitzero"`
+	Standing  agreement.Standing `json:"standing"` // on the day asked about
+}
+
+// Edge says what an end of a bar rests on. It is a closed set; the zero value
+// is not known. Its text forms are unknown, recorded, signed, stated,
+// computed, renewable and open.
+type Edge uint8
+
+// What an end of a bar rests on, the surest ones first.
+const (
+	EdgeUnknown   Edge = iota
+	EdgeRecorded       // an act that is recorded: entry into force, or the end
+	EdgeSigned         // signature; entry into force is not recorded
+	EdgeStated         // the period that the text gives
+	EdgeComputed       // the term, counted from entry into force
+	EdgeRenewable      // the end of a term after which it may go on or goes on
+	EdgeOpen           // there is no end unless a party ends it
+)
+
+var edgeTexts = [...]string{"unknown", "recorded", "signed", "stated", "computed", "renewable", "open"}
+
+// String returns the text of the edge.
+func (e Edge) String() string {
+	if int(e) < len(edgeTexts) {
+		return edgeTexts[e]
+	}
+	return "edge(" + strconv.Itoa(int(e)) + ")"
+}
+
+// MarshalText writes the text of the edge.
+func (e Edge) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+
+// Timeline returns a bar for every agreement, sorted by start, then by place.
+// Agreements of which no date is known come first.
+func Timeline(p *Portfolio, on calendar.Date) []Bar {
+	bars := make([]Bar, len(p.Agreements))
+	for i := range p.Agreements {
+		a := &p.Agreements[i]
+		b := Bar{Agreement: a.ID, Pointer: "/agreements/" + strconv.Itoa(i), Title: a.Titles, Standing: a.StatusOn(on)}
+		b.Start, b.StartIs = start(a)
+		b.End, b.EndIs = end(a)
+		bars[i] = b
+	}
+	slices.SortStableFunc(bars, func(a, b Bar) int { return calendar.Chronological(a.Start, b.Start) })
+	return bars
+}
+
+func start(a *agreement.Agreement) (d calendar.Date, is Edge) {
+	for i := range a.Events {
+		switch e := &a.Events[i]; e.Kind {
+		case agreement.EventInForce, agreement.EventProvisional:
+			if !e.On.IsZero() {
+				return e.On, EdgeRecorded
+			}
+		case agreement.EventSigned:
+			if is == EdgeUnknown && !e.On.IsZero() {
+				d, is = e.On, EdgeSigned
+			}
+		}
+	}
+	if s := a.Term.Covers.Start; !s.IsZero() {
+		return s, EdgeStated
+	}
+	return d, is
+}
+
+func end(a *agreement.Agreement) (calendar.Date, Edge) {
+	for i := range a.Events {
+		switch e := &a.Events[i]; e.Kind {
+		case agreement.EventSuperseded, agreement.EventTerminated, agreement.EventExpired, agreement.EventLapsed:
+			if e.Party.IsZero() {
+				return e.On, EdgeRecorded
+			}
+		}
+	}
+	d := a.TermEnd()
+	switch {
+	case a.Term.Renewal == agreement.RenewalOpen:
+		return calendar.Date{}, EdgeOpen
+	case d.IsZero():
+		return d, EdgeUnknown
+	case a.Term.Renewal == agreement.RenewalAutomatic || a.Term.Renewal == agreement.RenewalConsent:
+		return d, EdgeRenewable
+	case !a.Term.Covers.End.IsZero():
+		return d, EdgeStated
+	}
+	return d, EdgeComputed
+}

@@ -1,0 +1,192 @@
+package vietnam
+
+import (
+	"strings"
+
+	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/partner"
+	"github.com/scicoop/scicoop/talent"
+)
+
+// Periods set by Vietnamese law.
+const (
+	// ReportDays is how many days after signing a province-level agreement is
+	// reported to the Prime Minister, with a copy to the Ministry of Foreign
+	// Affairs, and how many days after effect an ending is notified to that
+	// ministry (Law 70/2020/QH14, Art. 19 and 34).
+	ReportDays = 15
+	// ConsultationWorkingDays is how many working days those consulted on a
+	// province-level agreement have, from a complete dossier (Art. 19).
+	// Counting them needs a calendar.HolidayList of the caller's own: this pack
+	// ships no list of public holidays.
+	ConsultationWorkingDays = 7
+	// RegistrationDays is within how many days of signing the dossier to
+	// register a technology transfer contract is filed (Law 07/2017/QH14).
+	RegistrationDays = 90
+)
+
+// ReportDue returns the last day for the report on a province-level agreement
+// signed on a day; zero where the day is not known.
+func ReportDue(signed calendar.Date) calendar.Date { return signed.AddDays(ReportDays) }
+
+// RegistrationDue returns the last day for filing the dossier to register a
+// technology transfer contract signed on a day; zero where the day is not known.
+func RegistrationDue(signed calendar.Date) calendar.Date { return signed.AddDays(RegistrationDays) }
+
+// AgreementRules returns what Vietnamese law and practice ask of an agreement,
+// to be added to the rules that hold everywhere:
+//
+//	set := agreement.Rules().With(vietnam.AgreementRules())
+//	v, err := rule.New(set, rule.AsOf(2026_11_21))
+//
+// An agreement is judged by the law of the day on which it was signed. What
+// was signed before the Law on International Agreements came into force on 1
+// July 2021 falls under the Ordinance of 2007, for which this pack has no
+// rules but one that says so. A Vietnamese party is one of the country VN;
+// other agreements are judged by technology only.
+//
+// A rule whose basis is not [rule.Verified] is a default: switch it off with
+// [rule.Off] where the full text of the law says otherwise. Periods in working
+// days are not judged, as that needs the public holidays, which are announced
+// from year to year and of which this pack ships none.
+func AgreementRules() rule.Set[agreement.Agreement] {
+	return rule.NewSet("vietnam-agreement", "1.0.0", signedDays,
+		textRules, instrumentRules, levelRules, procedureRules, transferRules,
+		technologyRules, riskRules)
+}
+
+// PartnerRules returns what Vietnamese law and practice ask of a partner, to be
+// added to the rules that hold everywhere with [rule.Set.With].
+func PartnerRules() rule.Set[partner.Partner] {
+	return rule.NewSet("vietnam-partner", "1.0.0", nil, partnerRules)
+}
+
+// ExpertRules returns what Viet Nam's law on personal data asks of the record
+// of an expert, to be added to the rules that hold everywhere with
+// [rule.Set.With]. The law holds since 1 January 2026: on an earlier
+// [rule.AsOf] nothing is said. Much of it was seen in secondary sources only.
+func ExpertRules() rule.Set[talent.Expert] {
+	return rule.NewSet("vietnam-expert", "1.0.0", nil, expertRules)
+}
+
+// signedDays returns the days between which the agreement was signed, or
+// whatever act came first; zero where no act is dated.
+func signedDays(a *agreement.Agreement) (first, last rule.Day) {
+	for i := range a.Events {
+		e := &a.Events[i]
+		if e.On.IsZero() {
+			continue
+		}
+		f, l := rule.Day(e.On.Earliest().YMD()), rule.Day(e.On.Latest().YMD())
+		if e.Kind == agreement.EventSigned {
+			return f, l
+		}
+		if first == 0 || f < first {
+			first, last = f, l
+		}
+	}
+	return first, last
+}
+
+// on returns the date of the first event of the kind that has one; zero when
+// there is none.
+func on(a *agreement.Agreement, k agreement.EventKind) calendar.Date {
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == k && !e.On.IsZero() {
+			return e.On
+		}
+	}
+	return calendar.Date{}
+}
+
+// has reports whether an event of the kind is recorded, dated or not.
+func has(a *agreement.Agreement, k agreement.EventKind) bool {
+	for i := range a.Events {
+		if a.Events[i].Kind == k {
+			return true
+		}
+	}
+	return false
+}
+
+// signs reports whether the party is Vietnamese and signs.
+func signs(p *agreement.Party) bool {
+	return p.Country == "VN" && p.Has(agreement.RoleSignatory)
+}
+
+// concerned reports whether a Vietnamese party is named.
+func concerned(a *agreement.Agreement) bool {
+	for i := range a.Parties {
+		if a.Parties[i].Country == "VN" {
+			return true
+		}
+	}
+	return false
+}
+
+// across reports whether a Vietnamese and a foreign party are named.
+func across(a *agreement.Agreement) bool {
+	home, abroad := false, false
+	for i := range a.Parties {
+		switch p := &a.Parties[i]; {
+		case p.Country == "VN":
+			home = true
+		case p.Country != "" || p.Level == agreement.LevelInternational:
+			abroad = true
+		}
+	}
+	return home && abroad
+}
+
+// sovereign reports whether the level is the State or the Government.
+func sovereign(l agreement.Level) bool {
+	return l == agreement.LevelState || l == agreement.LevelGovernment
+}
+
+// treaty reports whether the agreement is a treaty for Viet Nam: built like one
+// and signed in the name of the State or the Government.
+func treaty(a *agreement.Agreement) bool {
+	if !a.Form.Binding() {
+		return false
+	}
+	for i := range a.Parties {
+		if p := &a.Parties[i]; signs(p) && sovereign(p.Level) {
+			return true
+		}
+	}
+	return false
+}
+
+// international reports whether the agreement is one in the sense of Law
+// 70/2020/QH14, as far as the record tells: with a foreign party, neither a
+// treaty nor a contract nor domestic, and signed by a listed Vietnamese body.
+func international(a *agreement.Agreement) bool {
+	if a.Form.Contract() || a.Form.Domestic() || treaty(a) || !across(a) {
+		return false
+	}
+	for i := range a.Parties {
+		if p := &a.Parties[i]; signs(p) && authorityAt(p.Level) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// decided reports whether a decision is recorded that was not surely taken
+// after signing.
+func decided(a *agreement.Agreement) bool {
+	signed := on(a, agreement.EventSigned)
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == agreement.EventApproved && e.On.Compare(signed) != calendar.After {
+			return true
+		}
+	}
+	return false
+}
+
+// vietnamese reports whether a language tag is Vietnamese.
+func vietnamese(tag string) bool {
+	return tag == "vi" || strings.HasPrefix(tag, "vi-")
+}

@@ -1,0 +1,3 @@
+package main
+
+//go:generate go run ./seed -out data/portfolio.json -rows data/rows.tsv

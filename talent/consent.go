@@ -1,0 +1,162 @@
+package talent
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+)
+
+// Permission says whether personal data may be used for a purpose on a day,
+// and if not, why. It is a closed set; the zero value, and every value but
+// [Granted], is a refusal.
+type Permission uint8
+
+// The permissions, each nearer to being granted, or telling more, than the one before.
+const (
+	// NoConsent: no consent for the purpose is recorded.
+	NoConsent Permission = iota
+	// NotGivenYet: the consent was given after the day.
+	NotGivenYet
+	// Unsure: a date is missing, vague or doubtful, so the day is not surely covered.
+	Unsure
+	// OutOfScope: the consent covers other parts of the record only.
+	OutOfScope
+	// Expired: the consent ran out before the day.
+	Expired
+	// Withdrawn: the consent was withdrawn on the day or before it.
+	Withdrawn
+	// Granted: a consent surely covers the purpose and the day.
+	Granted
+)
+
+var permissionTexts = [...]string{
+	"no-consent", "not-given-yet", "unsure", "out-of-scope", "expired", "withdrawn", "granted",
+}
+
+// Granted reports whether the data may be used.
+func (p Permission) Granted() bool { return p == Granted }
+
+// String returns the permission's text, such as no-consent.
+func (p Permission) String() string {
+	if int(p) < len(permissionTexts) {
+		return permissionTexts[p]
+	}
+	return fmt.Sprintf("permission(%d)", uint8(p))
+}
+
+// MarshalText writes the permission's text.
+func (p Permission) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// CanUse says whether the whole record may be used for the purpose on the day.
+// It denies by default: a consent for that very purpose must surely have been
+// given on the day or before, must not have expired (it holds through the day
+// on which it expires), and must not have been withdrawn by then. A consent
+// whose Scope names only parts does not cover the whole record; ask
+// [Expert.CanUsePart]. Withdrawing ends every consent for the purpose that was
+// not surely given later.
+//
+// Where several consents fail, the answer is the last of their reasons in the
+// order of the constants. It allocates nothing.
+func (e *Expert) CanUse(purpose Purpose, on calendar.Date) Permission {
+	return e.CanUsePart(purpose, on, "")
+}
+
+// CanUsePart is [Expert.CanUse] for one part of the record, named by an RFC
+// 6901 pointer such as /names/0; the empty pointer is the whole record.
+func (e *Expert) CanUsePart(purpose Purpose, on calendar.Date, pointer string) Permission {
+	if purpose == "" {
+		return NoConsent
+	}
+	var last calendar.Date // the latest withdrawal that may count on the day
+	doubt := false         // a withdrawal of which it is not known when
+	for i := range e.Consents {
+		c := &e.Consents[i]
+		if c.Purpose != purpose || c.Withdrawn.IsZero() || c.Withdrawn.Compare(on) == calendar.After || !c.touches(pointer) {
+			continue
+		}
+		if c.Withdrawn.Uncertain() || c.Withdrawn.Approximate() {
+			doubt = true
+		}
+		if w := c.Withdrawn.Latest(); last.IsZero() || w.YMD() > last.YMD() {
+			last = w
+		}
+	}
+	best := NoConsent
+	for i := range e.Consents {
+		if c := &e.Consents[i]; c.Purpose == purpose {
+			p := c.on(on, pointer)
+			if p == Granted && !last.IsZero() {
+				if doubt {
+					p = Unsure
+				} else if c.Given.Compare(last) != calendar.After {
+					p = Withdrawn
+				}
+			}
+			best = max(best, p)
+		}
+	}
+	return best
+}
+
+// on says what the consent, taken alone, allows on the day.
+func (c *Consent) on(on calendar.Date, pointer string) Permission {
+	switch c.Given.Compare(on) {
+	case calendar.After:
+		return NotGivenYet
+	case calendar.CannotSay:
+		return Unsure
+	}
+	if !c.Withdrawn.IsZero() {
+		switch c.Withdrawn.Compare(on) {
+		case calendar.Before, calendar.Same:
+			return Withdrawn
+		case calendar.CannotSay:
+			return Unsure
+		}
+	}
+	if !c.Expires.IsZero() {
+		switch c.Expires.Compare(on) {
+		case calendar.Before:
+			return Expired
+		case calendar.CannotSay:
+			return Unsure
+		}
+	}
+	if !c.covers(pointer) {
+		return OutOfScope
+	}
+	return Granted
+}
+
+// covers reports whether all of the part is in the consent's scope.
+func (c *Consent) covers(pointer string) bool {
+	if len(c.Scope) == 0 {
+		return true
+	}
+	for _, s := range c.Scope {
+		if within(pointer, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// touches reports whether some of the part is in the consent's scope.
+func (c *Consent) touches(pointer string) bool {
+	if c.covers(pointer) {
+		return true
+	}
+	for _, s := range c.Scope {
+		if within(s, pointer) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether the pointer is the other one or below it.
+func within(pointer, above string) bool {
+	rest, ok := strings.CutPrefix(pointer, above)
+	return ok && (rest == "" || rest[0] == '/')
+}

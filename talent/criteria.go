@@ -1,0 +1,248 @@
+package talent
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/quantity"
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+// NetworkCriteria returns the criteria by which one network is evaluated.
+//
+// They ask after four of OECD DAC's six criteria, and after orientation to
+// technology, reciprocity, talent, and how much is known. The record of a
+// network holds neither costs nor higher-level effects, so efficiency and
+// impact are not asked after here: add criteria for them with
+// [score.Set.With] where such facts are at hand.
+func NetworkCriteria() score.Set[Network] {
+	return score.NewSet("network", "1.0.0", networkCriteria, networkTalentCriteria)
+}
+
+// OfficeCriteria returns the criteria by which one office is evaluated: its
+// two superiors, its duties, and its reports on them.
+func OfficeCriteria() score.Set[Office] {
+	return score.NewSet("office", "1.0.0", officeCriteria)
+}
+
+var (
+	factConsents     = score.Fact{Where: "/consents", EN: "whether a consent is on record for every member named", VI: "kết quả rà soát sự đồng ý của từng thành viên nêu tên"}
+	factTechnologies = score.Fact{Where: "/technologies", EN: "the technologies the network works on", VI: "các công nghệ mà mạng lưới tham gia"}
+	factFocal        = score.Fact{Where: "/focal", EN: "the organisations that keep contact with the network", VI: "tổ chức đầu mối liên hệ với mạng lưới"}
+	factHosts        = score.Fact{Where: "/hosts", EN: "the countries in which the members live and work", VI: "các nước nơi thành viên sinh sống và làm việc"}
+	factMembers      = score.Fact{Where: "/members", EN: "all members and those invited, by name", VI: "danh sách đầy đủ thành viên và người được mời"}
+	factStages       = score.Fact{Where: "/members/*/stage", EN: "how far each member has come", VI: "giai đoạn tham gia của từng thành viên"}
+	factActivity     = score.Fact{Where: "/members/*/lastActive", EN: "when each member last took part, and the day of evaluation", VI: "ngày hoạt động gần nhất của từng thành viên và ngày đánh giá"}
+	factSize         = score.Fact{Where: "/size", EN: "how many members there are", VI: "số lượng thành viên"}
+	factLife         = score.Fact{Where: "/closed", EN: "whether the network is still at work on the day of evaluation", VI: "mạng lưới còn hoạt động vào ngày đánh giá hay không"}
+	factSources      = score.Fact{Where: "/sources", EN: "the sources of the record", VI: "nguồn thông tin của hồ sơ"}
+)
+
+var networkCriteria = []score.Criterion[Network]{
+	{
+		Code: "NET-EVAL-CONSENT", Dimension: "compliance", Weight: 0, Knockout: true,
+		EN:         "Has every member who is named consented to that?",
+		VI:         "Mọi thành viên được nêu tên đã đồng ý hay chưa?",
+		EvidenceEN: "A check of the experts' records against the list of members.",
+		EvidenceVI: "Kết quả rà soát hồ sơ chuyên gia theo danh sách thành viên.",
+		SkipEN:     "The network names no member, so it holds no personal data.",
+		SkipVI:     "Mạng lưới không nêu tên thành viên nên không lưu dữ liệu cá nhân.",
+		Facts:      []score.Fact{factConsents},
+		Basis:      consentBasis,
+		Measure: func(n *Network, _ *score.Context) score.Outcome {
+			switch {
+			case n.Consents == codes.No:
+				return score.Failed()
+			case n.Consents == codes.Yes:
+				return score.Measured(1000)
+			case n.Consents == codes.NotApplicable && len(n.Members) == 0:
+				return score.NotApplicable()
+			}
+			return score.Missing(0)
+		},
+	},
+	{
+		Code: "NET-EVAL-PRIORITY", Dimension: "relevance", Weight: 10,
+		EN:         "Does the network work on technologies that a government has put on a list of priorities?",
+		VI:         "Mạng lưới có tham gia các công nghệ thuộc danh mục ưu tiên của nhà nước không?",
+		EvidenceEN: "Technologies filed under a dated list of priorities rather than under a classification of science.",
+		EvidenceVI: "Công nghệ được ghi theo danh mục ưu tiên có hiệu lực, không chỉ theo bảng phân loại lĩnh vực khoa học.",
+		Facts:      []score.Fact{factTechnologies},
+		Basis:      relevance,
+		Measure: func(n *Network, _ *score.Context) score.Outcome {
+			priority, other := 0, 0
+			for i := range n.Technologies {
+				switch n.Technologies[i].List {
+				case "":
+				case classification:
+					other++
+				default:
+					priority++
+				}
+			}
+			return score.Ratio(priority, other, 0, 0)
+		},
+	},
+	{
+		Code: "NET-EVAL-FOCAL", Dimension: "coherence", Weight: 5,
+		EN:         "Does an organisation keep contact with the network?",
+		VI:         "Có tổ chức đầu mối liên hệ với mạng lưới không?",
+		EvidenceEN: "A focal organisation that is registered as a partner.",
+		EvidenceVI: "Tổ chức đầu mối đã đăng ký là đối tác.",
+		Facts:      []score.Fact{factFocal},
+		Basis:      coherence,
+		Measure: func(n *Network, _ *score.Context) score.Outcome {
+			if len(n.Focal) == 0 {
+				return score.Missing(0)
+			}
+			return score.Measured(1000)
+		},
+	},
+	{
+		Code: "NET-EVAL-ACTIVE", Dimension: "effectiveness", Weight: 15,
+		EN:         "Which share of the members took part in something during the last twelve months?",
+		VI:         "Bao nhiêu phần thành viên có hoạt động trong mười hai tháng gần nhất?",
+		EvidenceEN: "The day of the last activity of each member.",
+		EvidenceVI: "Ngày hoạt động gần nhất của từng thành viên.",
+		Facts:      []score.Fact{factActivity, factStages, factMembers, factSize},
+		Basis:      effectiveness,
+		Measure:    measureActive,
+	},
+	{
+		Code: "NET-EVAL-CONVERSION", Dimension: "effectiveness", Weight: 10,
+		EN:         "Which share of the experts invited has joined?",
+		VI:         "Bao nhiêu phần chuyên gia được mời đã tham gia?",
+		EvidenceEN: "The stage of everybody who was invited.",
+		EvidenceVI: "Giai đoạn tham gia của từng người được mời.",
+		Facts:      []score.Fact{factMembers, factStages},
+		Basis:      effectiveness,
+		Measure: func(n *Network, _ *score.Context) score.Outcome {
+			if !n.MembersComplete || len(n.Members) == 0 {
+				return score.Missing(0)
+			}
+			c := n.stages()
+			return score.Ratio(c.joined+c.left, c.invited, c.unknown, 1)
+		},
+	},
+	{
+		Code: "NET-EVAL-RETENTION", Dimension: "sustainability", Weight: 10,
+		EN:         "Which share of those who joined is still there?",
+		VI:         "Bao nhiêu phần thành viên đã tham gia vẫn còn trong mạng lưới?",
+		EvidenceEN: "The stage of everybody who joined, those who left included.",
+		EvidenceVI: "Giai đoạn của mọi người đã tham gia, kể cả người đã rời.",
+		Facts:      []score.Fact{factMembers, factStages},
+		Basis:      sustainability,
+		Measure: func(n *Network, _ *score.Context) score.Outcome {
+			if !n.MembersComplete || len(n.Members) == 0 {
+				return score.Missing(0)
+			}
+			c := n.stages()
+			return score.Ratio(c.joined, c.left, c.unknown, 1)
+		},
+	},
+	{
+		Code: "NET-EVAL-CONTINUITY", Dimension: "sustainability", Weight: 5,
+		EN:         "Is the network still at work?",
+		VI:         "Mạng lưới có còn hoạt động không?",
+		EvidenceEN: "Activity during the last twelve months; against it, that the network was closed.",
+		EvidenceVI: "Hoạt động trong mười hai tháng gần nhất; ngược lại là việc mạng lưới đã chấm dứt.",
+		Facts:      []score.Fact{factLife, factActivity},
+		Basis:      sustainability,
+		Measure: func(n *Network, c *score.Context) score.Outcome {
+			on := dateOf(c.AsOf())
+			if before(n.Closed, on) == calendar.Yes {
+				return score.Measured(0)
+			}
+			for i := range n.Members {
+				if active(&n.Members[i], on) == calendar.Yes {
+					return score.Measured(1000)
+				}
+			}
+			return score.Missing(0, 1)
+		},
+	},
+}
+
+// classification is the list that sorts science without saying what matters.
+const classification = "FORD"
+
+// measureActive takes the members who belong to the network, and where the list
+// is not complete as many unknown ones as the size allows.
+func measureActive(n *Network, c *score.Context) score.Outcome {
+	on := dateOf(c.AsOf())
+	if on.IsZero() || len(n.Members) == 0 {
+		return score.Missing(0, 2)
+	}
+	good, bad, unknown, staged := 0, 0, 0, true
+	for i := range n.Members {
+		m := &n.Members[i]
+		if !m.Stage.Joined() {
+			if m.Stage != StageIdentified && m.Stage != StageInvited && m.Stage != StageLeft {
+				unknown, staged = unknown+1, false
+			}
+			continue
+		}
+		switch active(m, on) {
+		case calendar.Yes:
+			good++
+		case calendar.No:
+			bad++
+		default:
+			unknown++
+		}
+	}
+	if !n.MembersComplete {
+		most, ok := upper(n.Size)
+		if !ok {
+			return score.Missing(2, 3)
+		}
+		unknown += max(0, most-good-bad-unknown)
+		return score.Ratio(good, bad, unknown, 2)
+	}
+	if !staged {
+		return score.Ratio(good, bad, unknown, 0, 1)
+	}
+	return score.Ratio(good, bad, unknown, 0)
+}
+
+// active reports whether the member took part in something in the twelve months
+// up to the day. Of what came before an activity after the day nothing is known.
+func active(m *Membership, on calendar.Date) calendar.Truth {
+	if m.LastActive.IsZero() || on.IsZero() {
+		return calendar.Unknown
+	}
+	switch before(on, m.LastActive) {
+	case calendar.Yes, calendar.Unknown:
+		return calendar.Unknown
+	}
+	return before(m.LastActive, on.AddYears(-1)).Not()
+}
+
+// counts says how many of the members named stand where.
+type counts struct{ identified, invited, joined, working, left, unknown int }
+
+func (n *Network) stages() (c counts) {
+	for i := range n.Members {
+		switch n.Members[i].Stage {
+		case StageIdentified:
+			c.identified++
+		case StageInvited:
+			c.invited++
+		case StageActive:
+			c.joined++
+			c.working++
+		case StageAccepted, StageDormant:
+			c.joined++
+		case StageLeft:
+			c.left++
+		default:
+			c.unknown++
+		}
+	}
+	return c
+}
+
+// upper returns the greatest whole number that the quantity can be.
+func upper(q quantity.Quantity) (most int, ok bool) {
+	_, high := q.Bounds()
+	return whole(high)
+}

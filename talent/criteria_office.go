@@ -1,0 +1,193 @@
+package talent
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+var (
+	factMinistry = score.Fact{Where: "/ministry", EN: "the ministry that gives the office its tasks", VI: "Bộ giao nhiệm vụ cho cơ quan đại diện"}
+	factMission  = score.Fact{Where: "/mission", EN: "the mission to which the office belongs", VI: "cơ quan đại diện ngoại giao chủ quản"}
+	factDuties   = score.Fact{Where: "/duties", EN: "the duties of the office", VI: "nhiệm vụ của cơ quan đại diện"}
+	factReports  = score.Fact{Where: "/reports", EN: "the reports on each duty", VI: "báo cáo về từng nhiệm vụ"}
+	factFiled    = score.Fact{Where: "/reports/*/filed", EN: "when each report was filed", VI: "ngày gửi từng báo cáo"}
+	factNetworks = score.Fact{Where: "/networks", EN: "the networks of experts the office works with", VI: "các mạng lưới chuyên gia mà cơ quan đại diện phối hợp"}
+	factOrigins  = score.Fact{Where: "/sources", EN: "the sources of the record", VI: "nguồn thông tin của hồ sơ"}
+)
+
+var officeCriteria = []score.Criterion[Office]{
+	{
+		Code: "OFF-EVAL-SUPERIORS", Dimension: "compliance", Weight: 0, Knockout: true,
+		EN:         "Does the office answer to a ministry and to a mission?",
+		VI:         "Cơ quan đại diện có chịu sự chỉ đạo của cả Bộ và cơ quan đại diện ngoại giao không?",
+		EvidenceEN: "Two different organisations.",
+		EvidenceVI: "Hai tổ chức khác nhau.",
+		Facts:      []score.Fact{factMinistry, factMission},
+		Basis:      twoSuperiors,
+		Measure: func(o *Office, _ *score.Context) score.Outcome {
+			switch ministry, mission := o.Ministry.IsZero(), o.Mission.IsZero(); {
+			case ministry && mission:
+				return score.Missing(0, 1)
+			case ministry:
+				return score.Missing(0)
+			case mission:
+				return score.Missing(1)
+			case o.Ministry == o.Mission:
+				return score.Failed()
+			}
+			return score.Measured(1000)
+		},
+	},
+	{
+		Code: "OFF-EVAL-DUTIES", Dimension: "relevance", Weight: 10,
+		EN:         "How many of the four duties of such an office does it have?",
+		VI:         "Cơ quan đại diện được giao bao nhiêu trong bốn nhiệm vụ?",
+		EvidenceEN: "The duties recorded.",
+		EvidenceVI: "Các nhiệm vụ đã ghi.",
+		Facts:      []score.Fact{factDuties},
+		Basis:      fourDuties,
+		Measure: func(o *Office, _ *score.Context) score.Outcome {
+			if len(o.Duties) == 0 {
+				return score.Missing(0)
+			}
+			n := 0
+			for _, d := range fourDutyCodes {
+				if hasDuty(o.Duties, d) {
+					n++
+				}
+			}
+			return score.Measured(250 * n)
+		},
+	},
+	{
+		Code: "OFF-EVAL-REPORTED", Dimension: "effectiveness", Weight: 20,
+		EN:         "On which share of its duties has the office reported?",
+		VI:         "Cơ quan đại diện đã báo cáo về bao nhiêu phần nhiệm vụ?",
+		EvidenceEN: "A report on the duty.",
+		EvidenceVI: "Báo cáo về nhiệm vụ đó.",
+		Facts:      []score.Fact{factDuties, factReports},
+		Basis:      effectiveness,
+		Measure: func(o *Office, _ *score.Context) score.Outcome {
+			if len(o.Duties) == 0 {
+				return score.Missing(0)
+			}
+			n := 0
+			for _, d := range o.Duties {
+				if o.reported(d) {
+					n++
+				}
+			}
+			return score.Ratio(n, 0, len(o.Duties)-n, 1)
+		},
+	},
+	{
+		Code: "OFF-EVAL-PROMPT", Dimension: "efficiency", Weight: 10,
+		EN:         "Which share of the reports was filed within ninety days after its period?",
+		VI:         "Bao nhiêu phần báo cáo được gửi trong vòng chín mươi ngày sau kỳ báo cáo?",
+		EvidenceEN: "The end of the period and the day of filing.",
+		EvidenceVI: "Ngày kết thúc kỳ báo cáo và ngày gửi báo cáo.",
+		Facts:      []score.Fact{factReports, factFiled},
+		Basis:      efficiency,
+		Measure: func(o *Office, _ *score.Context) score.Outcome {
+			if len(o.Reports) == 0 {
+				return score.Missing(0, 1)
+			}
+			good, bad, unknown := 0, 0, 0
+			for i := range o.Reports {
+				r := &o.Reports[i]
+				if r.Filed.IsZero() || r.Period.End.IsZero() {
+					unknown++
+					continue
+				}
+				switch before(r.Period.End.Latest().AddDays(promptDays), r.Filed) {
+				case calendar.Yes:
+					bad++
+				case calendar.No:
+					good++
+				default:
+					unknown++
+				}
+			}
+			return score.Ratio(good, bad, unknown, 1)
+		},
+	},
+	{
+		Code: "OFF-EVAL-TECHNOLOGY", Dimension: "technology", Weight: 10,
+		EN:         "Has the office reported on learning and mastering technology?",
+		VI:         "Cơ quan đại diện đã báo cáo về tiếp thu, làm chủ công nghệ chưa?",
+		EvidenceEN: "A report on that duty.",
+		EvidenceVI: "Báo cáo về nhiệm vụ này.",
+		SkipEN:     "The office does not have this duty.",
+		SkipVI:     "Cơ quan đại diện không được giao nhiệm vụ này.",
+		Facts:      []score.Fact{factReports},
+		Basis:      fourDuties,
+		Measure: func(o *Office, _ *score.Context) score.Outcome {
+			switch {
+			case len(o.Duties) > 0 && !hasDuty(o.Duties, DutyTechnology):
+				return score.NotApplicable()
+			case o.reported(DutyTechnology):
+				return score.Measured(1000)
+			}
+			return score.Missing(0)
+		},
+	},
+	{
+		Code: "OFF-EVAL-NETWORKS", Dimension: "talent", Weight: 10,
+		EN:         "Does the office work with networks of experts?",
+		VI:         "Cơ quan đại diện có phối hợp với mạng lưới chuyên gia không?",
+		EvidenceEN: "At least one network.",
+		EvidenceVI: "Ít nhất một mạng lưới.",
+		SkipEN:     "Attracting talent is not among the duties of the office.",
+		SkipVI:     "Cơ quan đại diện không được giao nhiệm vụ thu hút nhân lực.",
+		Facts:      []score.Fact{factNetworks},
+		Basis:      fourDuties,
+		Measure: func(o *Office, _ *score.Context) score.Outcome {
+			switch {
+			case len(o.Duties) > 0 && !hasDuty(o.Duties, DutyTalent):
+				return score.NotApplicable()
+			case len(o.Networks) > 0:
+				return score.Measured(1000)
+			}
+			return score.Missing(0)
+		},
+	},
+	{
+		Code: "OFF-EVAL-SOURCES", Dimension: "data", Weight: 5,
+		EN:         "Is it recorded where the facts on the office come from?",
+		VI:         "Nguồn thông tin về cơ quan đại diện có được ghi không?",
+		EvidenceEN: "At least one source.",
+		EvidenceVI: "Ít nhất một nguồn.",
+		Facts:      []score.Fact{factOrigins},
+		Basis:      evidenceBase,
+		Measure: func(o *Office, _ *score.Context) score.Outcome {
+			if len(o.Sources) == 0 {
+				return score.Missing(0)
+			}
+			return score.Measured(1000)
+		},
+	},
+}
+
+// promptDays is a usual time to file a report, not one that a law sets.
+const promptDays = 90
+
+var fourDutyCodes = [...]Duty{DutyResources, DutyRevolution, DutyTechnology, DutyTalent}
+
+func hasDuty(list []Duty, d Duty) bool {
+	for _, x := range list {
+		if x == d {
+			return true
+		}
+	}
+	return false
+}
+
+// reported reports whether a report speaks of the duty.
+func (o *Office) reported(d Duty) bool {
+	for i := range o.Reports {
+		if hasDuty(o.Reports[i].Duties, d) {
+			return true
+		}
+	}
+	return false
+}

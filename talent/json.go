@@ -1,0 +1,34 @@
+package talent
+
+import (
+	"io"
+
+	"github.com/scicoop/scicoop/cooperation/document"
+)
+
+// DecodeExpert reads one expert from JSON. It is strict: unknown members,
+// duplicate names and trailing data are errors that name the place. See
+// package document for the options.
+func DecodeExpert(r io.Reader, opts ...document.Option) (Expert, error) {
+	return document.Decode[Expert](r, opts...)
+}
+
+// DecodeNetwork reads one network from JSON, as [DecodeExpert] does an expert.
+func DecodeNetwork(r io.Reader, opts ...document.Option) (Network, error) {
+	return document.Decode[Network](r, opts...)
+}
+
+// DecodeOffice reads one office from JSON, as [DecodeExpert] does an expert.
+func DecodeOffice(r io.Reader, opts ...document.Option) (Office, error) {
+	return document.Decode[Office](r, opts...)
+}
+
+// Encode writes the expert as JSON, always the same for the same expert. It
+// writes personal data: ask [Expert.CanUse] first.
+func (e *Expert) Encode(w io.Writer) error { return document.Encode(w, *e) }
+
+// Encode writes the network as JSON, always the same for the same network.
+func (n *Network) Encode(w io.Writer) error { return document.Encode(w, *n) }
+
+// Encode writes the office as JSON, always the same for the same office.
+func (o *Office) Encode(w io.Writer) error { return document.Encode(w, *o) }

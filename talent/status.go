@@ -1,0 +1,169 @@
+package talent
+
+import (
+	"fmt"
+	"iter"
+	"log/slog"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/id"
+)
+
+// Name returns the name that fits the language best: one whose Lang is the tag,
+// one of the same language, or else the first. It is false when there is none.
+func (e *Expert) Name(tag language.Tag) (PersonName, bool) {
+	full := tag.String()
+	base, _, _ := strings.Cut(full, "-")
+	near := -1
+	for i := range e.Names {
+		lang := e.Names[i].Lang
+		if strings.EqualFold(lang, full) {
+			return e.Names[i], true
+		}
+		if b, _, _ := strings.Cut(lang, "-"); near < 0 && strings.EqualFold(b, base) {
+			near = i
+		}
+	}
+	if near >= 0 {
+		return e.Names[near], true
+	}
+	if len(e.Names) > 0 {
+		return e.Names[0], true
+	}
+	return PersonName{}, false
+}
+
+// Identifier returns the first identifier of the scheme.
+func (e *Expert) Identifier(scheme id.Scheme) (id.External, bool) {
+	for i := range e.Identifiers {
+		if e.Identifiers[i].Scheme == scheme {
+			return e.Identifiers[i], true
+		}
+	}
+	return id.External{}, false
+}
+
+// AffiliationsOn yields the posts that were held on the day, with Yes, or may
+// have been, with Unknown, in the order of the record.
+func (e *Expert) AffiliationsOn(on calendar.Date) iter.Seq2[*Affiliation, calendar.Truth] {
+	return func(yield func(*Affiliation, calendar.Truth) bool) {
+		for i := range e.Affiliations {
+			a := &e.Affiliations[i]
+			if t := a.Period.Contains(on); t != calendar.No && !yield(a, t) {
+				return
+			}
+		}
+	}
+}
+
+// AffiliatedOn reports whether the expert held a post at the partner on the
+// day. It is No only if every post recorded there surely lies at another time,
+// or none is recorded.
+func (e *Expert) AffiliatedOn(partner id.Partner, on calendar.Date) calendar.Truth {
+	answer := calendar.No
+	for i := range e.Affiliations {
+		if a := &e.Affiliations[i]; a.Partner == partner && !partner.IsZero() {
+			answer = answer.Or(a.Period.Contains(on))
+		}
+	}
+	return answer
+}
+
+// String returns the expert's identifier and nothing else, so that printing a
+// value by mistake discloses no personal data.
+func (e Expert) String() string { return "expert " + e.ID.String() }
+
+// GoString is [Expert.String], for the verb %#v.
+func (e Expert) GoString() string { return e.String() }
+
+// LogValue gives a logger the expert's identifier and nothing else.
+func (e Expert) LogValue() slog.Value { return slog.StringValue(e.ID.String()) }
+
+// ActiveOn reports whether the network existed on the day: founded on it or
+// before, and not closed before it. Closed is the last day; without it the
+// network is taken to be still there, as long as its founding is known.
+func (n *Network) ActiveOn(on calendar.Date) calendar.Truth { return open(n.Founded, n.Closed, on) }
+
+// open reports whether the day lies from the opening to the closing, both included.
+func open(opened, closed, on calendar.Date) calendar.Truth {
+	if on.IsZero() {
+		return calendar.Unknown
+	}
+	notAfter := calendar.Yes
+	if !closed.IsZero() {
+		notAfter = before(closed, on).Not()
+	}
+	return before(on, opened).Not().And(notAfter)
+}
+
+// before reports whether a is before b.
+func before(a, b calendar.Date) calendar.Truth {
+	switch a.Compare(b) {
+	case calendar.Before:
+		return calendar.Yes
+	case calendar.Same, calendar.After:
+		return calendar.No
+	}
+	return calendar.Unknown
+}
+
+// Status is what an office is on a day. It is a closed set, computed and never
+// stored; the zero value says that nothing is known.
+type Status uint8
+
+// The statuses of an office.
+const (
+	StatusUnknown Status = iota
+	NotYetOpen
+	Open
+	Closed
+)
+
+var statusTexts = [...]string{"unknown", "not-yet-open", "open", "closed"}
+
+// String returns the status's text, such as open.
+func (s Status) String() string {
+	if int(s) < len(statusTexts) {
+		return statusTexts[s]
+	}
+	return fmt.Sprintf("status(%d)", uint8(s))
+}
+
+// MarshalText writes the status's text.
+func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+var (
+	statusEN = [...]string{"not known", "not open yet", "open", "closed"}
+	statusVI = [...]string{"chưa rõ", "chưa mở", "đang hoạt động", "đã đóng"}
+)
+
+// Label returns the status in words, in Vietnamese where the tag asks for it
+// and in English otherwise.
+func (s Status) Label(tag language.Tag) string {
+	if int(s) >= len(statusEN) {
+		return s.String()
+	}
+	if b, _ := tag.Base(); b.String() == "vi" {
+		return statusVI[s]
+	}
+	return statusEN[s]
+}
+
+// StatusOn returns what the office is on the day. Closed is its last day;
+// without it the office is taken to be still open, as long as its opening is known.
+func (o *Office) StatusOn(on calendar.Date) Status {
+	switch {
+	case on.IsZero():
+		return StatusUnknown
+	case before(o.Closed, on) == calendar.Yes:
+		return Closed
+	case before(on, o.Opened) == calendar.Yes:
+		return NotYetOpen
+	case open(o.Opened, o.Closed, on) == calendar.Yes:
+		return Open
+	}
+	return StatusUnknown
+}
