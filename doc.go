@@ -1,3 +1,41 @@
 // Package scicoop is the map of a library that models international
-// cooperation in science and technology.
+// cooperation in science and technology, and nothing else: import the packages
+// below it.
+//
+// # Rooms
+//
+//   - partner: organisations, their names, identifiers, relations, due diligence
+//   - agreement: treaties, memoranda, programmes, contracts; their status on a day
+//   - talent: experts and their consent, networks, representative offices
+//   - cooperation: what they add up to: programmes, strategies, events, the
+//     portfolio with its rules across records, re-sliced by technology
+//   - cooperation/vietnam: what holds in Viet Nam only: lists, authorities, rules
+//   - cooperation/rule: declaring and running validation rules
+//   - cooperation/score: declaring and running evaluation criteria
+//   - cooperation/codes, technology, country, money: vocabularies with dates
+//   - cooperation/calendar, quantity, text, id, source: values that may be
+//     partial, bounded, multilingual, identified, sourced
+//   - cooperation/document: reading and writing JSON strictly
+//   - examples/portfolio, examples/rulebook, examples/minimal: programs that embed it
+//
+// # Floors
+//
+// A package imports only from lower floors; edges_test.go holds the imports
+// against this list. The folder cooperation holds both the ground floor and the
+// roof: a folder is an address, not a dependency.
+//
+//	0  rule, score, id, calendar, quantity, text, document
+//	1  source, codes
+//	2  country, technology, money
+//	3  partner, talent
+//	4  agreement
+//	5  cooperation, cooperation/vietnam
+//	6  examples
+//
+// # Habits
+//
+// Status is computed from dated events, never stored. What is not known is left
+// out and never counted as zero or as a pass. Nothing reads the clock: the
+// caller says on which day to judge. An open code list keeps a code it does not
+// know, and a rule reports it. Output is the same for the same input.
 package scicoop

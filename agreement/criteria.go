@@ -69,6 +69,7 @@ var (
 	factTargets      = score.Fact{Where: "/objectives/*/indicators/*/target", EN: "targets of the indicators", VI: "chỉ tiêu của các chỉ số"}
 	factActuals      = score.Fact{Where: "/objectives/*/indicators/*/actual", EN: "values reached", VI: "giá trị đạt được của các chỉ số"}
 	factObligations  = score.Fact{Where: "/obligations", EN: "obligations", VI: "các nghĩa vụ, cam kết"}
+	factDone         = score.Fact{Where: "/obligations/*/done", EN: "dates on which obligations were done", VI: "ngày hoàn thành các nghĩa vụ"}
 	factActivities   = score.Fact{Where: "/activities", EN: "activities carried out", VI: "các hoạt động đã triển khai"}
 	factActivityDate = score.Fact{Where: "/activities/*/on", EN: "dates of the activities", VI: "thời gian của các hoạt động"}
 	factActivityKind = score.Fact{Where: "/activities/*/kind", EN: "kinds of the activities", VI: "loại hoạt động"}

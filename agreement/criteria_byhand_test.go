@@ -324,22 +324,21 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	shown, bare := 0, 0
 	for i := range a.Obligations {
 		o := &a.Obligations[i]
-		if asOf != 0 {
-			switch o.kept(on) {
-			case keptYes:
-				kept++
-			case keptLate:
-				late++
-			case keptOpen:
-				unclear++
-			}
+		due := true
+		switch o.kept(on) {
+		case keptYes:
+			kept++
+		case keptLate:
+			late++
+		case keptOpen:
+			unclear++
+		default:
+			due = false
 		}
-		if !o.Done.IsZero() {
-			if o.Evidence != "" {
-				shown++
-			} else {
-				bare++
-			}
+		if !o.Done.IsZero() && o.Evidence != "" {
+			shown++
+		} else if !o.Done.IsZero() || due {
+			bare++
 		}
 	}
 	if len(a.Obligations) == 0 || asOf == 0 {
@@ -347,10 +346,17 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	} else if kept+late+unclear > 0 {
 		s.share(8, kept, late, unclear)
 	}
+	sources := 0
 	if len(a.Sources) > 0 {
-		s.share(2, shown+1, 0, bare)
-	} else {
-		s.share(2, shown, 0, bare+1)
+		sources = 1000
+	}
+	switch {
+	case len(a.Obligations) == 0:
+		s.part(2, sources/2, 1000)
+	case shown+bare == 0:
+		s.part(2, sources, 1000)
+	default:
+		s.part(2, (sources+1000*shown/(shown+bare))/2, 1000)
 	}
 
 	l, h := moneyByHand(a) // AGR-C-DISBURSED

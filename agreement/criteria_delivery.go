@@ -54,8 +54,7 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 		Facts: []score.Fact{
 			factObligations,
 			{Where: "/obligations/*/due", EN: "due dates of the obligations", VI: "thời hạn của các nghĩa vụ"},
-			{Where: "/obligations/*/done", EN: "dates on which obligations were done", VI: "ngày hoàn thành các nghĩa vụ"},
-			factAsOf,
+			factDone, factAsOf,
 		},
 		Basis: commonIndicators,
 		Measure: func(a *Agreement, c *score.Context) score.Outcome {

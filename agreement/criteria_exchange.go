@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
@@ -106,31 +107,38 @@ var dataCriteria = []score.Criterion[Agreement]{
 		Code: "AGR-C-EVIDENCE", Dimension: "data", Weight: 2,
 		EN:         "Is it recorded what the facts rest on?",
 		VI:         "Các dữ kiện có nguồn và minh chứng không?",
-		EvidenceEN: "Sources of the record, and evidence of each obligation done; each counts the same.",
-		EvidenceVI: "Nguồn của hồ sơ và minh chứng cho từng nghĩa vụ đã hoàn thành; trọng số như nhau.",
+		EvidenceEN: "Sources of the record, and evidence of the obligations done; each of the two is a half. Obligations not yet due are left out.",
+		EvidenceVI: "Nguồn của hồ sơ và minh chứng hoàn thành nghĩa vụ; mỗi nội dung chiếm một nửa. Không tính nghĩa vụ chưa đến hạn.",
 		Facts: []score.Fact{
-			factSources,
+			factSources, factObligations, factDone,
 			{Where: "/obligations/*/evidence", EN: "evidence of the obligations done", VI: "minh chứng hoàn thành nghĩa vụ"},
 		},
 		Basis: evidenceBase,
-		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
-			shown, bare := 0, 0
-			for i := range a.Obligations {
-				switch o := &a.Obligations[i]; {
-				case o.Done.IsZero():
-				case o.Evidence == "":
-					bare++
-				default:
-					shown++
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			low, high, parts := 0, 1000, 1
+			var lacking [4]int
+			open := 0
+			add := func(missing bool, fact int) {
+				if missing {
+					lacking[open] = fact
+					open++
 				}
 			}
-			switch {
-			case len(a.Sources) > 0:
-				return score.Ratio(shown+1, 0, bare, 1)
-			case bare > 0:
-				return score.Ratio(shown, 0, bare+1, 0, 1)
+			if add(len(a.Sources) == 0, 0); len(a.Sources) > 0 {
+				low = 1000
 			}
-			return score.Ratio(shown, 0, 1, 0)
+			if len(a.Obligations) == 0 {
+				add(true, 1)
+				return average(low, high+1000, 2, lacking[:open]...)
+			}
+			if shown, bare, undone := a.evidenced(dayOf(c.AsOf())); shown+bare+undone > 0 {
+				add(undone > 0, 2)
+				add(bare > 0, 3)
+				low += 1000 * shown / (shown + bare + undone)
+				high += 1000
+				parts = 2
+			}
+			return average(low, high, parts, lacking[:open]...)
 		},
 		Evidence: showEvidence,
 	},
@@ -166,4 +174,22 @@ var dataCriteria = []score.Criterion[Agreement]{
 			return score.Ratio(len(lacking)-open, 0, open, lacking[:open]...)
 		},
 	},
+}
+
+// evidenced counts the obligations done with and without evidence, and those
+// not recorded as done that may have been due by the day.
+func (a *Agreement) evidenced(on calendar.Date) (shown, bare, undone int) {
+	for i := range a.Obligations {
+		switch o := &a.Obligations[i]; {
+		case o.Done.IsZero():
+			if o.kept(on) != keptNotDue {
+				undone++
+			}
+		case o.Evidence == "":
+			bare++
+		default:
+			shown++
+		}
+	}
+	return shown, bare, undone
 }

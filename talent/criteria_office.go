@@ -72,8 +72,8 @@ var officeCriteria = []score.Criterion[Office]{
 				return score.Missing(0)
 			}
 			n := 0
-			for _, d := range o.Duties {
-				if o.reported(d) {
+			for i, d := range o.Duties {
+				if i < few && o.reported(d) {
 					n++
 				}
 			}
@@ -95,7 +95,7 @@ var officeCriteria = []score.Criterion[Office]{
 			good, bad, unknown := 0, 0, 0
 			for i := range o.Reports {
 				r := &o.Reports[i]
-				if r.Filed.IsZero() || r.Period.End.IsZero() {
+				if r.Filed.IsZero() || r.Period.End.IsZero() || r.Period.End.Uncertain() || r.Period.End.Approximate() {
 					unknown++
 					continue
 				}

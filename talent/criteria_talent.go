@@ -87,7 +87,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		VI:         "Bao nhiêu phần thành viên đã được xác định danh tính?",
 		EvidenceEN: "Members who belong to the network, held against its size.",
 		EvidenceVI: "Số thành viên hiện tại đã nêu tên so với quy mô mạng lưới.",
-		Facts:      []score.Fact{factSize, factStages},
+		Facts:      []score.Fact{factSize, factMembers},
 		Basis:      evidenceBase,
 		Measure:    measureNamed,
 	},
@@ -108,34 +108,17 @@ var networkTalentCriteria = []score.Criterion[Network]{
 	},
 }
 
-// measureNamed holds the present members named against the size, at its least
-// and at its most.
+// measureNamed holds the present members named against the most that the size
+// allows. Those not named are missing; they do not speak against the network.
 func measureNamed(n *Network, _ *score.Context) score.Outcome {
 	if n.MembersComplete {
 		return score.Measured(1000)
 	}
-	low, high := n.Size.Bounds()
-	least, okLow := whole(low)
-	most, okHigh := whole(high)
-	if !okHigh || most <= 0 {
-		return score.Missing(0)
+	most, ok := upper(n.Size)
+	if !ok || most == 0 {
+		return score.Missing(0, 1)
 	}
-	if !okLow {
-		least = 0
-	}
-	c := n.stages()
-	worst := min(1000, 1000*c.joined/most)
-	best := 1000
-	if named := c.joined + c.unknown; named < least {
-		best = min(1000, (1000*named+least-1)/least)
-	}
-	if low == high && c.unknown == 0 {
-		return score.Measured(worst)
-	}
-	if c.unknown > 0 {
-		return score.Range(worst, best, 0, 1)
-	}
-	return score.Range(worst, best, 0)
+	return score.Range(min(1000, 1000*n.stages().joined/most), 1000, 1)
 }
 
 // whole returns the whole number nearest to the bound within the range.

@@ -68,7 +68,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 			if at < 0 || c.AsOf() != 0 && c.AsOf() <= districtsUntil {
 				return f
 			}
-			if first, _ := signedDays(a); first <= districtsUntil {
+			if first, _ := signedDays(a); first != 0 && first <= districtsUntil {
 				f = append(f, rule.At(at))
 			}
 			return f

@@ -5,11 +5,11 @@ import (
 
 	"github.com/scicoop/scicoop/cooperation"
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/text"
 )
 
 // statements are goals, wishes, functions, roles and shifts that somebody
-// stated, in our own words. Those of the department's working session stand in
-// statements_department.go.
+// stated, in our own words and as short as they can be.
 func statements() []cooperation.Statement {
 	return slices.Concat(ofWorkshop(), ofDepartment(), ofMinister(), ofGermany(), of2019(), ofResolution(), ofCentre())
 }
@@ -18,6 +18,12 @@ func statements() []cooperation.Statement {
 func shift(row string, by org, name, from, to [2]string) cooperation.Statement {
 	s := said(row, cooperation.StatementShift, by, name[0], name[1])
 	s.From, s.To = tx(from[0], from[1]), tx(to[0], to[1])
+	return s
+}
+
+// listed gives a statement the items that it names.
+func listed(s cooperation.Statement, items ...text.Text) cooperation.Statement {
+	s.Items = items
 	return s
 }
 

@@ -26,11 +26,13 @@ func ofDepartment() []cooperation.Statement {
 		said("S1-17", cooperation.StatementBaseline, dic, "What cooperation was about so far", "Nội dung hợp tác quốc tế đến nay",
 			tx("Research cooperation", "Hợp tác nghiên cứu khoa học"), tx("Exchange on legal frameworks for technology and digital management", "Trao đổi về khung pháp lý quản lý công nghệ, quản lý số"),
 			tx("Partners for domestic start-ups", "Kết nối đối tác cho doanh nghiệp khởi nghiệp trong nước"), tx("Lists of experts", "Lập danh sách chuyên gia")),
-		shift("S1-18", dic, [2]string{"Technology transfer", "Chuyển giao công nghệ"},
+		also(shift("S1-18", dic, [2]string{"Technology transfer", "Chuyển giao công nghệ"},
 			[2]string{"Scientific research cooperation", "Hợp tác nghiên cứu khoa học"},
-			[2]string{"Foreign technology brought into use at home", "Đưa công nghệ nước ngoài vào triển khai trong nước"}),
-		open(said("S1-19", cooperation.StatementShift, dic, "Innovation ecosystems linked", "Kết nối các hệ sinh thái đổi mới sáng tạo",
-			tx("Incubator with incubator", "Vườn ươm với vườn ươm"), tx("Cluster with cluster", "Cụm đổi mới sáng tạo với cụm đổi mới sáng tạo"), tx("Foreign experts with the domestic ecosystem", "Chuyên gia nước ngoài với hệ sinh thái trong nước"))),
+			[2]string{"Foreign technology brought into use at home", "Đưa công nghệ nước ngoài vào triển khai trong nước"}), "S1-17"),
+		open(also(listed(shift("S1-19", dic, [2]string{"Innovation ecosystems linked", "Kết nối các hệ sinh thái đổi mới sáng tạo"},
+			[2]string{"Partners for domestic start-ups", "Kết nối đối tác cho doanh nghiệp khởi nghiệp trong nước"},
+			[2]string{"The Vietnamese ecosystem linked with the international one, like with like", "Hệ sinh thái Việt Nam kết nối với quốc tế, cùng loại với cùng loại"}),
+			tx("Incubator with incubator", "Vườn ươm với vườn ươm"), tx("Cluster with cluster", "Cụm đổi mới sáng tạo với cụm đổi mới sáng tạo"), tx("Foreign experts with the domestic ecosystem", "Chuyên gia nước ngoài với hệ sinh thái trong nước")), "S1-17")),
 		shift("S1-20", dic, [2]string{"International standards", "Tiêu chuẩn quốc tế"},
 			[2]string{"Harmonising", "Hài hòa tiêu chuẩn"}, [2]string{"Shaping", "Chủ động tham gia định hình tiêu chuẩn"}),
 		shift("S1-21", dic, [2]string{"Intellectual property", "Sở hữu trí tuệ"},
@@ -59,13 +61,10 @@ func ofMinister() []cooperation.Statement {
 		shift("S1-40", most, [2]string{"Role of international cooperation", "Vai trò của hợp tác quốc tế"},
 			[2]string{"Support", "Hỗ trợ"}, [2]string{"Strategic coordination of the ministry's whole cooperation force", "Điều phối chiến lược toàn bộ lực lượng hợp tác quốc tế của Bộ"}),
 		said("S1-41", cooperation.StatementMandate, most, "The units are the main force and propose; the department synthesises, connects, internationalises, and does not do it for them", "Các đơn vị là lực lượng chính, chủ động đề xuất; Vụ tổng hợp, kết nối, quốc tế hóa, không làm thay"),
-		about(open(func() cooperation.Statement {
-			s := shift("S1-42", most, [2]string{"How cooperation is organised", "Cách tổ chức hợp tác quốc tế"},
-				[2]string{"By locality", "Theo địa bàn"}, [2]string{"By technology", "Theo công nghệ"})
-			s.Items = append(s.Items, tx("Artificial intelligence", "Trí tuệ nhân tạo"), tx("Energy", "Năng lượng"),
-				tx("Digital transformation", "Chuyển đổi số"), tx("Semiconductor industry", "Công nghiệp bán dẫn"))
-			return s
-		}()), groupAI, groupEnergy, groupSemiconductor),
+		about(open(listed(shift("S1-42", most, [2]string{"How cooperation is organised", "Cách tổ chức hợp tác quốc tế"},
+			[2]string{"By locality", "Theo địa bàn"}, [2]string{"By technology", "Theo công nghệ"}),
+			tx("Artificial intelligence", "Trí tuệ nhân tạo"), tx("Energy", "Năng lượng"),
+			tx("Digital transformation", "Chuyển đổi số"), tx("Semiconductor industry", "Công nghiệp bán dẫn"))), groupAI, groupEnergy, groupSemiconductor),
 		open(said("S1-43", cooperation.StatementApproach, most, "A horizontal axis across the vertical fields of the ministry", "Trục kết nối ngang giữa các lĩnh vực dọc của Bộ",
 			tx("Intellectual property", "Sở hữu trí tuệ"), tx("Standards, metrology and quality", "Tiêu chuẩn đo lường chất lượng"), tx("Innovation", "Đổi mới sáng tạo"), tx("Telecommunications", "Viễn thông"))),
 		said("S1-44", cooperation.StatementRole, most, "Strategic architect: major programmes, high-quality growth, digital and green transformation", "\"Kiến trúc sư chiến lược\": chương trình hợp tác lớn, tăng trưởng chất lượng cao, chuyển đổi số và chuyển đổi xanh"),
@@ -75,13 +74,10 @@ func ofMinister() []cooperation.Statement {
 			[2]string{"Administrative operations", "Tác nghiệp hành chính"}, [2]string{"National strategy", "Chiến lược quốc gia"}),
 		shift("S1-48", most, [2]string{"Organisation of cooperation", "Tổ chức hợp tác"},
 			[2]string{"By locality", "Theo địa bàn"}, [2]string{"By technology", "Theo công nghệ"}),
-		func() cooperation.Statement {
-			s := shift("S1-48", most, [2]string{"Reach of connections", "Phạm vi kết nối"},
-				[2]string{"Individual", "Đơn lẻ"}, [2]string{"Cross-sectoral, with business and science", "Liên ngành, gắn với doanh nghiệp và khoa học"})
-			s.Items = append(s.Items, tx("Businesses", "Doanh nghiệp"), tx("Research institutes", "Viện nghiên cứu"),
-				tx("Start-ups", "Doanh nghiệp khởi nghiệp"), tx("International organisations", "Tổ chức quốc tế"))
-			return s
-		}(),
+		listed(shift("S1-48", most, [2]string{"Reach of connections", "Phạm vi kết nối"},
+			[2]string{"Individual", "Đơn lẻ"}, [2]string{"Cross-sectoral, with business and science", "Liên ngành, gắn với doanh nghiệp và khoa học"}),
+			tx("Businesses", "Doanh nghiệp"), tx("Research institutes", "Viện nghiên cứu"),
+			tx("Start-ups", "Doanh nghiệp khởi nghiệp"), tx("International organisations", "Tổ chức quốc tế")),
 		said("S1-49", cooperation.StatementApproach, most, "Clear roles for units that cooperate by field", "Phân vai rõ cho các đơn vị triển khai hợp tác theo lĩnh vực"),
 		said("S1-50", cooperation.StatementGoal, most, "Cooperation as driving force of innovation and axis of development", "Hợp tác quốc tế là động lực đổi mới sáng tạo và trục phát triển quốc gia"),
 		said("S1-52", cooperation.StatementContext, most, "A newly merged ministry of wide scope: the department must change comprehensively, systematically, proactively", "Bộ mới hợp nhất, phạm vi quản lý rộng: Vụ cần thay đổi toàn diện, bài bản, chủ động"),

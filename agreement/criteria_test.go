@@ -1,0 +1,339 @@
+package agreement
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/money"
+	"github.com/scicoop/scicoop/cooperation/quantity"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/score"
+	"github.com/scicoop/scicoop/cooperation/score/scoretest"
+	"github.com/scicoop/scicoop/cooperation/technology"
+)
+
+// changed returns the sample after a change.
+func changed(change func(a *Agreement)) Agreement {
+	a := sample()
+	change(a)
+	return *a
+}
+
+func TestCriteria(t *testing.T) {
+	day := calendar.MustDate
+	answers := func(ip, confidential, data codes.Answer) Agreement {
+		return Agreement{Clauses: Clauses{IntellectualProperty: ip, Confidentiality: confidential, DataProtection: data}}
+	}
+	did := func(list ...Activity) Agreement { return Agreement{Activities: list} }
+	owed := func(list ...Obligation) Agreement { return Agreement{Obligations: list} }
+	aim := func(r Result, list ...Indicator) Agreement {
+		return Agreement{Objectives: []Objective{{Result: r, Indicators: list}}}
+	}
+	line := func(s FundingStage, amount string) Funding {
+		return Funding{Stage: s, Amount: money.Exactly(money.MustAmount(amount))}
+	}
+	vn, jp := Party{Roles: []Role{RoleSignatory}}, Party{}
+	half := TechnologyShare{technology.MustCode("FORD:2.2"), quantity.PercentOf(50)}
+	of4 := func(n int64) Indicator {
+		return Indicator{Target: quantity.Exactly(4), Actual: quantity.Exactly(n), Due: day("2025")}
+	}
+	committee := func(a Agreement, x codes.Answer, force string) Agreement {
+		a.Clauses.JointCommittee = x
+		if force != "" {
+			a.Events = []Event{at(EventInForce, force)}
+		}
+		return a
+	}
+	type example = scoretest.Example[Agreement]
+	zero := Agreement{}
+	refused := Agreement{Clauses: Clauses{Compliant: codes.No}}
+	skipped := answers(codes.NotApplicable, codes.NotApplicable, codes.NotApplicable)
+	later := owed(Obligation{Due: day("2027")})
+	none := committee(zero, codes.No, "")
+	young := committee(did(Activity{Kind: ActivityMeeting, On: day("2026-02")}), codes.Yes, "2026-01-10")
+	outputs := aim(ResultOutput, of4(1))
+	early := changed(func(*Agreement) {})
+
+	scoretest.Run(t, Criteria(), "testdata/criteria.txt", []example{
+		{Code: "AGR-C-COMPLIANT", Measured: *sample(), Permille: 1000, Failed: &refused, Lacks: []string{"/clauses/compliant"}},
+		{Code: "AGR-C-COMPLIANT", Measured: *sample(), Permille: 1000, Missing: Agreement{Clauses: Clauses{Compliant: codes.NotApplicable}}, Failed: &refused, Lacks: []string{"/clauses/compliant"}},
+		{Code: "AGR-C-PROTECTION", Measured: answers(codes.Yes, codes.No, codes.NotApplicable), Permille: 500, NotApplicable: &skipped,
+			Lacks: []string{"/clauses/intellectualProperty", "/clauses/confidentiality", "/clauses/dataProtection"}},
+		{Code: "AGR-C-RISKS", Measured: *sample(), Permille: 1000, Lacks: []string{"/risks"}},
+		{Code: "AGR-C-RISKS", Measured: *sample(), Permille: 1000, Missing: Agreement{Risks: []Risk{{Category: RiskIP}}}, Lacks: []string{"/risks/*/mitigation"}},
+
+		{Code: "AGR-C-PURPOSE", Measured: *sample(), Permille: 1000, Lacks: []string{"/technologies", "/objectives"}},
+		{Code: "AGR-C-LINKS", Measured: *sample(), Permille: 1000, Lacks: []string{"/links"}},
+		{Code: "AGR-C-ROLES", Measured: Agreement{Parties: []Party{vn}}, Permille: 1000, Missing: Agreement{Parties: []Party{jp}}, Lacks: []string{"/parties/*/roles"}},
+		{Code: "AGR-C-ROLES", Measured: *sample(), Permille: 1000, Missing: Agreement{Parties: []Party{vn}, PartiesOpen: true}, Lacks: []string{"/partiesOpen"}},
+		{Code: "AGR-C-MEASURABLE", Measured: aim("", Indicator{Target: quantity.Exactly(4), Baseline: quantity.Exactly(0)}), Permille: 1000, Lacks: []string{"/objectives"}},
+
+		{Code: "AGR-C-ACHIEVED", Measured: *sample(), Permille: 625, Lacks: []string{"/objectives"}}, // (500 + 750) / 2
+		{Code: "AGR-C-ACHIEVED", Permille: 1000,
+			Measured: aim("", Indicator{Target: quantity.Exactly(80), Actual: quantity.MoreThan(80)}), // however far beyond
+			Missing:  aim("", Indicator{Target: quantity.Exactly(80)}),
+			Lacks:    []string{"/objectives/*/indicators", "/objectives/*/indicators/*/target", "/objectives/*/indicators/*/actual"}},
+		{Code: "AGR-C-ACHIEVED", Measured: aim("", of4(-4)), Permille: 0, Lacks: []string{"/objectives"}}, // regress counts as nothing
+		{Code: "AGR-C-IMPACT", Measured: aim(ResultImpact, of4(5)), Permille: 1000, Lacks: []string{"/objectives"}, NotApplicable: &outputs},
+		{Code: "AGR-C-IMPACT", Measured: aim(ResultImpact, of4(3)), Permille: 0, Lacks: []string{"/objectives"}, NotApplicable: &early}, // due in 2028
+		{Code: "AGR-C-TRANSFER", Measured: *sample(), Permille: 0, Lacks: []string{"/activities"}},
+		{Code: "AGR-C-TRANSFER", Measured: did(Activity{}, Activity{Kind: ActivityTransfer}), Permille: 1000, Missing: did(Activity{}), Lacks: []string{"/activities/*/kind"}},
+		{Code: "AGR-C-LASTING", Measured: *sample(), Permille: 1000, Lacks: []string{"/events", "/funding", "/activities"}},
+		{Code: "AGR-C-LASTING", Permille: 333, // over, but paid for by the parties
+			Measured: changed(func(a *Agreement) {
+				a.Term.Renewal, a.Term.Length = RenewalNone, calendar.MustSpan("P3Y")
+				a.Activities = a.Activities[:1]
+			}),
+			Missing: Agreement{Events: []Event{at(EventInForce, "2020-01-01")}}, Lacks: []string{"/term", "/funding", "/activities"}},
+
+		{Code: "AGR-C-ACTIVE", Measured: did(Activity{On: day("2025-11-22")}), Permille: 1000, Missing: zero, Lacks: []string{"/activities"}},
+		{Code: "AGR-C-ACTIVE", Measured: did(Activity{On: day("2025-11-21")}), Permille: 0, Missing: did(Activity{On: day("2025-11")}), Lacks: []string{"/activities/*/on"}},
+		{Code: "AGR-C-ACTIVE", Measured: did(Activity{Period: calendar.MustPeriod("2020/..")}), Permille: 1000, Missing: did(Activity{}), Lacks: []string{"/activities/*/on"}},
+		{Code: "AGR-C-ON-TIME", Permille: 666, NotApplicable: &later, Lacks: []string{"/obligations"}, Measured: owed(
+			Obligation{Due: day("2024-06-30"), Done: day("2024-06-30")}, Obligation{Due: day("2024-06-30"), Done: day("2024-06")},
+			Obligation{Due: day("2024-06"), Done: day("2024-07-01")}, Obligation{Due: day("2027")})},
+		{Code: "AGR-C-ON-TIME", Measured: *sample(), Permille: 1000, NotApplicable: &later,
+			Missing: owed(Obligation{Due: day("2024")}, Obligation{Done: day("2024")}), Lacks: []string{"/obligations/*/due", "/obligations/*/done"}},
+		{Code: "AGR-C-DISBURSED", Permille: 666, Lacks: []string{"/funding"}, // a third in yen, all in dong
+			Measured: Agreement{Funding: []Funding{
+				line(StageCommitment, "JPY 90000000"), line(StageDisbursement, "JPY 20000000"), line(StageDisbursement, "JPY 10000000"),
+				line(StageCommitment, "VND 5000000"), line(StageDisbursement, "VND 6000000"),
+			}}},
+		{Code: "AGR-C-DISBURSED", Measured: Agreement{Funding: []Funding{line(StageCommitment, "JPY 3"), line(StageDisbursement, "JPY 1")}}, Permille: 333,
+			Missing: *sample(), Lacks: []string{"/funding", "/funding/*/amount"}},
+		{Code: "AGR-C-COMMITTEE", Measured: *sample(), Permille: 1000, NotApplicable: &none, Lacks: []string{"/clauses/jointCommittee"}},
+		{Code: "AGR-C-COMMITTEE", Permille: 0, NotApplicable: &young, Lacks: []string{"/activities"},
+			Measured: committee(did(Activity{Kind: ActivityCommittee, On: day("2024-11-21")}), codes.Yes, "2020"),
+			Missing:  committee(zero, codes.Yes, "2020")},
+		{Code: "AGR-C-COMMITTEE", Measured: *sample(), Permille: 1000, NotApplicable: &young, Lacks: []string{"/events"},
+			Missing: committee(did(Activity{Kind: ActivityMeeting, On: day("2026-02")}), codes.Yes, "")},
+
+		{Code: "AGR-C-INDEXED", Measured: Agreement{Technologies: []TechnologyShare{half}}, Permille: 500, Lacks: []string{"/technologies"}},
+		{Code: "AGR-C-INDEXED", Measured: *sample(), Permille: 1000, Missing: Agreement{Technologies: []TechnologyShare{{Technology: half.Technology}}}, Lacks: []string{"/technologies/*/share"}},
+		{Code: "AGR-C-RECIPROCITY", Measured: *sample(), Permille: 666, Lacks: []string{"/activities"}}, // 2 out, 3 in
+		{Code: "AGR-C-RECIPROCITY", Measured: did(Activity{Flow: FlowIn}), Permille: 0, Missing: did(Activity{}), Lacks: []string{"/activities/*/flow"}},
+		{Code: "AGR-C-TALENT", Measured: did(Activity{Kind: ActivityVisit}), Permille: 1000, Lacks: []string{"/activities"}},
+		{Code: "AGR-C-EVIDENCE", Measured: *sample(), Permille: 1000, Lacks: []string{"/sources", "/obligations"}},
+		{Code: "AGR-C-RECORD", Measured: *sample(), Permille: 1000, Lacks: []string{
+			"/id", "/titles", "/form", "/parties", "/technologies", "/events", "/term", "/funding", "/objectives", "/obligations",
+			"/languages", "/clauses/compliant", "/activities", "/sources"}},
+	}, score.AsOf(2026_11_21))
+}
+
+// The sample, computed by hand. Of the weight of 100, 93 applies: no objective
+// at the level of outcome was due by that day. Of that, 4 is missing (money is
+// not paid out in one currency, and not exact in the other) and a sixth of 6
+// (a baseline). Surely reached: all but 375 of 12 (achieved), 3 (transfer) and
+// 334 of 3 (reciprocity).
+func TestScoreOfSample(t *testing.T) {
+	s := evaluator(t, score.Threshold(800)).Score(sample())
+	assert.Equal(t, score.Score{Low: 854, High: 909, Known: score.Some(903), Coverage: 946, Verdict: score.Meets}, s)
+}
+
+// Of an agreement of which nothing is known, nothing is claimed.
+func TestScoreOfNothing(t *testing.T) {
+	for _, opts := range [][]score.Option{{score.Threshold(1)}, {score.Threshold(1), score.AsOf(2026_11_21)}} {
+		m, err := Model(opts...)
+		require.NoError(t, err)
+		card := m.Evaluate(&Agreement{})
+		assert.Equal(t, score.Score{High: 1000, Open: 1, Verdict: score.InsufficientEvidence}, card.Score)
+		for i := range card.Lines {
+			assert.NotEmpty(t, card.Lines[i].Missing, card.Lines[i].Code)
+			assert.Empty(t, card.Lines[i].Evidence, card.Lines[i].Code)
+		}
+	}
+}
+
+// Without a day of scoring what depends on it is missing.
+func TestScoreWithoutDay(t *testing.T) {
+	m, err := Model()
+	require.NoError(t, err)
+	card := m.Evaluate(sample())
+	for _, l := range card.Lines {
+		switch l.Code {
+		case "AGR-C-ACTIVE", "AGR-C-ON-TIME", "AGR-C-COMMITTEE", "AGR-C-IMPACT":
+			require.Equal(t, score.KindMissing, l.Outcome.Kind(), l.Code)
+			assert.Equal(t, factAsOf, l.Missing[len(l.Missing)-1].Fact, l.Code)
+		}
+	}
+}
+
+func TestWeights(t *testing.T) {
+	total := 0
+	for c := range Criteria().All() {
+		total += c.Weight
+		assert.True(t, Dimensions().Has(c.Dimension), c.Dimension)
+	}
+	assert.Equal(t, 100, total)
+	assert.NoError(t, evaluationDimensions.Validate())
+}
+
+// forget takes one fact out of an agreement.
+var forget = []func(a *Agreement){
+	func(a *Agreement) { a.ID = id.Agreement{} },
+	func(a *Agreement) { a.Titles = nil },
+	func(a *Agreement) { a.Form = "" },
+	func(a *Agreement) { a.Parties = nil },
+	func(a *Agreement) { a.Technologies = nil },
+	func(a *Agreement) { a.Events = nil },
+	func(a *Agreement) { a.Term = Term{} },
+	func(a *Agreement) { a.Funding = nil },
+	func(a *Agreement) { a.Objectives = nil },
+	func(a *Agreement) { a.Obligations = nil },
+	func(a *Agreement) { a.Languages = nil },
+	func(a *Agreement) { a.Links = nil },
+	func(a *Agreement) { a.Risks = nil },
+	func(a *Agreement) { a.Activities = nil },
+	func(a *Agreement) { a.Sources = nil },
+	func(a *Agreement) { a.Clauses.Compliant = codes.Unknown },
+	func(a *Agreement) { a.Clauses.IntellectualProperty = codes.Unknown },
+	func(a *Agreement) { a.Clauses.DataProtection = codes.Unknown },
+	func(a *Agreement) { a.Clauses.JointCommittee = codes.Unknown },
+	func(a *Agreement) { a.Parties[1].Roles = nil },
+	func(a *Agreement) { a.Technologies[1].Share = quantity.Percent{} },
+	func(a *Agreement) { a.Technologies[2].Technology = technology.Code{} },
+	func(a *Agreement) { a.Events[2].On = calendar.Date{} },
+	func(a *Agreement) { a.Term.Renewal = "" },
+	func(a *Agreement) { a.Funding[0].Kind = "" },
+	func(a *Agreement) { a.Funding[1].Amount = money.Estimate{} },
+	func(a *Agreement) { a.Funding[2].Stage = "" },
+	func(a *Agreement) { a.Objectives[0].Result = "" },
+	func(a *Agreement) { a.Objectives[1].Indicators = nil },
+	func(a *Agreement) { a.Objectives[0].Indicators[0].Target = quantity.Quantity{} },
+	func(a *Agreement) { a.Objectives[0].Indicators[0].Actual = quantity.Quantity{} },
+	func(a *Agreement) { a.Objectives[0].Indicators[0].Due = calendar.Date{} },
+	func(a *Agreement) { a.Obligations[0].Due = calendar.Date{} },
+	func(a *Agreement) { a.Obligations[1].Done = calendar.Date{} },
+	func(a *Agreement) { a.Obligations[2].Evidence = "" },
+	func(a *Agreement) { a.Activities[0].Kind = "" },
+	func(a *Agreement) { a.Activities[1].On = calendar.Date{} },
+	func(a *Agreement) { a.Activities[2].Flow = "" },
+	func(a *Agreement) { a.Activities[2].Period = calendar.Period{} },
+	func(a *Agreement) { a.Risks[0].Mitigation = nil },
+}
+
+// vary changes what an agreement says.
+var vary = []func(a *Agreement, n int){
+	func(a *Agreement, n int) { a.Clauses.Compliant = codes.Answer(n % 4) },
+	func(a *Agreement, n int) { a.Clauses.IntellectualProperty = codes.Answer(n % 4) },
+	func(a *Agreement, n int) { a.Clauses.Confidentiality = codes.Answer(n % 4) },
+	func(a *Agreement, n int) { a.Clauses.DataProtection = codes.Answer(n % 4) },
+	func(a *Agreement, n int) { a.Clauses.JointCommittee = codes.Answer(n % 4) },
+	func(a *Agreement, n int) { a.PartiesOpen = n%2 == 0 },
+	func(a *Agreement, n int) { a.Term.Renewal = []Renewal{RenewalNone, RenewalConsent, RenewalOpen}[n%3] },
+	func(a *Agreement, n int) { a.Term.Length = calendar.Span{Years: 1 + n%6} },
+	func(a *Agreement, n int) { a.Events[2].On, _ = calendar.NewDate(2015+n%14, n%12, 0) },
+	func(a *Agreement, n int) { a.Events = append(a.Events, Event{Kind: EventSuspended, On: someDay(n)}) },
+	func(a *Agreement, n int) { a.Funding[0].Kind = []FundingKind{FundingLoan, FundingUnstated}[n%2] },
+	func(a *Agreement, n int) {
+		a.Funding[1].Amount.Qualifier = quantity.QualifierExactly
+	},
+	func(a *Agreement, n int) { a.Funding[2].Amount.Amount.Minor = int64(n) * 1000 },
+	func(a *Agreement, n int) {
+		a.Objectives[n%2].Result = []Result{ResultImpact, ResultOther, ResultOutcome}[n%3]
+	},
+	func(a *Agreement, n int) { a.Objectives[n%2].Indicators[0].Actual = quantity.Exactly(int64(n % 7)) },
+	func(a *Agreement, n int) { a.Objectives[n%2].Indicators[0].Actual = quantity.MoreThan(int64(n % 7)) },
+	func(a *Agreement, n int) { a.Objectives[n%2].Indicators[0].Due = someDay(n) },
+	func(a *Agreement, n int) {
+		a.Objectives[1].Indicators = append(a.Objectives[1].Indicators, a.Objectives[0].Indicators[0])
+	},
+	func(a *Agreement, n int) { a.Obligations[n%6].Due = someDay(n) },
+	func(a *Agreement, n int) { a.Obligations[n%6].Done = someDay(n * 7) },
+	func(a *Agreement, n int) {
+		a.Activities[n%3].On, a.Activities[n%3].Period = someDay(n), calendar.Period{}
+	},
+	func(a *Agreement, n int) { a.Activities[n%3].Flow = []Flow{FlowOut, FlowIn, FlowBoth}[n%3] },
+	func(a *Agreement, n int) {
+		a.Activities[n%3].Kind = []ActivityKind{ActivityTransfer, ActivityCommittee, ActivityMeeting}[n/3%3]
+	},
+	func(a *Agreement, n int) { a.Activities = a.Activities[:1+n%3] },
+	func(a *Agreement, n int) { a.Technologies = a.Technologies[:n%5] },
+	func(a *Agreement, n int) { a.Technologies[0].Share = quantity.PercentOf(n % 101) },
+}
+
+// someDay is a date of the years 2022 to 2029, of any precision.
+func someDay(n int) calendar.Date {
+	y, m, d := 2022+n%8, n/8%13, 0
+	if m != 0 {
+		d = n / 104 % 29
+	}
+	on, _ := calendar.NewDate(y, m, d)
+	return on
+}
+
+// variant is the sample after some changes, and perhaps some forgetting; what
+// one change takes away, a later one may not find.
+func variant(r *rand.Rand, forgets int) *Agreement {
+	a := sample()
+	for range r.IntN(8) {
+		attempt(func() { vary[r.IntN(len(vary))](a, r.IntN(100_000)) })
+	}
+	for range forgets {
+		attempt(func() { forget[r.IntN(len(forget))](a) })
+	}
+	return a
+}
+
+func attempt(f func()) {
+	defer func() { _ = recover() }()
+	f()
+}
+
+// The kernel and the hand-written evaluation agree.
+func TestEvaluateByHand(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, asOf := range []rule.Day{0, 2026_11_21} {
+		m, err := Model(score.AsOf(asOf))
+		require.NoError(t, err)
+		for n := range 1001 {
+			a := sample()
+			if n > 0 {
+				a = variant(r, r.IntN(6))
+			}
+			s := m.Score(a)
+			low, high, known, coverage, failed, open := scoreByHand(a, asOf)
+			want := score.Score{Low: low, High: high, Known: score.Some(known), Coverage: coverage, Failed: failed, Open: open, Verdict: s.Verdict}
+			require.Equal(t, want, s, "variant %d", n)
+			require.Equal(t, s, m.Evaluate(a).Score, "variant %d", n)
+		}
+	}
+}
+
+// Learning a fact only ever narrows what a criterion says: whatever is known of
+// an agreement lies within what was said before a fact of it was known.
+func TestLearningNarrows(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	m := evaluator(t)
+	for n := range 3000 {
+		seed := r.Uint64()
+		full := variant(rand.New(rand.NewPCG(seed, 0)), 0)
+		part := variant(rand.New(rand.NewPCG(seed, 0)), 0)
+		k := r.IntN(len(forget))
+		attempt(func() { forget[k](part) })
+		more, less := m.Evaluate(full), m.Evaluate(part)
+		for i := range more.Lines {
+			after, before := more.Lines[i].Outcome, less.Lines[i].Outcome
+			if after.Kind() == score.KindNotApplicable || after.Kind() == score.KindFailed {
+				continue
+			}
+			require.NotEqual(t, score.KindNotApplicable, before.Kind(), "variant %d, fact %d, %s", n, k, more.Lines[i].Code)
+			low, high := before.Bounds()
+			l, h := after.Bounds()
+			require.True(t, low <= l && h <= high, "variant %d, fact %d, %s: %v, before %v", n, k, more.Lines[i].Code, after, before)
+		}
+	}
+}
+
+func TestNoAllocsScore(t *testing.T) {
+	m := evaluator(t)
+	for _, a := range []*Agreement{sample(), {}} {
+		assert.Zero(t, testing.AllocsPerRun(100, func() { m.Score(a) }))
+	}
+}
