@@ -17,7 +17,7 @@ var answerRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Answers {
 				if p.Answers[i].Question == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -44,7 +44,7 @@ var answerRules = []rule.Rule[Partner]{
 		Basis: diligence,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Answers, sameAnswer, answerKey) {
-				f = append(f, rule.At(i).Code("question", short(string(p.Answers[i].Question))))
+				f = f.At(i).Code("question", short(string(p.Answers[i].Question)))
 			}
 			return f
 		},
@@ -57,7 +57,7 @@ var answerRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Answers {
 				if a := &p.Answers[i]; a.On.IsZero() && a.Answer.Known() && a.Question != "" {
-					f = append(f, rule.At(i).Code("question", short(string(a.Question))))
+					f = f.At(i).Code("question", short(string(a.Question)))
 				}
 			}
 			return f
@@ -72,7 +72,7 @@ var answerRules = []rule.Rule[Partner]{
 			for i := range p.Answers {
 				a := &p.Answers[i]
 				if a.Source == "" && a.Answer.Known() && len(a.Note) == 0 && a.Question != "" {
-					f = append(f, rule.At(i).Code("question", short(string(a.Question))))
+					f = f.At(i).Code("question", short(string(a.Question)))
 				}
 			}
 			return f
@@ -87,7 +87,7 @@ var answerRules = []rule.Rule[Partner]{
 			k := keysFor(p, len(p.Answers))
 			for i := range p.Answers {
 				if s := p.Answers[i].Source; s != "" && !k.has(s) {
-					f = append(f, rule.At(i).Code("key", short(s)))
+					f = f.At(i).Code("key", short(s))
 				}
 			}
 			return f
@@ -101,7 +101,7 @@ var answerRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Answers {
 				if a := &p.Answers[i]; a.Assessor == p.ID && !p.ID.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -116,7 +116,7 @@ var answerRules = []rule.Rule[Partner]{
 			day := today(c)
 			for i := range p.Answers {
 				if on := p.Answers[i].On; !day.IsZero() && on.Compare(day) == calendar.After {
-					f = append(f, rule.At(i).Date("on", on.String()))
+					f = f.At(i).Date("on", on.String())
 				}
 			}
 			return f
@@ -136,7 +136,7 @@ var answerRules = []rule.Rule[Partner]{
 			for i := range p.Answers {
 				a := &p.Answers[i]
 				if a.Answer.Known() && a.Question.number() > 0 && a.Stale(day) && s.stands(i) {
-					f = append(f, rule.At(i).Code("question", string(a.Question)).Date("on", a.On.String()).Int("months", FreshMonths))
+					f = f.At(i).Code("question", string(a.Question)).Date("on", a.On.String()).Int("months", FreshMonths)
 				}
 			}
 			return f
@@ -150,7 +150,7 @@ var answerRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Answers {
 				if a := &p.Answers[i]; a.Answer == codes.NotApplicable && a.Question.Effect(a.Answer) == EffectOpen {
-					f = append(f, rule.At(i).Code("question", string(a.Question)))
+					f = f.At(i).Code("question", string(a.Question))
 				}
 			}
 			return f

@@ -17,7 +17,7 @@ var capabilityRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Technologies {
 				if !p.Technologies[i].Technology.Valid() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -45,7 +45,7 @@ var capabilityRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Technologies, sameTechnology, technologyOf) {
-				f = append(f, rule.At(i).Code("technology", short(p.Technologies[i].Technology.String())))
+				f = f.At(i).Code("technology", short(p.Technologies[i].Technology.String()))
 			}
 			return f
 		},
@@ -58,7 +58,7 @@ var capabilityRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Technologies {
 				if len(p.Technologies[i].Evidence) == 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -83,7 +83,7 @@ var capabilityRules = []rule.Rule[Partner]{
 					if e == "" {
 						e = "–"
 					}
-					f = append(f, rule.At(i, j).Code("evidence", short(e)))
+					f = f.At(i, j).Code("evidence", short(e))
 				}
 			}
 			return f
@@ -105,7 +105,7 @@ var sourceRules = []rule.Rule[Partner]{
 		Basis: evidenceBase,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if len(p.Sources) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -117,7 +117,7 @@ var sourceRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Sources, sameSource, sourceKey) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -130,7 +130,7 @@ var sourceRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Links {
 				if !isPage(p.Links[i].URL) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f

@@ -69,7 +69,7 @@ var findingRules = []rule.Rule[Partner]{
 			if p.screened() || p.exempt() {
 				return nil
 			}
-			return append(f, rule.Here())
+			return f.Here()
 		},
 	},
 	{
@@ -102,7 +102,7 @@ var findingRules = []rule.Rule[Partner]{
 			}
 			for i, q := range [...]Question{QuestionExistence, QuestionSanctions, QuestionPolicy} {
 				if any && !have[i] {
-					f = append(f, rule.Here().Code("question", string(q)))
+					f = f.Here().Code("question", string(q))
 				}
 			}
 			return f
@@ -115,7 +115,7 @@ func found(p *Partner, c *rule.Context, q Question, a codes.Answer) (f rule.Faul
 	s := standing{p: p, c: c}
 	for i := range p.Answers {
 		if x := &p.Answers[i]; x.Answer == a && x.Question.is(q) && s.stands(i) {
-			f = append(f, rule.At(i))
+			f = f.At(i)
 		}
 	}
 	return f
@@ -127,7 +127,7 @@ func leading(p *Partner, c *rule.Context, e Effect) (f rule.Faults) {
 	for i := range p.Answers {
 		x := &p.Answers[i]
 		if x.Answer.Known() && x.Question.Effect(x.Answer) == e && s.stands(i) {
-			f = append(f, rule.At(i).Code("question", string(x.Question)))
+			f = f.At(i).Code("question", string(x.Question))
 		}
 	}
 	return f

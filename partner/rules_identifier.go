@@ -22,7 +22,7 @@ var identifierRules = []rule.Rule[Partner]{
 					return nil
 				}
 			}
-			return append(f, rule.Here())
+			return f.Here()
 		},
 	},
 	{
@@ -51,7 +51,7 @@ var identifierRules = []rule.Rule[Partner]{
 					continue
 				}
 				if e, err := id.ParseExternal(x.Scheme, x.Value); err == nil {
-					f = append(f, rule.At(i).Code("scheme", string(x.Scheme)).Code("value", e.Value))
+					f = f.At(i).Code("scheme", string(x.Scheme)).Code("value", e.Value)
 				}
 			}
 			return f
@@ -73,7 +73,7 @@ var identifierRules = []rule.Rule[Partner]{
 					if scheme == "" {
 						scheme = "–"
 					}
-					f = append(f, rule.At(i).Code("scheme", scheme))
+					f = f.At(i).Code("scheme", scheme)
 				}
 			}
 			return f
@@ -87,7 +87,7 @@ var identifierRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Identifiers {
 				if s := p.Identifiers[i].Scheme; personal(s) {
-					f = append(f, rule.At(i).Code("scheme", string(s)))
+					f = f.At(i).Code("scheme", string(s))
 				}
 			}
 			return f
@@ -102,7 +102,7 @@ var identifierRules = []rule.Rule[Partner]{
 			for i := range p.Identifiers {
 				x := &p.Identifiers[i]
 				if x.Scheme == id.SchemeISNI && reserved(x.Value) && x.Valid() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -115,7 +115,7 @@ var identifierRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Identifiers, sameIdentifier, identifierKey) {
-				f = append(f, rule.At(i).Code("scheme", short(string(p.Identifiers[i].Scheme))))
+				f = f.At(i).Code("scheme", short(string(p.Identifiers[i].Scheme)))
 			}
 			return f
 		},
@@ -177,7 +177,7 @@ func preferredOnce(p *Partner, _ *rule.Context) (f rule.Faults) {
 			}
 		}
 		if s != "" && first && all > 1 && marked != 1 {
-			f = append(f, rule.Here().Code("scheme", short(string(s))).Int("identifiers", all).Int("preferred", marked))
+			f = f.Here().Code("scheme", short(string(s))).Int("identifiers", all).Int("preferred", marked)
 		}
 	}
 	return f
@@ -198,7 +198,7 @@ func preferredOnceOfMany(p *Partner) (f rule.Faults) {
 	for i := range p.Identifiers {
 		s := p.Identifiers[i].Scheme
 		if n := counts[s]; s != "" && n.all > 1 && n.marked != 1 {
-			f = append(f, rule.Here().Code("scheme", short(string(s))).Int("identifiers", n.all).Int("preferred", n.marked))
+			f = f.Here().Code("scheme", short(string(s))).Int("identifiers", n.all).Int("preferred", n.marked)
 		}
 		delete(counts, s)
 	}

@@ -20,7 +20,7 @@ var placeRules = []rule.Rule[Partner]{
 			if p.Is(KindInternational) || p.Is(KindNetwork) {
 				return nil
 			}
-			return append(f, rule.Here())
+			return f.Here()
 		},
 	},
 	{
@@ -31,7 +31,7 @@ var placeRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Locations {
 				if c := p.Locations[i].Country; c != "" && !c.Known() {
-					f = append(f, rule.At(i).Code("country", short(string(c))))
+					f = f.At(i).Code("country", short(string(c)))
 				}
 			}
 			return f
@@ -50,7 +50,7 @@ var placeRules = []rule.Rule[Partner]{
 				}
 				day := p.presentDay(today(c))
 				if state.ExistedOn(day) == calendar.No {
-					f = append(f, rule.At(i).Code("country", string(state)).Date("day", day.String()))
+					f = f.At(i).Code("country", string(state)).Date("day", day.String())
 				}
 			}
 			return f
@@ -63,7 +63,7 @@ var placeRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Locations, sameLocation, func(l *Location) Location { return *l }) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -96,7 +96,7 @@ var lifeRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if p.Closed.Compare(p.Founded) == calendar.Before {
-				f = append(f, rule.Here().Date("closed", p.Closed.String()).Date("founded", p.Founded.String()))
+				f = f.Here().Date("closed", p.Closed.String()).Date("founded", p.Founded.String())
 			}
 			return f
 		},
@@ -108,7 +108,7 @@ var lifeRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			if p.Founded.Compare(today(c)) == calendar.After {
-				f = append(f, rule.Here().Date("founded", p.Founded.String()))
+				f = f.Here().Date("founded", p.Founded.String())
 			}
 			return f
 		},
@@ -120,7 +120,7 @@ var lifeRules = []rule.Rule[Partner]{
 		Basis: relations,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if p.Closed.IsZero() && p.related(RelationSuccessor) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -132,7 +132,7 @@ var lifeRules = []rule.Rule[Partner]{
 		Basis: relations,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if !p.Closed.IsZero() && !p.related(RelationSuccessor) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},

@@ -16,7 +16,7 @@ var nameRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if p.ID.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -28,7 +28,7 @@ var nameRules = []rule.Rule[Partner]{
 		Basis: registry,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if len(p.Names) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -46,7 +46,7 @@ var nameRules = []rule.Rule[Partner]{
 				}
 			}
 			if n != 1 && len(p.Names) > 0 {
-				f = append(f, rule.Here().Int("shown", n))
+				f = f.Here().Int("shown", n)
 			}
 			return f
 		},
@@ -59,7 +59,7 @@ var nameRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
 				if p.Names[i].Value == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -73,7 +73,7 @@ var nameRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
 				if !clean(p.Names[i].Value) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -86,7 +86,7 @@ var nameRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Names, sameName, nameKey) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -99,7 +99,7 @@ var nameRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
 				if l := p.Names[i].Lang; l != "" && !isLanguage(l) {
-					f = append(f, rule.At(i).Code("language", short(l)))
+					f = f.At(i).Code("language", short(l))
 				}
 			}
 			return f
@@ -127,7 +127,7 @@ var nameRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
 				if !p.Names[i].Period.IsZero() && p.Names[i].Period.Check() != nil {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -142,7 +142,7 @@ var nameRules = []rule.Rule[Partner]{
 			for i := range p.Names {
 				n := &p.Names[i]
 				if n.Kind == NameDisplay && p.Closed.IsZero() && n.Period.End.Compare(today(c)) == calendar.Before {
-					f = append(f, rule.At(i).Date("end", n.Period.End.String()))
+					f = f.At(i).Date("end", n.Period.End.String())
 				}
 			}
 			return f
@@ -224,7 +224,7 @@ var kindRules = []rule.Rule[Partner]{
 		Basis: registry,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if len(p.Kinds) == 0 || len(p.Kinds) == 1 && p.Kinds[0] == "" {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -250,7 +250,7 @@ var kindRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Kinds, sameKind, func(k *Kind) Kind { return *k }) {
-				f = append(f, rule.At(i).Code("kind", short(string(p.Kinds[i]))))
+				f = f.At(i).Code("kind", short(string(p.Kinds[i])))
 			}
 			return f
 		},
@@ -266,7 +266,7 @@ var kindRules = []rule.Rule[Partner]{
 			}
 			for i, k := range p.Kinds {
 				if k.public() {
-					f = append(f, rule.At(i).Code("kind", string(k)))
+					f = f.At(i).Code("kind", string(k))
 				}
 			}
 			return f

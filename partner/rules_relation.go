@@ -15,7 +15,7 @@ var relationRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {
 				if p.Relations[i].Kind == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -43,7 +43,7 @@ var relationRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {
 				if r := &p.Relations[i]; r.Partner.IsZero() && len(r.Name) == 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -57,7 +57,7 @@ var relationRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {
 				if r := &p.Relations[i]; r.Partner == p.ID && !p.ID.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -70,7 +70,7 @@ var relationRules = []rule.Rule[Partner]{
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Relations, sameRelation, relationKey) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -83,7 +83,7 @@ var relationRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {
 				if !p.Relations[i].Period.IsZero() && p.Relations[i].Period.Check() != nil {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -98,7 +98,7 @@ var relationRules = []rule.Rule[Partner]{
 			for i := range p.Relations {
 				r := &p.Relations[i]
 				if r.Kind != RelationPredecessor && r.Period.Start.Compare(p.Founded) == calendar.Before {
-					f = append(f, rule.At(i).Date("start", r.Period.Start.String()).Date("founded", p.Founded.String()))
+					f = f.At(i).Date("start", r.Period.Start.String()).Date("founded", p.Founded.String())
 				}
 			}
 			return f
@@ -113,7 +113,7 @@ var relationRules = []rule.Rule[Partner]{
 			for i := range p.Relations {
 				r := &p.Relations[i]
 				if r.Kind != RelationSuccessor && r.Period.Start.Compare(p.Closed) == calendar.After {
-					f = append(f, rule.At(i).Date("start", r.Period.Start.String()).Date("closed", p.Closed.String()))
+					f = f.At(i).Date("start", r.Period.Start.String()).Date("closed", p.Closed.String())
 				}
 			}
 			return f
@@ -146,7 +146,7 @@ var relationRules = []rule.Rule[Partner]{
 			for _, k := range p.Kinds {
 				if k.joint() {
 					if n := p.parents(); n < 2 {
-						f = append(f, rule.Here().Int("parents", n))
+						f = f.Here().Int("parents", n)
 					}
 					return f
 				}
@@ -165,7 +165,7 @@ var relationRules = []rule.Rule[Partner]{
 			}
 			for i := range p.Relations {
 				if p.Relations[i].Kind == RelationParent {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -180,7 +180,7 @@ var relationRules = []rule.Rule[Partner]{
 			for _, k := range p.Kinds {
 				if k == KindDepartment || k == KindMission || k == KindOffice {
 					if !p.related(RelationParent) {
-						f = append(f, rule.Here().Code("kind", string(k)))
+						f = f.Here().Code("kind", string(k))
 					}
 					return f
 				}
@@ -268,7 +268,7 @@ func bothWays(p *Partner, a, b RelationKind) (f rule.Faults) {
 			hit = meets(r, &p.Relations[j])
 		}
 		if hit {
-			f = append(f, rule.At(i))
+			f = f.At(i)
 		}
 	}
 	return f

@@ -29,7 +29,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 		Basis: privacyConsent,
 		Check: func(e *talent.Expert, c *rule.Context) (f rule.Faults) {
 			if len(e.Consents) == 0 && private(c) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -45,7 +45,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 			}
 			for i := range e.Consents {
 				if x := &e.Consents[i]; x.Method == "" && x.Evidence == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -67,7 +67,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 					continue
 				}
 				if x.Expires.IsZero() || x.Expires.Compare(today) != calendar.Before {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -84,7 +84,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 			}
 			for i := range e.Consents {
 				if x := &e.Consents[i]; x.Purpose == talent.PurposeTransfer && x.Withdrawn.IsZero() && x.Evidence == "" {
-					f = append(f, rule.At(i).Int("days", TransferDossierDays))
+					f = f.At(i).Int("days", TransferDossierDays)
 				}
 			}
 			return f
@@ -110,7 +110,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 				}
 			}
 			if due := last.AddDays(deletionDays); !due.IsZero() && rule.Day(due.YMD()) < c.AsOf() {
-				f = append(f, rule.Here().Date("withdrawn", last.String()).Int("days", deletionDays))
+				f = f.Here().Date("withdrawn", last.String()).Int("days", deletionDays)
 			}
 			return f
 		},
@@ -126,7 +126,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 			}
 			for i := range e.Identifiers {
 				if e.Identifiers[i].Scheme == id.SchemeVNPersonal {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			if f != nil && asksForIdentifiers(e) {

@@ -19,7 +19,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 			}
 			for i := range a.Parties {
 				if p := &a.Parties[i]; p.Level != "" && !sovereign(p.Level) && signs(p) {
-					f = append(f, rule.At(i).Code("level", string(p.Level)))
+					f = f.At(i).Code("level", string(p.Level))
 				}
 			}
 			return f
@@ -56,7 +56,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 		Basis: agreementPrinciples,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.NonBinding == codes.No && !a.Form.Binding() && international(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -72,7 +72,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 			}
 			for i := range a.Parties {
 				if p := &a.Parties[i]; p.Capacity == agreement.CapacityDelegated && signs(p) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -89,7 +89,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 			}
 			for i := range a.Parties {
 				if p := &a.Parties[i]; signs(p) && authorityAt(p.Level) >= 0 {
-					return append(f, rule.Here())
+					return f.Here()
 				}
 			}
 			return f
@@ -103,7 +103,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Funding {
 				if a.Funding[i].Kind == agreement.FundingLoan && (f != nil || international(a)) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -117,7 +117,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			d := on(a, agreement.EventSigned)
 			if !d.IsZero() && rule.Day(d.Latest().YMD()) < agreementsFrom && international(a) {
-				f = append(f, rule.Here().Date("signed", d.String()))
+				f = f.Here().Date("signed", d.String())
 			}
 			return f
 		},
@@ -129,7 +129,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 		Basis: agreementPrinciples,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.Compliant == codes.Unknown && has(a, agreement.EventSigned) && international(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -152,7 +152,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 					}
 				}
 			}
-			return append(f, rule.Here())
+			return f.Here()
 		},
 	},
 }
@@ -165,7 +165,7 @@ func lower(a *agreement.Agreement) (f rule.Faults) {
 	}
 	for i := range a.Parties {
 		if p := &a.Parties[i]; p.Level != "" && signs(p) {
-			return append(f, rule.Here().Code("level", string(p.Level)))
+			return f.Here().Code("level", string(p.Level))
 		}
 	}
 	return f

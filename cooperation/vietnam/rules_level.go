@@ -24,7 +24,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 				case agreement.LevelUniversity, agreement.LevelInstitute, agreement.LevelEnterprise,
 					agreement.LevelOrganisation, agreement.LevelOffice, agreement.LevelIndividual:
 					if signs(p) {
-						f = append(f, rule.At(i).Code("level", string(p.Level)))
+						f = f.At(i).Code("level", string(p.Level))
 					}
 				}
 			}
@@ -43,7 +43,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 					continue
 				}
 				if first, _ := signedDays(a); first > districtsUntil {
-					f = append(f, rule.At(i).Date("signed", first.String()))
+					f = f.At(i).Date("signed", first.String())
 				}
 			}
 			return f
@@ -69,7 +69,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 				return f
 			}
 			if first, _ := signedDays(a); first != 0 && first <= districtsUntil {
-				f = append(f, rule.At(at))
+				f = f.At(at)
 			}
 			return f
 		},
@@ -82,7 +82,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
 				if p := &a.Parties[i]; p.Level == agreement.LevelCommune && signs(p) && across(a) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -100,7 +100,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 					continue
 				}
 				if name, _ := p.Name.Get("vi"); strings.HasPrefix(name, "Vụ ") {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -118,7 +118,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 					continue
 				}
 				if _, ok := p.Name.Get("vi"); !ok {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -135,7 +135,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 				switch p.Level {
 				case agreement.LevelDepartment, agreement.LevelProvDept, agreement.LevelCommune:
 					if signs(p) {
-						f = append(f, rule.At(i).Code("level", string(p.Level)))
+						f = f.At(i).Code("level", string(p.Level))
 					}
 				}
 			}
@@ -160,7 +160,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 				case agreement.LevelState, agreement.LevelParliament, agreement.LevelGovernment,
 					agreement.LevelMinistry, agreement.LevelAgency, agreement.LevelAssociation:
 					if signs(p) {
-						f = append(f, rule.At(i).Code("level", string(p.Level)))
+						f = f.At(i).Code("level", string(p.Level))
 					}
 				}
 			}
@@ -178,7 +178,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 			}
 			for i := range a.Parties {
 				if p := &a.Parties[i]; p.Level == agreement.LevelProvince && signs(p) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -213,7 +213,7 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 					return f
 				}
 			}
-			return append(f, rule.Here().Int("days", ReportDays).Date("due", due.String()))
+			return f.Here().Int("days", ReportDays).Date("due", due.String())
 		},
 	},
 	{
@@ -240,7 +240,7 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 					continue
 				}
 				if decision.IsZero() || decision.Compare(e.On) == calendar.After {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -257,7 +257,7 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 				switch e.Kind {
 				case agreement.EventTerminated, agreement.EventWithdrawn, agreement.EventSuspended:
 					if e.Reference == "" && !before2021(e.On) {
-						f = append(f, rule.At(i).Int("days", ReportDays))
+						f = f.At(i).Int("days", ReportDays)
 					}
 				}
 			}
@@ -281,7 +281,7 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 				for j := range a.Parties {
 					if p := &a.Parties[j]; p.Partner == l.Payer {
 						if p.Country == "VN" {
-							f = append(f, rule.At(i))
+							f = f.At(i)
 						}
 						break
 					}

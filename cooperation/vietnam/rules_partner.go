@@ -96,7 +96,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 		Basis: bilingual,
 		Check: func(p *partner.Partner, _ *rule.Context) (f rule.Faults) {
 			if domestic(p) && !named(p, "vi") {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -108,7 +108,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 		Basis: bilingual,
 		Check: func(p *partner.Partner, _ *rule.Context) (f rule.Faults) {
 			if domestic(p) && !named(p, "en") {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -127,7 +127,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 					return f
 				}
 			}
-			return append(f, rule.Here().Code("scheme", string(id.SchemeVNTax)))
+			return f.Here().Code("scheme", string(id.SchemeVNTax))
 		},
 	},
 	{
@@ -137,7 +137,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 		Basis: departments,
 		Check: func(p *partner.Partner, _ *rule.Context) (f rule.Faults) {
 			if domestic(p) && is(p, partner.KindDepartment) && !related(p, partner.RelationParent) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -152,7 +152,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 				return f
 			}
 			if i := ofDistrict(p); i >= 0 {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -164,7 +164,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 		Basis: districtsHeir,
 		Check: func(p *partner.Partner, _ *rule.Context) (f rule.Faults) {
 			if !p.Closed.IsZero() && ofDistrict(p) >= 0 && !related(p, partner.RelationSuccessor) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -198,7 +198,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 				case t.List == TechnologyList2026:
 					return nil
 				case t.List == TechnologyList2025 && t.Code != "":
-					f = append(f, rule.At(i).Code("technology", t.String()).Date("replaced", technology2025.Until))
+					f = f.At(i).Code("technology", t.String()).Date("replaced", technology2025.Until)
 				}
 			}
 			return f
@@ -221,7 +221,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 				}
 			}
 			if at >= 0 {
-				f = append(f, rule.Here().Code("field", p.Technologies[at].Technology.String()))
+				f = f.Here().Code("field", p.Technologies[at].Technology.String())
 			}
 			return f
 		},
@@ -233,7 +233,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 		Basis: gatekeeper,
 		Check: func(p *partner.Partner, _ *rule.Context) (f rule.Faults) {
 			if foreign(p) && !answered(p, partner.QuestionPolicy) {
-				f = append(f, rule.Here().Code("question", string(partner.QuestionPolicy)))
+				f = f.Here().Code("question", string(partner.QuestionPolicy))
 			}
 			return f
 		},
@@ -248,7 +248,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 				return f
 			}
 			if foreign(p) && highest(p) >= technology.Sensitive && !answered(p, partner.QuestionExport) {
-				f = append(f, rule.Here().Code("question", string(partner.QuestionExport)))
+				f = f.Here().Code("question", string(partner.QuestionExport))
 			}
 			return f
 		},
@@ -260,7 +260,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 		Basis: riskRegister,
 		Check: func(p *partner.Partner, _ *rule.Context) (f rule.Faults) {
 			if foreign(p) && highest(p) == technology.HighRisk && !answered(p, partner.QuestionCyber) {
-				f = append(f, rule.Here().Code("question", string(partner.QuestionCyber)))
+				f = f.Here().Code("question", string(partner.QuestionCyber))
 			}
 			return f
 		},

@@ -93,7 +93,7 @@ var technologyRules = []rule.Rule[agreement.Agreement]{
 			}
 			for i := range a.Technologies {
 				if t := &a.Technologies[i].Technology; t.List == TechnologyList2025 && t.Code != "" {
-					f = append(f, rule.At(i).Code("technology", t.String()).Date("replaced", technology2025.Until))
+					f = f.At(i).Code("technology", t.String()).Date("replaced", technology2025.Until)
 				}
 			}
 			return f
@@ -131,7 +131,7 @@ var technologyRules = []rule.Rule[agreement.Agreement]{
 				}
 			}
 			if at >= 0 {
-				f = append(f, rule.Here().Code("field", a.Technologies[at].Technology.String()))
+				f = f.Here().Code("field", a.Technologies[at].Technology.String())
 			}
 			return f
 		},
@@ -149,7 +149,7 @@ var technologyRules = []rule.Rule[agreement.Agreement]{
 			}
 			for i := range a.Technologies {
 				if strategic(&a.Technologies[i].Technology) {
-					return append(f, rule.Here())
+					return f.Here()
 				}
 			}
 			return f
@@ -183,7 +183,7 @@ var riskRules = []rule.Rule[agreement.Agreement]{
 				}
 			}
 			if care(a) == technology.HighRisk {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -195,7 +195,7 @@ var riskRules = []rule.Rule[agreement.Agreement]{
 		Basis: riskSensitive,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Risks) == 0 && care(a) == technology.Sensitive {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -207,7 +207,7 @@ var riskRules = []rule.Rule[agreement.Agreement]{
 		Basis: riskPrivacy,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if intelligent(a) && !watches(a, agreement.RiskPrivacy) {
-				f = append(f, rule.Here().Code("category", string(agreement.RiskPrivacy)))
+				f = f.Here().Code("category", string(agreement.RiskPrivacy))
 			}
 			return f
 		},
@@ -219,7 +219,7 @@ var riskRules = []rule.Rule[agreement.Agreement]{
 		Basis: riskNetwork,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if mobile(a) && !watches(a, agreement.RiskInformation) {
-				f = append(f, rule.Here().Code("category", string(agreement.RiskInformation)))
+				f = f.Here().Code("category", string(agreement.RiskInformation))
 			}
 			return f
 		},
@@ -231,7 +231,7 @@ var riskRules = []rule.Rule[agreement.Agreement]{
 		Basis: strategicTrade,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Form.Transfers() && across(a) && care(a) >= technology.Sensitive && !watches(a, agreement.RiskExport) {
-				f = append(f, rule.Here().Code("category", string(agreement.RiskExport)))
+				f = f.Here().Code("category", string(agreement.RiskExport))
 			}
 			return f
 		},
@@ -243,7 +243,7 @@ var riskRules = []rule.Rule[agreement.Agreement]{
 		Basis: privacyClause,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.DataProtection == codes.No && concerned(a) && intelligent(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},

@@ -34,7 +34,7 @@ var textRules = []rule.Rule[agreement.Agreement]{
 		Basis: bilingual,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if _, ok := a.Titles.Get("vi"); !ok && concerned(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -46,7 +46,7 @@ var textRules = []rule.Rule[agreement.Agreement]{
 		Basis: treatyLanguage,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if without(a) && treaty(a) && bilateral(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -58,7 +58,7 @@ var textRules = []rule.Rule[agreement.Agreement]{
 		Basis: agreementLanguage,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if without(a) && international(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},

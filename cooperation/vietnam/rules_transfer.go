@@ -45,7 +45,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 				return f
 			}
 			if _, recorded := cleared(a); !recorded {
-				f = append(f, rule.Here().Int("days", RegistrationDays).Date("due", due.String()))
+				f = f.Here().Int("days", RegistrationDays).Date("due", due.String())
 			}
 			return f
 		},
@@ -63,7 +63,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 			for i := range a.Events {
 				e := &a.Events[i]
 				if e.Kind == agreement.EventInForce && e.On.Compare(day) == calendar.Before {
-					f = append(f, rule.At(i).Date("effect", e.On.String()).Date("registered", day.String()))
+					f = f.At(i).Date("effect", e.On.String()).Date("registered", day.String())
 				}
 			}
 			return f
@@ -83,7 +83,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 			}
 			for i := range a.Events {
 				if a.Events[i].Kind == agreement.EventInForce {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -103,7 +103,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 			}
 			for i := range a.Funding {
 				if a.Funding[i].Kind == agreement.FundingBudget {
-					return append(f, rule.Here())
+					return f.Here()
 				}
 			}
 			return f
@@ -124,7 +124,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 				takes = takes || a.Parties[i].Has(agreement.RoleTransferee)
 			}
 			if !gives || !takes {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -136,7 +136,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 		Basis: transferContent,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Technologies) == 0 && transfers(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -148,7 +148,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 		Basis: transferContent,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if x := a.Clauses.IntellectualProperty; (x == codes.Unknown || x == codes.No) && transfers(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -160,7 +160,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 		Basis: transferContent,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Funding) == 0 && a.Clauses.Costs != codes.Yes && transfers(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -172,7 +172,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 		Basis: transferContent,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if t := &a.Term; t.Covers.IsZero() && t.Length.IsZero() && t.Renewal == "" && transfers(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -184,7 +184,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 		Basis: transferDispute,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.DisputeSettlement == codes.No && transfers(a) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
