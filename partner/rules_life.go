@@ -17,7 +17,7 @@ var placeRules = []rule.Rule[Partner]{
 					return nil
 				}
 			}
-			if p.Is(KindInternational) || p.Is(KindNetwork) {
+			if p.Is(KindInternational) || p.Is(KindStandards) || p.Is(KindNetwork) {
 				return nil
 			}
 			return f.Here()

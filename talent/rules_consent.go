@@ -20,7 +20,7 @@ var engagementRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Languages {
 				if !isLanguage(e.Languages[i].Lang) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -48,7 +48,7 @@ var engagementRules = []rule.Rule[Expert]{
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(e.Languages, languageOf) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -61,7 +61,7 @@ var engagementRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Availability {
 				if e.Availability[i].Period.Check() != nil {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -75,7 +75,7 @@ var engagementRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Availability {
 				if h := e.Availability[i].Hours; !h.IsZero() && (h.Check() != nil || outside(h, 0, hoursInWeek)) {
-					f = append(f, rule.At(i).Int("most", hoursInWeek))
+					f = f.At(i).Int("most", hoursInWeek)
 				}
 			}
 			return f
@@ -89,7 +89,7 @@ var engagementRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Availability {
 				if h := &e.Availability[i].Hours; h.Known() && h.Unit != unitHours {
-					f = append(f, rule.At(i).Code("unit", unitHours))
+					f = f.At(i).Code("unit", unitHours)
 				}
 			}
 			return f
@@ -117,7 +117,7 @@ var engagementRules = []rule.Rule[Expert]{
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(e.Modes, itself) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -134,7 +134,7 @@ var consentRules = []rule.Rule[Expert]{
 		Basis: consentBasis,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if len(e.Consents) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -147,7 +147,7 @@ var consentRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Consents {
 				if e.Consents[i].Purpose == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -176,7 +176,7 @@ var consentRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Consents {
 				if e.Consents[i].Given.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -191,7 +191,7 @@ var consentRules = []rule.Rule[Expert]{
 			for i := range e.Consents {
 				d := e.Consents[i].Given
 				if !d.IsZero() && (d.Precision() != calendar.Day || d.Uncertain() || d.Approximate()) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -205,7 +205,7 @@ var consentRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, c *rule.Context) (f rule.Faults) {
 			for i := range e.Consents {
 				if future(e.Consents[i].Given, c) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -219,7 +219,7 @@ var consentRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Consents {
 				if e.Consents[i].Method == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -233,7 +233,7 @@ var consentRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Consents {
 				if e.Consents[i].Evidence == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -247,7 +247,7 @@ var consentRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Consents {
 				if x := &e.Consents[i]; x.Withdrawn.Compare(x.Given) == calendar.Before {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -261,7 +261,7 @@ var consentRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Consents {
 				if x := &e.Consents[i]; x.Expires.Compare(x.Given) == calendar.Before {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -276,7 +276,7 @@ var consentRules = []rule.Rule[Expert]{
 			for i := range e.Consents {
 				for j, s := range e.Consents[i].Scope {
 					if !isPointer(s) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -300,7 +300,7 @@ var consentRules = []rule.Rule[Expert]{
 					return f
 				}
 			}
-			return append(f, rule.Here())
+			return f.Here()
 		},
 	},
 }

@@ -14,7 +14,7 @@ var personRules = []rule.Rule[Expert]{
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if e.ID.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -26,7 +26,7 @@ var personRules = []rule.Rule[Expert]{
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if len(e.Names) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -39,7 +39,7 @@ var personRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Names {
 				if e.Names[i].Display == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -53,7 +53,7 @@ var personRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Names {
 				if n := &e.Names[i]; !text.Valid(n.Display) || !text.Valid(n.Family) || !text.Valid(n.Given) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -67,7 +67,7 @@ var personRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Names {
 				if l := e.Names[i].Lang; l != "" && !isLanguage(l) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -80,7 +80,7 @@ var personRules = []rule.Rule[Expert]{
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(e.Names, itself) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -92,7 +92,7 @@ var personRules = []rule.Rule[Expert]{
 		Basis: practice,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if e.Country == "" {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -104,7 +104,7 @@ var personRules = []rule.Rule[Expert]{
 		Basis: states,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if e.Country != "" && !e.Country.Known() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -116,7 +116,7 @@ var personRules = []rule.Rule[Expert]{
 		Basis: timeZones,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if e.TimeZone != "" && !isZone(e.TimeZone) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -128,7 +128,7 @@ var personRules = []rule.Rule[Expert]{
 		Basis: evidenceBase,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if len(e.Sources) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -144,7 +144,7 @@ var personIdentifierRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Identifiers {
 				if x := &e.Identifiers[i]; x.Scheme.Known() && !x.Valid() {
-					f = append(f, rule.At(i).Code("scheme", string(x.Scheme)))
+					f = f.At(i).Code("scheme", string(x.Scheme))
 				}
 			}
 			return f
@@ -158,7 +158,7 @@ var personIdentifierRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Identifiers {
 				if !e.Identifiers[i].Scheme.Known() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -173,7 +173,7 @@ var personIdentifierRules = []rule.Rule[Expert]{
 			for i := range e.Identifiers {
 				switch s := e.Identifiers[i].Scheme; s {
 				case id.SchemeROR, id.SchemeLEI, id.SchemeGRID, id.SchemeCrossrefFunder:
-					f = append(f, rule.At(i).Code("scheme", string(s)))
+					f = f.At(i).Code("scheme", string(s))
 				}
 			}
 			return f
@@ -187,7 +187,7 @@ var personIdentifierRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Identifiers {
 				if e.Identifiers[i].Scheme == id.SchemeVNPersonal {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -200,7 +200,7 @@ var personIdentifierRules = []rule.Rule[Expert]{
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(e.Identifiers, itself) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -212,7 +212,7 @@ var personIdentifierRules = []rule.Rule[Expert]{
 		Basis: orcid,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if _, ok := e.Identifier(id.SchemeORCID); !ok {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -226,7 +226,7 @@ var personIdentifierRules = []rule.Rule[Expert]{
 			first, _ := e.Identifier(id.SchemeORCID)
 			for i := range e.Identifiers {
 				if x := &e.Identifiers[i]; x.Scheme == id.SchemeORCID && x.Value != first.Value {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f

@@ -17,7 +17,7 @@ var affiliationRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Affiliations {
 				if a := &e.Affiliations[i]; a.Partner.IsZero() && a.Name.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -31,7 +31,7 @@ var affiliationRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Affiliations {
 				if e.Affiliations[i].Period.Check() != nil {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -55,7 +55,7 @@ var affiliationRules = []rule.Rule[Expert]{
 				for j := range min(i, few) {
 					b := &e.Affiliations[j]
 					if a.Partner == b.Partner && a.Period == b.Period && a.Country == b.Country && a.Role.Equal(b.Role) && a.Name.Equal(b.Name) {
-						f = append(f, rule.At(i).Int("other", j+1))
+						f = f.At(i).Int("other", j+1)
 						break
 					}
 				}
@@ -71,7 +71,7 @@ var affiliationRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Affiliations {
 				if c := e.Affiliations[i].Country; c != "" && !c.Known() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -93,7 +93,7 @@ func overlappingPosts(e *Expert, _ *rule.Context) (f rule.Faults) {
 		for j := range min(i, few) {
 			b := &e.Affiliations[j]
 			if !b.Partner.IsZero() && a.Partner != b.Partner && a.Period.Overlaps(b.Period) == calendar.Yes {
-				f = append(f, rule.At(i).Int("other", j+1))
+				f = f.At(i).Int("other", j+1)
 				break
 			}
 		}
@@ -109,7 +109,7 @@ var expertiseRules = []rule.Rule[Expert]{
 		Basis: byTechnology,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if len(e.Expertise) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -122,7 +122,7 @@ var expertiseRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Expertise {
 				if !e.Expertise[i].Technology.Valid() || e.Expertise[i].Technology.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -150,7 +150,7 @@ var expertiseRules = []rule.Rule[Expert]{
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(e.Expertise, technologyOf) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -163,7 +163,7 @@ var expertiseRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Expertise {
 				if len(e.Expertise[i].Evidence) == 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -183,7 +183,7 @@ var expertiseRules = []rule.Rule[Expert]{
 					}
 				}
 				if len(e.Expertise[i].Evidence) > 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -197,7 +197,7 @@ var expertiseRules = []rule.Rule[Expert]{
 		Check: func(e *Expert, c *rule.Context) (f rule.Faults) {
 			for i := range e.Expertise {
 				if future(e.Expertise[i].AsOf, c) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -229,7 +229,7 @@ var expertiseRules = []rule.Rule[Expert]{
 			for i := range e.Expertise {
 				for j := range e.Expertise[i].Evidence {
 					if x := &e.Expertise[i].Evidence[j]; x.Ref == "" && x.Kind != EvidenceStatement {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -245,7 +245,7 @@ var expertiseRules = []rule.Rule[Expert]{
 			for i := range e.Expertise {
 				for j := range e.Expertise[i].Evidence {
 					if future(e.Expertise[i].Evidence[j].On, c) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}

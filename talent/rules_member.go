@@ -16,7 +16,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
 				if n.Members[i].Expert.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -37,7 +37,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
 				if n.Members[i].Period.Check() != nil {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -51,7 +51,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
 				if n.Members[i].Period.Start.Compare(n.Founded) == calendar.Before {
-					f = append(f, rule.At(i).Date("founded", n.Founded.String()))
+					f = f.At(i).Date("founded", n.Founded.String())
 				}
 			}
 			return f
@@ -65,7 +65,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
 				if n.Members[i].Stage == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -94,7 +94,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
 				if m := &n.Members[i]; m.Stage == StageLeft && m.Period.OpenEnd {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -109,7 +109,7 @@ var memberRules = []rule.Rule[Network]{
 			on := dateOf(c.AsOf())
 			for i := range n.Members {
 				if m := &n.Members[i]; m.Stage.Joined() && before(m.Period.End, on) == calendar.Yes {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -123,7 +123,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
 				if m := &n.Members[i]; m.Stage == StageIdentified && !m.LastActive.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -137,7 +137,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
 				if m := &n.Members[i]; m.Stage == StageActive && m.LastActive.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -152,7 +152,7 @@ var memberRules = []rule.Rule[Network]{
 			for i := range n.Members {
 				m := &n.Members[i]
 				if !m.LastActive.IsZero() && !m.Period.IsZero() && m.Period.Contains(m.LastActive) == calendar.No && m.Period.Check() == nil {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -166,7 +166,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
 				if future(n.Members[i].LastActive, c) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -180,7 +180,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
 				if n.Members[i].LastActive.Compare(n.Closed) == calendar.After {
-					f = append(f, rule.At(i).Date("closed", n.Closed.String()))
+					f = f.At(i).Date("closed", n.Closed.String())
 				}
 			}
 			return f
@@ -197,7 +197,7 @@ func membersTwice(n *Network, _ *rule.Context) (f rule.Faults) {
 	for i := 1; i < len(n.Members); i++ {
 		for j := range i {
 			if sameMember(&n.Members[i], &n.Members[j]) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 				break
 			}
 		}
@@ -216,7 +216,7 @@ func membersTwiceOfMany(n *Network) (f rule.Faults) {
 	for i := range n.Members {
 		m := &n.Members[i]
 		if j, ok := last[m.Expert]; ok && sameMember(m, &n.Members[j]) {
-			f = append(f, rule.At(i))
+			f = f.At(i)
 		}
 		last[m.Expert] = i
 	}
@@ -231,7 +231,7 @@ var sizeRules = []rule.Rule[Network]{
 		Basis: practice,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if !n.Size.Known() && !n.MembersComplete {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -243,7 +243,7 @@ var sizeRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if !n.Size.IsZero() && (n.Size.Check() != nil || n.Size.LessThan(quantity.DecimalOf(0)) == calendar.Yes) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -255,7 +255,7 @@ var sizeRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if sure, _ := n.present(); n.Size.LessThan(quantity.DecimalOf(int64(sure))) == calendar.Yes {
-				f = append(f, rule.Here().Int("members", sure))
+				f = f.Here().Int("members", sure)
 			}
 			return f
 		},
@@ -270,7 +270,7 @@ var sizeRules = []rule.Rule[Network]{
 				return f
 			}
 			if _, most := n.present(); n.Size.MoreThan(quantity.DecimalOf(int64(most))) == calendar.Yes {
-				f = append(f, rule.Here().Int("members", most))
+				f = f.Here().Int("members", most)
 			}
 			return f
 		},
@@ -282,7 +282,7 @@ var sizeRules = []rule.Rule[Network]{
 		Basis: evidenceBase,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if n.Size.Known() && n.Size.AsOf.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},

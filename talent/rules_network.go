@@ -15,7 +15,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if n.ID.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -27,7 +27,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if n.Names.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -46,7 +46,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: practice,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if n.Purpose.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -58,7 +58,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if n.Closed.Compare(n.Founded) == calendar.Before {
-				f = append(f, rule.Here().Date("founded", n.Founded.String()).Date("closed", n.Closed.String()))
+				f = f.Here().Date("founded", n.Founded.String()).Date("closed", n.Closed.String())
 			}
 			return f
 		},
@@ -70,7 +70,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
 			if future(n.Founded, c) {
-				f = append(f, rule.Here().Date("founded", n.Founded.String()))
+				f = f.Here().Date("founded", n.Founded.String())
 			}
 			return f
 		},
@@ -82,7 +82,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: practice,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if len(n.Hosts) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -95,7 +95,7 @@ var networkRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i, c := range n.Hosts {
 				if !c.Known() {
-					f = append(f, rule.At(i).Code("country", orDash(string(c))))
+					f = f.At(i).Code("country", orDash(string(c)))
 				}
 			}
 			return f
@@ -108,7 +108,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(n.Hosts, itself) {
-				f = append(f, rule.At(i).Code("country", string(n.Hosts[i])))
+				f = f.At(i).Code("country", string(n.Hosts[i]))
 			}
 			return f
 		},
@@ -120,7 +120,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: byTechnology,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if len(n.Technologies) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -133,7 +133,7 @@ var networkRules = []rule.Rule[Network]{
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Technologies {
 				if n.Technologies[i].IsZero() || !n.Technologies[i].Valid() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -146,7 +146,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(n.Technologies, itself) {
-				f = append(f, rule.At(i).Code("technology", n.Technologies[i].String()))
+				f = f.At(i).Code("technology", n.Technologies[i].String())
 			}
 			return f
 		},
@@ -158,7 +158,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: practice,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if len(n.Focal) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -170,7 +170,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(n.Focal, itself) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -182,7 +182,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: consentBasis,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if n.Consents == codes.No {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -194,7 +194,7 @@ var networkRules = []rule.Rule[Network]{
 		Basis: evidenceBase,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if len(n.Sources) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -205,7 +205,7 @@ var networkRules = []rule.Rule[Network]{
 func notNormal(f rule.Faults, t text.Text) rule.Faults {
 	for i := range t {
 		if !text.Valid(t[i].Value) {
-			f = append(f, rule.Here().Code("language", orDash(t[i].Lang)))
+			f = f.Here().Code("language", orDash(t[i].Lang))
 		}
 	}
 	return f

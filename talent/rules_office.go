@@ -15,7 +15,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.ID.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -27,7 +27,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Names.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -46,7 +46,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: practice,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Country == "" {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -58,7 +58,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: states,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Country != "" && !o.Country.Known() {
-				f = append(f, rule.Here().Code("country", string(o.Country)))
+				f = f.Here().Code("country", string(o.Country))
 			}
 			return f
 		},
@@ -70,7 +70,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: twoSuperiors,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Ministry.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -82,7 +82,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: twoSuperiors,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Mission.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -94,7 +94,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: twoSuperiors,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Mission == o.Ministry && !o.Mission.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -106,7 +106,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Closed.Compare(o.Opened) == calendar.Before {
-				f = append(f, rule.Here().Date("opened", o.Opened.String()).Date("closed", o.Closed.String()))
+				f = f.Here().Date("opened", o.Opened.String()).Date("closed", o.Closed.String())
 			}
 			return f
 		},
@@ -118,7 +118,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: fourDuties,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if len(o.Duties) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -145,7 +145,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(o.Duties, itself) {
-				f = append(f, rule.At(i).Code("duty", string(o.Duties[i])))
+				f = f.At(i).Code("duty", string(o.Duties[i]))
 			}
 			return f
 		},
@@ -157,7 +157,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(o.Networks, itself) {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			return f
 		},
@@ -169,7 +169,7 @@ var officeRules = []rule.Rule[Office]{
 		Basis: evidenceBase,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if len(o.Sources) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -184,7 +184,7 @@ var officeReportRules = []rule.Rule[Office]{
 		Basis: practice,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if len(o.Reports) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -197,7 +197,7 @@ var officeReportRules = []rule.Rule[Office]{
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {
 				if p := o.Reports[i].Period; p.IsZero() || p.Check() != nil {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -211,7 +211,7 @@ var officeReportRules = []rule.Rule[Office]{
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {
 				if r := &o.Reports[i]; r.Filed.Compare(r.Period.Start) == calendar.Before {
-					f = append(f, rule.At(i).Date("filed", r.Filed.String()))
+					f = f.At(i).Date("filed", r.Filed.String())
 				}
 			}
 			return f
@@ -225,7 +225,7 @@ var officeReportRules = []rule.Rule[Office]{
 		Check: func(o *Office, c *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {
 				if d := o.Reports[i].Filed; future(d, c) {
-					f = append(f, rule.At(i).Date("filed", d.String()))
+					f = f.At(i).Date("filed", d.String())
 				}
 			}
 			return f
@@ -240,7 +240,7 @@ var officeReportRules = []rule.Rule[Office]{
 			for i := range o.Reports {
 				p := &o.Reports[i].Period
 				if p.End.Compare(o.Opened) == calendar.Before || p.Start.Compare(o.Closed) == calendar.After {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -254,7 +254,7 @@ var officeReportRules = []rule.Rule[Office]{
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {
 				if len(o.Reports[i].Duties) == 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -272,7 +272,7 @@ var officeReportRules = []rule.Rule[Office]{
 			for i := range o.Reports {
 				for j, d := range o.Reports[i].Duties {
 					if !slices.Contains(o.Duties, d) {
-						f = append(f, rule.At(i, j).Code("duty", orDash(string(d))))
+						f = f.At(i, j).Code("duty", orDash(string(d)))
 					}
 				}
 			}

@@ -15,8 +15,13 @@ func domestic(p *partner.Partner) bool {
 	return len(p.Locations) > 0 && p.Locations[0].Country == "VN" && !is(p, partner.KindInternational)
 }
 
-// foreign reports whether the partner is of another state, or of none.
+// foreign reports whether the partner is of another state, or of none. A
+// mission or representative office stands abroad by nature: where it sits does
+// not tell whose it is, so it is not called foreign.
 func foreign(p *partner.Partner) bool {
+	if is(p, partner.KindMission) || is(p, partner.KindOffice) {
+		return false
+	}
 	return is(p, partner.KindInternational) ||
 		len(p.Locations) > 0 && p.Locations[0].Country != "" && p.Locations[0].Country != "VN"
 }
