@@ -20,7 +20,7 @@ type fact struct {
 	numeric, name, symbol string
 	digits, inUse         uint8
 	iso                   bool
-	from, until           int32 // yyyymmdd; 0 and day9999 are open
+	from, until           int32 // yyyymmdd; 0 and 99999999 are open
 	spans, ends           uint16
 }
 
@@ -30,8 +30,6 @@ type span struct {
 	from, until int32
 	tender      bool
 }
-
-const day9999 = 99999999
 
 // ParseCurrency reads a code of three capital letters, known or not.
 func ParseCurrency(s string) (Currency, error) {

@@ -28,8 +28,6 @@ type stop struct {
 
 var house = rule.Basis{Kind: rule.Practice, EN: "house rule", VI: "quy định nội bộ", Confidence: rule.General}
 
-type checkTrip = func(*trip, *rule.Context) rule.Faults
-
 func tripRules() []rule.Rule[trip] {
 	return []rule.Rule[trip]{
 		{
