@@ -68,6 +68,7 @@ var (
 	factIndicators   = score.Fact{Where: "/objectives/*/indicators", EN: "indicators of each objective", VI: "chỉ số của từng mục tiêu"}
 	factTargets      = score.Fact{Where: "/objectives/*/indicators/*/target", EN: "targets of the indicators", VI: "chỉ tiêu của các chỉ số"}
 	factActuals      = score.Fact{Where: "/objectives/*/indicators/*/actual", EN: "values reached", VI: "giá trị đạt được của các chỉ số"}
+	factBaselines    = score.Fact{Where: "/objectives/*/indicators/*/baseline", EN: "baselines of the indicators", VI: "giá trị gốc của các chỉ số"}
 	factObligations  = score.Fact{Where: "/obligations", EN: "obligations", VI: "các nghĩa vụ, cam kết"}
 	factDone         = score.Fact{Where: "/obligations/*/done", EN: "dates on which obligations were done", VI: "ngày hoàn thành các nghĩa vụ"}
 	factActivities   = score.Fact{Where: "/activities", EN: "activities carried out", VI: "các hoạt động đã triển khai"}
@@ -128,9 +129,9 @@ func dayOf(d rule.Day) calendar.Date {
 	return on
 }
 
-// before returns the months that end on the day.
+// before returns the time from the same day so many months ago to the day.
 func before(on calendar.Date, months int) calendar.Period {
-	return calendar.Period{Start: on.AddMonths(-months).AddDays(1), End: on}
+	return calendar.Period{Start: on.AddMonths(-months), End: on}
 }
 
 // average returns the mean of n parts whose permilles add up to low at least
@@ -140,4 +141,19 @@ func average(low, high, n int, facts ...int) score.Outcome {
 		return score.Measured(low / n)
 	}
 	return score.Range(low/n, (high+n-1)/n, facts...)
+}
+
+// facts are indexes of missing facts, a bit each, below 8.
+type facts uint8
+
+// list writes the indexes into b.
+func (f facts) list(b *[8]int) []int {
+	n := 0
+	for i := range b {
+		if f&(1<<i) != 0 {
+			b[n] = i
+			n++
+		}
+	}
+	return b[:n]
 }

@@ -3,37 +3,8 @@ package agreement
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
-	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
-
-// tallied is what scoreByHand adds up.
-type tallied struct {
-	weight, low, covered int
-	failed, open         int
-}
-
-// part adds a criterion that surely reaches low and at most high.
-func (s *tallied) part(weight, low, high int) {
-	s.weight += weight
-	s.low += weight * low
-	s.covered += weight * (1000 - high + low)
-}
-
-// share adds a criterion that is a share of good, bad and unknown ones.
-func (s *tallied) share(weight, good, bad, open int) {
-	n := good + bad + open
-	switch {
-	case n == 0:
-		s.weight += weight
-	case open == 0:
-		s.weight += weight
-		s.low += weight * (1000 * good / n)
-		s.covered += weight * 1000
-	default:
-		s.part(weight, 1000*good/n, 1000-1000*bad/n)
-	}
-}
 
 // scoreByHand evaluates the criteria of this package without the kernel: plain
 // ifs, one loop for each list. It is what the kernel is measured against.
@@ -119,18 +90,16 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		if len(o.Name) > 0 {
 			objectives = 1
 		}
-		best, sum, open := 0, 0, 0
+		target, baseline, sum, open := 0, 0, 0, 0
 		good, early, late := 0, 0, 0
 		for j := range o.Indicators {
 			x := &o.Indicators[j]
-			n := 1
 			if x.Target.Known() {
-				n++
+				target = 1
 			}
 			if x.Baseline.Known() {
-				n++
+				baseline = 1
 			}
-			best = max(best, n)
 			there := x.Reached()
 			if p, ok := x.Achieved(); ok {
 				sum += min(max(p, 0), 1000)
@@ -150,7 +119,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 				}
 			}
 		}
-		points += best
+		points += min(len(o.Indicators), 1) + target + baseline
 		if n := len(o.Indicators); n == 0 {
 			most += 1000
 		} else {
@@ -431,55 +400,4 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		known = min(max(q, low), high)
 	}
 	return low, high, known, s.covered / s.weight, s.failed, s.open
-}
-
-// moneyByHand is the interval of AGR-C-DISBURSED.
-func moneyByHand(a *Agreement) (low, high int) {
-	parts := 0
-	for i := range a.Funding {
-		f := &a.Funding[i]
-		if f.Amount.Amount.Currency.IsZero() || f.Stage != StageCommitment && f.Stage != StageDisbursement {
-			return 0, 1000
-		}
-		if f.Stage != StageCommitment {
-			continue
-		}
-		seen := false
-		for j := range i {
-			seen = seen || a.Funding[j].Stage == StageCommitment && a.Funding[j].Amount.Amount.Currency == f.Amount.Amount.Currency
-		}
-		if seen {
-			continue
-		}
-		parts++
-		var promised, paid int64
-		ok, disbursed := true, false
-		for j := range a.Funding {
-			g := &a.Funding[j]
-			if g.Amount.Amount.Currency != f.Amount.Amount.Currency {
-				continue
-			}
-			ok = ok && g.Amount.Qualifier == quantity.QualifierExactly && g.Amount.Amount.Minor >= 0
-			if g.Stage == StageCommitment {
-				promised += g.Amount.Amount.Minor
-			} else {
-				paid += g.Amount.Amount.Minor
-				disbursed = true
-			}
-		}
-		if !ok || !disbursed || promised == 0 {
-			high += 1000
-			continue
-		}
-		x := int(min(1000*paid/promised, 1000))
-		low += x
-		high += x
-	}
-	switch {
-	case parts == 0:
-		return 0, 1000
-	case low == high:
-		return low / parts, low / parts
-	}
-	return low / parts, (high + parts - 1) / parts
 }

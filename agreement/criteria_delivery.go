@@ -66,20 +66,28 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 				return score.Missing(3)
 			}
 			good, late, open := 0, 0, 0
+			var missing facts
 			for i := range a.Obligations {
-				switch a.Obligations[i].kept(on) {
+				switch o := &a.Obligations[i]; o.kept(on) {
 				case keptYes:
 					good++
 				case keptLate:
 					late++
 				case keptOpen:
 					open++
+					if vague(o.Due) {
+						missing |= 1 << 1
+					}
+					if vague(o.Done) {
+						missing |= 1 << 2
+					}
 				}
 			}
 			if good+late+open == 0 {
 				return score.NotApplicable()
 			}
-			return score.Ratio(good, late, open, 1, 2)
+			var b [8]int
+			return score.Ratio(good, late, open, missing.list(&b)...)
 		},
 		Evidence: showOnTime,
 	},
@@ -207,6 +215,11 @@ func (o *Obligation) kept(on calendar.Date) kept {
 	return keptOpen
 }
 
+// vague reports whether the date is not surely one day.
+func vague(d calendar.Date) bool {
+	return d.Precision() < calendar.Day || d.Uncertain() || d.Approximate()
+}
+
 // purse is the money of one currency.
 type purse struct {
 	currency       money.Currency
@@ -251,13 +264,20 @@ func (a *Agreement) disbursed() score.Outcome {
 		}
 	}
 	low, high, parts := 0, 0, 0
+	var missing facts
 	for k := range n {
 		p := &purses[k]
 		if !p.committed {
 			continue
 		}
 		parts++
-		if p.vague || !p.disbursed || p.promised == 0 {
+		switch {
+		case p.vague, p.promised == 0:
+			missing |= 1 << 1
+			high += 1000
+			continue
+		case !p.disbursed:
+			missing |= 1 << 0
 			high += 1000
 			continue
 		}
@@ -268,7 +288,8 @@ func (a *Agreement) disbursed() score.Outcome {
 	if parts == 0 {
 		return score.Missing(0)
 	}
-	return average(low, high, parts, 0, 1)
+	var b [8]int
+	return average(low, high, parts, missing.list(&b)...)
 }
 
 // permille is part of whole, at most 1000; neither is negative, whole not zero.

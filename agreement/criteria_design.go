@@ -165,20 +165,22 @@ var designCriteria = []score.Criterion[Agreement]{
 		VI:         "Có thể đo lường việc đạt được các mục tiêu không?",
 		EvidenceEN: "For each objective an indicator, with its target and its baseline; each is a third.",
 		EvidenceVI: "Mỗi mục tiêu có chỉ số, chỉ tiêu và giá trị gốc; mỗi yếu tố chiếm một phần ba.",
-		Facts: []score.Fact{
-			factObjectives, factIndicators, factTargets,
-			{Where: "/objectives/*/indicators/*/baseline", EN: "baselines of the indicators", VI: "giá trị gốc của các chỉ số"},
-		},
-		Basis: measurable,
+		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factBaselines},
+		Basis:      measurable,
 		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
 			if len(a.Objectives) == 0 {
 				return score.Missing(0)
 			}
-			points := 0
-			for i := range a.Objectives {
-				points += a.Objectives[i].measurable()
+			n := len(a.Objectives)
+			points, lacking, open := 0, [3]int{}, 0
+			for k, have := range a.measurable() {
+				points += have
+				if have < n {
+					lacking[open] = 1 + k
+					open++
+				}
 			}
-			return score.Ratio(points, 0, 3*len(a.Objectives)-points, 1, 2, 3)
+			return score.Ratio(points, 0, 3*n-points, lacking[:open]...)
 		},
 	},
 }
@@ -203,17 +205,23 @@ func (a *Agreement) objectiveNamed() bool {
 	return false
 }
 
-// measurable counts what the best indicator has: itself, a target, a baseline.
-func (o *Objective) measurable() (points int) {
-	for i := range o.Indicators {
-		n := 1
-		if o.Indicators[i].Target.Known() {
-			n++
+// measurable counts the objectives that have an indicator, those that have a
+// target, and those that have a baseline.
+func (a *Agreement) measurable() (n [3]int) {
+	for i := range a.Objectives {
+		target, baseline := 0, 0
+		list := a.Objectives[i].Indicators
+		for k := range list {
+			if list[k].Target.Known() {
+				target = 1
+			}
+			if list[k].Baseline.Known() {
+				baseline = 1
+			}
 		}
-		if o.Indicators[i].Baseline.Known() {
-			n++
-		}
-		points = max(points, n)
+		n[0] += min(len(list), 1)
+		n[1] += target
+		n[2] += baseline
 	}
-	return points
+	return n
 }

@@ -45,8 +45,33 @@ func clause(e []score.Evidence, x codes.Answer, at, yesEN, yesVI, noEN, noVI str
 	return e
 }
 
-// place is the pointer of entry i of a list.
-func place(list string, i int) string { return list + strconv.Itoa(i) }
+// Pointers of the first entries, which are needed most, so that they need not
+// be built.
+var (
+	activityPlaces = [...]string{
+		"/activities/0", "/activities/1", "/activities/2", "/activities/3",
+		"/activities/4", "/activities/5", "/activities/6", "/activities/7",
+	}
+	objectivePlaces = [...]string{
+		"/objectives/0", "/objectives/1", "/objectives/2", "/objectives/3",
+		"/objectives/4", "/objectives/5", "/objectives/6", "/objectives/7",
+	}
+	obligationPlaces = [...]string{
+		"/obligations/0", "/obligations/1", "/obligations/2", "/obligations/3",
+		"/obligations/4", "/obligations/5", "/obligations/6", "/obligations/7",
+	}
+)
+
+func activityPlace(i int) string   { return place(activityPlaces[:], "/activities/", i) }
+func objectivePlace(i int) string  { return place(objectivePlaces[:], "/objectives/", i) }
+func obligationPlace(i int) string { return place(obligationPlaces[:], "/obligations/", i) }
+
+func place(known []string, list string, i int) string {
+	if i < len(known) {
+		return known[i]
+	}
+	return list + strconv.Itoa(i)
+}
 
 func showActive(a *Agreement, c *score.Context) []score.Evidence {
 	on := dayOf(c.AsOf())
@@ -55,7 +80,7 @@ func showActive(a *Agreement, c *score.Context) []score.Evidence {
 	}
 	switch i, took := a.activityIn(before(on, dormantAfter), ""); {
 	case i >= 0:
-		return []score.Evidence{score.For(place("/activities/", i), "It took place in the last twelve months.", "Hoạt động diễn ra trong mười hai tháng gần nhất.")}
+		return []score.Evidence{score.For(activityPlace(i), "It took place in the last twelve months.", "Hoạt động diễn ra trong mười hai tháng gần nhất.")}
 	case took == calendar.No && len(a.Activities) > 0:
 		return []score.Evidence{score.Against("/activities", "No activity took place in the last twelve months.", "Không có hoạt động nào trong mười hai tháng gần nhất.")}
 	}
@@ -72,14 +97,14 @@ func showOnTime(a *Agreement, c *score.Context) (e []score.Evidence) {
 		switch o := &a.Obligations[i]; o.kept(on) {
 		case keptYes:
 			if !shown {
-				e = append(e, score.For(place("/obligations/", i), "It was done on time.", "Nghĩa vụ được thực hiện đúng hạn."))
+				e = append(e, score.For(obligationPlace(i), "It was done on time.", "Nghĩa vụ được thực hiện đúng hạn."))
 				shown = true
 			}
 		case keptLate:
-			e = append(e, score.Against(place("/obligations/", i), "It was done late.", "Nghĩa vụ được thực hiện chậm so với thời hạn."))
+			e = append(e, score.Against(obligationPlace(i), "It was done late.", "Nghĩa vụ được thực hiện chậm so với thời hạn."))
 		case keptOpen:
 			if o.Done.IsZero() && o.Due.Latest().Compare(on) == calendar.Before {
-				e = append(e, score.Against(place("/obligations/", i), "It was due and is not recorded as done.", "Nghĩa vụ đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
+				e = append(e, score.Against(obligationPlace(i), "It was due and is not recorded as done.", "Nghĩa vụ đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
 			}
 		}
 	}
@@ -92,22 +117,23 @@ func showCommittee(a *Agreement, c *score.Context) []score.Evidence {
 		return nil
 	}
 	if i, _ := a.activityIn(before(on, committeeWithin), ActivityCommittee); i >= 0 {
-		return []score.Evidence{score.For(place("/activities/", i), "The joint committee met in the last two years.", "Ủy ban hỗn hợp đã họp trong hai năm gần nhất.")}
+		return []score.Evidence{score.For(activityPlace(i), "The joint committee met in the last two years.", "Ủy ban hỗn hợp đã họp trong hai năm gần nhất.")}
 	}
 	return nil
 }
 
-func showAchieved(a *Agreement, _ *score.Context) (e []score.Evidence) {
+func showAchieved(a *Agreement, _ *score.Context) []score.Evidence {
+	e := make([]score.Evidence, 0, len(a.Objectives))
 	shown := false
 	for i := range a.Objectives {
-		switch low, high := a.Objectives[i].achieved(); {
+		switch low, high, _ := a.Objectives[i].achieved(); {
 		case low == 1000:
 			if !shown {
-				e = append(e, score.For(place("/objectives/", i), "All its indicators have reached their targets.", "Mọi chỉ số của mục tiêu đã đạt chỉ tiêu."))
+				e = append(e, score.For(objectivePlace(i), "All its indicators have reached their targets.", "Mọi chỉ số của mục tiêu đã đạt chỉ tiêu."))
 				shown = true
 			}
 		case high < 1000:
-			e = append(e, score.Against(place("/objectives/", i), "Not all its indicators have reached their targets.", "Mục tiêu có chỉ số chưa đạt chỉ tiêu."))
+			e = append(e, score.Against(objectivePlace(i), "Not all its indicators have reached their targets.", "Mục tiêu có chỉ số chưa đạt chỉ tiêu."))
 		}
 	}
 	return e
@@ -122,9 +148,9 @@ func showImpact(a *Agreement, c *score.Context) (e []score.Evidence) {
 		}
 		switch o.reached(on) {
 		case keptYes:
-			e = append(e, score.For(place("/objectives/", i), "It has been reached.", "Mục tiêu đã đạt được."))
+			e = append(e, score.For(objectivePlace(i), "It has been reached.", "Mục tiêu đã đạt được."))
 		case keptLate:
-			e = append(e, score.Against(place("/objectives/", i), "It was due and has not been reached.", "Mục tiêu đã đến hạn nhưng chưa đạt được."))
+			e = append(e, score.Against(objectivePlace(i), "It was due and has not been reached.", "Mục tiêu đã đến hạn nhưng chưa đạt được."))
 		}
 	}
 	return e
@@ -132,14 +158,14 @@ func showImpact(a *Agreement, c *score.Context) (e []score.Evidence) {
 
 func showTransfer(a *Agreement, _ *score.Context) []score.Evidence {
 	if i, _ := a.activityOf(ActivityTransfer, ActivityTransfer); i >= 0 {
-		return []score.Evidence{score.For(place("/activities/", i), "Technology was transferred.", "Đã chuyển giao công nghệ.")}
+		return []score.Evidence{score.For(activityPlace(i), "Technology was transferred.", "Đã chuyển giao công nghệ.")}
 	}
 	return nil
 }
 
 func showTalent(a *Agreement, _ *score.Context) []score.Evidence {
 	if i, _ := a.activityOf(ActivityTraining, ActivityVisit); i >= 0 {
-		return []score.Evidence{score.For(place("/activities/", i), "People were trained or exchanged.", "Đã đào tạo hoặc trao đổi nhân lực.")}
+		return []score.Evidence{score.For(activityPlace(i), "People were trained or exchanged.", "Đã đào tạo hoặc trao đổi nhân lực.")}
 	}
 	return nil
 }
@@ -147,7 +173,7 @@ func showTalent(a *Agreement, _ *score.Context) []score.Evidence {
 func showEvidence(a *Agreement, _ *score.Context) (e []score.Evidence) {
 	for i := range a.Obligations {
 		if o := &a.Obligations[i]; !o.Done.IsZero() && o.Evidence == "" {
-			e = append(e, score.Against(place("/obligations/", i), "It is recorded as done without evidence.", "Nghĩa vụ được ghi nhận hoàn thành nhưng chưa có minh chứng."))
+			e = append(e, score.Against(obligationPlace(i), "It is recorded as done without evidence.", "Nghĩa vụ được ghi nhận hoàn thành nhưng chưa có minh chứng."))
 		}
 	}
 	return e

@@ -124,8 +124,10 @@ var dataCriteria = []score.Criterion[Agreement]{
 					open++
 				}
 			}
-			if add(len(a.Sources) == 0, 0); len(a.Sources) > 0 {
+			if len(a.Sources) > 0 {
 				low = 1000
+			} else {
+				add(true, 0)
 			}
 			if len(a.Obligations) == 0 {
 				add(true, 1)

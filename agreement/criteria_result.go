@@ -12,19 +12,22 @@ var resultCriteria = []score.Criterion[Agreement]{
 		VI:         "Các mục tiêu đã đạt được đến mức nào?",
 		EvidenceEN: "Indicators with target and value reached, counted from the baseline or, where none is stated, from nothing. Objectives count the same, and so do the indicators of one; each counts from 0 to 100 %.",
 		EvidenceVI: "Các chỉ số có chỉ tiêu và giá trị đạt được, tính từ giá trị gốc hoặc từ không nếu không nêu giá trị gốc. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy; mỗi chỉ số tính từ 0 đến 100%.",
-		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factActuals},
+		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factActuals, factBaselines},
 		Basis:      dacEffectiveness,
 		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
 			if len(a.Objectives) == 0 {
 				return score.Missing(0)
 			}
 			low, high := 0, 0
+			var missing facts
 			for i := range a.Objectives {
-				l, h := a.Objectives[i].achieved()
+				l, h, m := a.Objectives[i].achieved()
 				low += l
 				high += h
+				missing |= m
 			}
-			return average(low, high, len(a.Objectives), 1, 2, 3)
+			var b [8]int
+			return average(low, high, len(a.Objectives), missing.list(&b)...)
 		},
 		Evidence: showAchieved,
 	},
@@ -119,27 +122,40 @@ var resultCriteria = []score.Criterion[Agreement]{
 }
 
 // achieved returns the permille surely reached and the most that may have been,
-// averaged over the indicators.
-func (o *Objective) achieved() (low, high int) {
-	if len(o.Indicators) == 0 {
-		return 0, 1000
+// averaged over the indicators, and which facts of AGR-C-ACHIEVED are missing.
+func (o *Objective) achieved() (low, high int, missing facts) {
+	n := len(o.Indicators)
+	if n == 0 {
+		return 0, 1000, 1 << 1
 	}
 	open := 0
 	for i := range o.Indicators {
 		x := &o.Indicators[i]
-		if n, ok := x.Achieved(); ok {
-			low += min(max(n, 0), 1000)
-		} else if x.Reached() == calendar.Yes && !x.wrongWay() {
+		if p, ok := x.Achieved(); ok {
+			low += min(max(p, 0), 1000)
+			continue
+		}
+		if x.Reached() == calendar.Yes && !x.wrongWay() {
 			low += 1000
-		} else {
-			open++
+			continue
+		}
+		open++
+		_, target := exact(x.Target)
+		_, actual := exact(x.Actual)
+		if !target {
+			missing |= 1 << 2
+		}
+		if !actual {
+			missing |= 1 << 3
+		}
+		if target && actual {
+			missing |= 1 << 4
 		}
 	}
-	n := len(o.Indicators)
 	if open == 0 {
-		return low / n, low / n
+		return low / n, low / n, 0
 	}
-	return low / n, (low + 1000*open + n - 1) / n
+	return low / n, (low + 1000*open + n - 1) / n, missing
 }
 
 // reached says whether all targets of the objective that were due by the day

@@ -27,7 +27,7 @@ var eventRules = []rule.Rule[Agreement]{
 			l := EventKinds()
 			for i := range a.Events {
 				if x := string(a.Events[i].Kind); !l.Has(x) {
-					f = c.Unlisted(f, rule.At(i), l, x)
+					f = c.Unlisted(f.At(i), l, x)
 				}
 			}
 			return f
@@ -257,7 +257,7 @@ var termRules = []rule.Rule[Agreement]{
 			switch a.Term.Renewal {
 			case "", RenewalAutomatic, RenewalConsent, RenewalNone, RenewalOpen:
 			default:
-				f = c.Unlisted(f, rule.Here(), Renewals(), string(a.Term.Renewal))
+				f = c.Unlisted(f.Here(), Renewals(), string(a.Term.Renewal))
 			}
 			return f
 		},

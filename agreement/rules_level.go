@@ -26,7 +26,7 @@ var levelRules = []rule.Rule[Agreement]{
 			l := Levels()
 			for i := range a.Parties {
 				if x := a.Parties[i].Level; x != "" && !l.Has(string(x)) {
-					f = c.Unlisted(f, rule.At(i), l, string(x))
+					f = c.Unlisted(f.At(i), l, string(x))
 				}
 			}
 			return f
@@ -41,7 +41,7 @@ var levelRules = []rule.Rule[Agreement]{
 			l := Capacities()
 			for i := range a.Parties {
 				if x := a.Parties[i].Capacity; x != "" && !l.Has(string(x)) {
-					f = c.Unlisted(f, rule.At(i), l, string(x))
+					f = c.Unlisted(f.At(i), l, string(x))
 				}
 			}
 			return f

@@ -64,7 +64,7 @@ var identityRules = []rule.Rule[Agreement]{
 		Basis: openList,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			if l := Forms(); a.Form != "" && !l.Has(string(a.Form)) {
-				f = c.Unlisted(f, rule.Here(), l, string(a.Form))
+				f = c.Unlisted(f.Here(), l, string(a.Form))
 			}
 			return f
 		},
@@ -303,7 +303,7 @@ var partyRules = []rule.Rule[Agreement]{
 			for i := range a.Parties {
 				for j, r := range a.Parties[i].Roles {
 					if !l.Has(string(r)) {
-						f = c.Unlisted(f, rule.At(i, j), l, string(r))
+						f = c.Unlisted(f.At(i, j), l, string(r))
 					}
 				}
 			}

@@ -58,7 +58,7 @@ var fundingRules = []rule.Rule[Agreement]{
 			l := FundingKinds()
 			for i := range a.Funding {
 				if x := string(a.Funding[i].Kind); x != "" && !l.Has(x) {
-					f = c.Unlisted(f, rule.At(i), l, x)
+					f = c.Unlisted(f.At(i), l, x)
 				}
 			}
 			return f

@@ -98,7 +98,7 @@ var riskRules = []rule.Rule[Agreement]{
 			l := RiskCategories()
 			for i := range a.Risks {
 				if x := string(a.Risks[i].Category); !l.Has(x) {
-					f = c.Unlisted(f, rule.At(i), l, x)
+					f = c.Unlisted(f.At(i), l, x)
 				}
 			}
 			return f
@@ -115,7 +115,7 @@ var riskRules = []rule.Rule[Agreement]{
 					switch g {
 					case "", Low, Medium, High:
 					default:
-						f = c.Unlisted(f, rule.At(i), Grades(), string(g))
+						f = c.Unlisted(f.At(i), Grades(), string(g))
 					}
 				}
 			}

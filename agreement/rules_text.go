@@ -109,7 +109,7 @@ var linkRules = []rule.Rule[Agreement]{
 			l := LinkKinds()
 			for i := range a.Links {
 				if x := string(a.Links[i].Kind); !l.Has(x) {
-					f = c.Unlisted(f, rule.At(i), l, x)
+					f = c.Unlisted(f.At(i), l, x)
 				}
 			}
 			return f

@@ -42,7 +42,7 @@ type Index struct {
 	countries []country.Code // abroad, that parties of agreements name
 	reach     []reach        // by agreement and country abroad, in the order of the agreements
 	projects  []bool         // by agreement: a programme rests on it, or a project is recorded
-	work     int    // steps taken to build, for tests of linearity
+	work      int            // steps taken to build, for tests of linearity
 }
 
 // reach is an agreement and the number of a country in Index.countries, or -1

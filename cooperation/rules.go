@@ -80,7 +80,7 @@ func unknownClasses(f rule.Faults, c *rule.Context, list []Participant) rule.Fau
 	l := StakeholderClasses()
 	for i := range list {
 		if x := string(list[i].Class); x != "" && !l.Has(x) {
-			f = c.Unlisted(f, rule.At(i), l, x)
+			f = c.Unlisted(f.At(i), l, x)
 		}
 	}
 	return f
@@ -91,7 +91,7 @@ func unknownRoles(f rule.Faults, c *rule.Context, list []Participant) rule.Fault
 	l := ParticipantRoles()
 	for i := range list {
 		if x := string(list[i].Role); x != "" && !l.Has(x) {
-			f = c.Unlisted(f, rule.At(i), l, x)
+			f = c.Unlisted(f.At(i), l, x)
 		}
 	}
 	return f
@@ -101,7 +101,7 @@ func unknownRoles(f rule.Faults, c *rule.Context, list []Participant) rule.Fault
 func nameless(f rule.Faults, list []Participant) rule.Faults {
 	for i := range list {
 		if p := &list[i]; p.Partner.IsZero() && p.Name.IsZero() && p.Class == "" {
-			f = append(f, rule.At(i))
+			f = f.At(i)
 		}
 	}
 	return f
@@ -118,7 +118,7 @@ func twice(f rule.Faults, list []Participant) rule.Faults {
 		for i := range list {
 			k := key{list[i].Partner, list[i].Role}
 			if seen[k] && !k.partner.IsZero() {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 			}
 			seen[k] = true
 		}
@@ -131,7 +131,7 @@ func twice(f rule.Faults, list []Participant) rule.Faults {
 		}
 		for j := range i {
 			if list[j].Partner == p.Partner && list[j].Role == p.Role {
-				f = append(f, rule.At(i))
+				f = f.At(i)
 				break
 			}
 		}
@@ -146,7 +146,7 @@ func keyTwice(f rule.Faults, list []source.Source) rule.Faults {
 		for i := range list {
 			if k := list[i].Key; k != "" {
 				if seen[k] {
-					f = append(f, rule.At(i).Code("key", cutKey(k)))
+					f = f.At(i).Code("key", cutKey(k))
 				}
 				seen[k] = true
 			}
@@ -156,7 +156,7 @@ func keyTwice(f rule.Faults, list []source.Source) rule.Faults {
 	for i := 1; i < len(list); i++ {
 		for j := range i {
 			if k := list[i].Key; k != "" && list[j].Key == k {
-				f = append(f, rule.At(i).Code("key", cutKey(k)))
+				f = f.At(i).Code("key", cutKey(k))
 				break
 			}
 		}
@@ -180,7 +180,7 @@ func crooked(f rule.Faults, list []source.Source) rule.Faults {
 	for i := range list {
 		for j, p := range list[i].About {
 			if !isPointer(p) {
-				f = append(f, rule.At(i, j))
+				f = f.At(i, j)
 			}
 		}
 	}
@@ -200,22 +200,25 @@ func isPointer(s string) bool {
 	return true
 }
 
-// unknownTechnology adds the fault at when the code stands in no list that is
-// known: FORD, Canada's areas, or a list given with [rule.Lists] whose name is
-// that of the code.
-func unknownTechnology(f rule.Faults, c *rule.Context, at rule.Fault, code technology.Code) rule.Faults {
-	switch {
-	case code.IsZero():
-		return f
-	case code.List == technology.FORDList:
-		if l := technology.FORD(); !l.Has(code.Code) {
-			f = c.Unlisted(f, at, l, code.Code)
-		}
-		return f
-	case code.List == technology.CanadaList && technology.CanadaAreas().Has(code.Code):
-		return f
+// knownTechnology reports whether the code stands in a list that this package
+// knows, FORD or Canada's areas, or is empty, which other rules speak of.
+func knownTechnology(code *technology.Code) bool {
+	switch code.List {
+	case technology.FORDList:
+		return technology.FORD().Has(code.Code)
+	case technology.CanadaList:
+		return technology.CanadaAreas().Has(code.Code)
 	}
-	return c.Unlisted(f, at, elsewhere(code.List), code.Code)
+	return code.IsZero()
+}
+
+// unlistedTechnology completes the last fault: the code is not known, nor does
+// a list given with [rule.Lists] under the name of the code's list have it.
+func unlistedTechnology(f rule.Faults, c *rule.Context, code technology.Code) rule.Faults {
+	if code.List == technology.FORDList {
+		return c.Unlisted(f, technology.FORD(), code.Code)
+	}
+	return c.Unlisted(f, elsewhere(code.List), code.Code)
 }
 
 // elsewhere is a list of technologies that this package does not hold.

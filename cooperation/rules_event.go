@@ -13,7 +13,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: model,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if e.ID.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -25,7 +25,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: model,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if e.Names.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -37,7 +37,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: openList,
 		Check: func(e *Event, c *rule.Context) (f rule.Faults) {
 			if l := EventKinds(); e.Kind != "" && !l.Has(string(e.Kind)) {
-				f = c.Unlisted(f, rule.Here(), l, string(e.Kind))
+				f = c.Unlisted(f.Here(), l, string(e.Kind))
 			}
 			return f
 		},
@@ -49,7 +49,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: openList,
 		Check: func(e *Event, c *rule.Context) (f rule.Faults) {
 			if l := EventModes(); e.Mode != "" && !l.Has(string(e.Mode)) {
-				f = c.Unlisted(f, rule.Here(), l, string(e.Mode))
+				f = c.Unlisted(f.Here(), l, string(e.Mode))
 			}
 			return f
 		},
@@ -61,7 +61,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: practice,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if e.On.IsZero() && e.Period.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -73,7 +73,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: model,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if !e.On.IsZero() && e.Period.Whole().Contains(e.On) == calendar.No {
-				f = append(f, rule.Here().Date("on", e.On.String()))
+				f = f.Here().Date("on", e.On.String())
 			}
 			return f
 		},
@@ -85,7 +85,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: model,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if x := &e.Period; x.End.Compare(x.Start) == calendar.Before {
-				f = append(f, rule.Here().Date("start", x.Start.String()).Date("end", x.End.String()))
+				f = f.Here().Date("start", x.Start.String()).Date("end", x.End.String())
 			}
 			return f
 		},
@@ -97,7 +97,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: states,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if e.Country != "" && !e.Country.Known() {
-				f = append(f, rule.Here().Code("country", cutKey(string(e.Country))))
+				f = f.Here().Code("country", cutKey(string(e.Country)))
 			}
 			return f
 		},
@@ -109,7 +109,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: model,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if e.Mode == ModeOnline && e.Place != "" {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -149,7 +149,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: byTechnology,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if len(e.Technologies) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -161,7 +161,9 @@ var eventRules = []rule.Rule[Event]{
 		Basis: openList,
 		Check: func(e *Event, c *rule.Context) (f rule.Faults) {
 			for i := range e.Technologies {
-				f = unknownTechnology(f, c, rule.At(i), e.Technologies[i])
+				if t := &e.Technologies[i]; !knownTechnology(t) {
+					f = unlistedTechnology(f.At(i), c, *t)
+				}
 			}
 			return f
 		},
@@ -173,7 +175,7 @@ var eventRules = []rule.Rule[Event]{
 		Basis: model,
 		Check: func(e *Event, c *rule.Context) (f rule.Faults) {
 			if today := c.AsOf(); today != 0 && len(e.Outcomes) > 0 && rule.Day(e.On.Earliest().YMD()) > today {
-				f = append(f, rule.Here().Date("on", e.On.String()).Date("today", today.String()))
+				f = f.Here().Date("on", e.On.String()).Date("today", today.String())
 			}
 			return f
 		},
@@ -188,7 +190,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 		Basis: model,
 		Check: func(g *WorkingGroup, _ *rule.Context) (f rule.Faults) {
 			if g.ID.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -200,7 +202,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 		Basis: model,
 		Check: func(g *WorkingGroup, _ *rule.Context) (f rule.Faults) {
 			if g.Names.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -212,7 +214,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 		Basis: practice,
 		Check: func(g *WorkingGroup, _ *rule.Context) (f rule.Faults) {
 			if g.Purpose.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -224,7 +226,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 		Basis: openList,
 		Check: func(g *WorkingGroup, c *rule.Context) (f rule.Faults) {
 			if l := GroupStages(); g.Stage != "" && !l.Has(string(g.Stage)) {
-				f = c.Unlisted(f, rule.Here(), l, string(g.Stage))
+				f = c.Unlisted(f.Here(), l, string(g.Stage))
 			}
 			return f
 		},
@@ -236,7 +238,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 		Basis: practice,
 		Check: func(g *WorkingGroup, _ *rule.Context) (f rule.Faults) {
 			if g.Lead.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -259,7 +261,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 					}
 				}
 				if !found {
-					f = append(f, rule.At(i).Code("class", cutKey(string(want))))
+					f = f.At(i).Code("class", cutKey(string(want)))
 				}
 			}
 			return f
@@ -274,7 +276,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 			l := StakeholderClasses()
 			for i, x := range g.Required {
 				if !l.Has(string(x)) {
-					f = c.Unlisted(f, rule.At(i), l, string(x))
+					f = c.Unlisted(f.At(i), l, string(x))
 				}
 			}
 			return f
@@ -287,7 +289,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 		Basis: practice,
 		Check: func(g *WorkingGroup, _ *rule.Context) (f rule.Faults) {
 			if g.Stage == GroupSetUp && len(g.Members) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -313,7 +315,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 		Basis: model,
 		Check: func(g *WorkingGroup, _ *rule.Context) (f rule.Faults) {
 			if x := &g.Period; x.End.Compare(x.Start) == calendar.Before {
-				f = append(f, rule.Here().Date("start", x.Start.String()).Date("end", x.End.String()))
+				f = f.Here().Date("start", x.Start.String()).Date("end", x.End.String())
 			}
 			return f
 		},
@@ -325,7 +327,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 		Basis: practice,
 		Check: func(g *WorkingGroup, _ *rule.Context) (f rule.Faults) {
 			if g.Stage == GroupClosed && g.Period.End.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},

@@ -5,6 +5,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/partner"
 	"github.com/scicoop/scicoop/talent"
 )
 
@@ -27,7 +28,7 @@ func identityRules() []rule.Rule[Index] {
 			Basis: together,
 			Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 				for _, i := range x.twice[kind] {
-					f = append(f, rule.At(int(i)))
+					f = f.At(int(i))
 				}
 				return f
 			},
@@ -54,7 +55,7 @@ var identities = [kinds]struct {
 // at returns the places as faults.
 func at(list []place) (f rule.Faults) {
 	for _, p := range list {
-		f = append(f, rule.At(int(p.i), int(p.j)))
+		f = f.At(int(p.i), int(p.j))
 	}
 	return f
 }
@@ -102,7 +103,7 @@ var togetherRules = []rule.Rule[Index]{
 		Basis: together,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for _, i := range x.nested {
-				f = append(f, rule.At(int(i)))
+				f = f.At(int(i))
 			}
 			return f
 		},
@@ -114,7 +115,7 @@ var togetherRules = []rule.Rule[Index]{
 		Basis: together,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for _, s := range x.same {
-				f = append(f, rule.At(int(s[0])).Int("first", int(s[1])+1))
+				f = f.At(int(s[0])).Int("first", int(s[1])+1)
 			}
 			return f
 		},
@@ -129,7 +130,7 @@ var togetherRules = []rule.Rule[Index]{
 				p := &x.Partners[i]
 				for j := range p.Relations {
 					if !x.mirrored(i, j) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -149,8 +150,11 @@ var togetherRules = []rule.Rule[Index]{
 					if p == nil || y.Country == "" || y.Country.Former() {
 						continue // a former state keeps its own code in the text
 					}
+					if p.Is(partner.KindMission) || p.Is(partner.KindOffice) {
+						continue // stands abroad by nature
+					}
 					if c := p.Country(); c != "" && c != y.Country && !c.Former() {
-						f = append(f, rule.At(i, j).Code("party", cutKey(string(y.Country))).Code("partner", cutKey(string(c))))
+						f = f.At(i, j).Code("party", cutKey(string(y.Country))).Code("partner", cutKey(string(c)))
 					}
 				}
 			}
@@ -170,7 +174,7 @@ var togetherRules = []rule.Rule[Index]{
 						continue
 					}
 					if old := x.Agreement(l.Agreement); old != nil && !ends(old) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -190,7 +194,7 @@ var togetherRules = []rule.Rule[Index]{
 						continue
 					}
 					if e := x.Expert(m.Expert); e != nil && !consented(e, c.AsOf()) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -206,7 +210,7 @@ var togetherRules = []rule.Rule[Index]{
 			for i := range x.Programmes {
 				for j := range x.Programmes[i].Tasks {
 					if x.Programmes[i].Tasks[j].soleResponsible(x.Lead) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -222,7 +226,7 @@ var togetherRules = []rule.Rule[Index]{
 			for i := range x.Strategies {
 				for j := range x.Strategies[i].Tasks {
 					if x.Strategies[i].Tasks[j].soleResponsible(x.Lead) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -238,7 +242,7 @@ var togetherRules = []rule.Rule[Index]{
 			for i := range x.Programmes {
 				for j, k := range x.Programmes[i].Agreements {
 					if a := x.Agreement(k); a != nil && a.Clauses.Compliant == codes.No {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}

@@ -13,7 +13,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if p.ID.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -25,7 +25,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if p.Names.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -37,7 +37,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if lang, bad := stray(p.Names); bad {
-				f = append(f, rule.Here().Code("language", lang))
+				f = f.Here().Code("language", lang)
 			}
 			return f
 		},
@@ -49,7 +49,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: openList,
 		Check: func(p *Programme, c *rule.Context) (f rule.Faults) {
 			if l := ProgrammeKinds(); p.Kind != "" && !l.Has(string(p.Kind)) {
-				f = c.Unlisted(f, rule.Here(), l, string(p.Kind))
+				f = c.Unlisted(f.Here(), l, string(p.Kind))
 			}
 			return f
 		},
@@ -61,7 +61,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if p.Phase < 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -73,7 +73,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: practice,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if p.Period.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -85,7 +85,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if x := &p.Period; x.End.Compare(x.Start) == calendar.Before {
-				f = append(f, rule.Here().Date("start", x.Start.String()).Date("end", x.End.String()))
+				f = f.Here().Date("start", x.Start.String()).Date("end", x.End.String())
 			}
 			return f
 		},
@@ -97,7 +97,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if p.Completed.Compare(p.Period.Start) == calendar.Before {
-				f = append(f, rule.Here().Date("start", p.Period.Start.String()).Date("completed", p.Completed.String()))
+				f = f.Here().Date("start", p.Period.Start.String()).Date("completed", p.Completed.String())
 			}
 			return f
 		},
@@ -110,7 +110,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Check: func(p *Programme, c *rule.Context) (f rule.Faults) {
 			end := p.Period.End
 			if c.AsOf() != 0 && p.Completed.IsZero() && !end.IsZero() && rule.Day(end.Latest().YMD()) < c.AsOf() {
-				f = append(f, rule.Here().Date("end", end.String()))
+				f = f.Here().Date("end", end.String())
 			}
 			return f
 		},
@@ -122,7 +122,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: practice,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if !p.Completed.IsZero() && len(p.Lessons) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -134,7 +134,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if !p.ID.IsZero() && p.Parent == p.ID {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -146,7 +146,7 @@ var programmeRules = []rule.Rule[Programme]{
 		Basis: evidenceBase,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if len(p.Sources) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -175,7 +175,7 @@ var programmePartRules = []rule.Rule[Programme]{
 		Basis: practice,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if len(p.Partners) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -221,7 +221,7 @@ var programmePartRules = []rule.Rule[Programme]{
 				}
 			}
 			if len(p.Partners) > 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -233,7 +233,7 @@ var programmePartRules = []rule.Rule[Programme]{
 		Basis: byTechnology,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if len(p.Technologies) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -245,7 +245,9 @@ var programmePartRules = []rule.Rule[Programme]{
 		Basis: openList,
 		Check: func(p *Programme, c *rule.Context) (f rule.Faults) {
 			for i := range p.Technologies {
-				f = unknownTechnology(f, c, rule.At(i), p.Technologies[i].Technology)
+				if t := &p.Technologies[i].Technology; !knownTechnology(t) {
+					f = unlistedTechnology(f.At(i), c, *t)
+				}
 			}
 			return f
 		},
@@ -261,7 +263,7 @@ var programmePartRules = []rule.Rule[Programme]{
 				total += int(p.Technologies[i].Share.BasisPoints())
 			}
 			if total > 100_00+len(p.Technologies) { // thirds leave a hundredth over
-				f = append(f, rule.Here().Share("total", total))
+				f = f.Here().Share("total", total)
 			}
 			return f
 		},

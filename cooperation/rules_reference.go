@@ -40,7 +40,7 @@ var referenceRules = []rule.Rule[Index]{
 		EN: partnerLostEN, VI: partnerLostVI, Basis: together,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			if lost(x.partners, x.Lead) {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -52,7 +52,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Partners {
 				for j := range x.Partners[i].Relations {
 					if lost(x.partners, x.Partners[i].Relations[j].Partner) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -66,7 +66,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Partners {
 				for j := range x.Partners[i].Answers {
 					if lost(x.partners, x.Partners[i].Answers[j].Assessor) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -80,7 +80,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Parties {
 					if lost(x.partners, x.Agreements[i].Parties[j].Partner) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -94,7 +94,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Events {
 					if lost(x.partners, x.Agreements[i].Events[j].Party) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -108,7 +108,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Funding {
 					if lost(x.partners, x.Agreements[i].Funding[j].Payer) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -122,7 +122,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Funding {
 					if lost(x.partners, x.Agreements[i].Funding[j].Payee) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -136,7 +136,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Objectives {
 					if lost(x.partners, x.Agreements[i].Objectives[j].Owner) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -150,7 +150,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Obligations {
 					if lost(x.partners, x.Agreements[i].Obligations[j].Bearer) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -164,7 +164,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Obligations {
 					if lost(x.partners, x.Agreements[i].Obligations[j].Beneficiary) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -178,7 +178,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Risks {
 					if lost(x.partners, x.Agreements[i].Risks[j].Owner) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -192,7 +192,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Links {
 					if lost(x.agreements, x.Agreements[i].Links[j].Agreement) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -207,7 +207,7 @@ var referenceRules = []rule.Rule[Index]{
 				for j := range x.Agreements[i].Activities {
 					for k := range x.Agreements[i].Activities[j].Partner {
 						if lost(x.partners, x.Agreements[i].Activities[j].Partner[k]) {
-							f = append(f, rule.At(i, j, k))
+							f = f.At(i, j, k)
 						}
 					}
 				}
@@ -222,7 +222,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Experts {
 				for j := range x.Experts[i].Affiliations {
 					if lost(x.partners, x.Experts[i].Affiliations[j].Partner) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -236,7 +236,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Networks {
 				for j := range x.Networks[i].Members {
 					if lost(x.experts, x.Networks[i].Members[j].Expert) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -250,7 +250,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Networks {
 				for j := range x.Networks[i].Focal {
 					if lost(x.partners, x.Networks[i].Focal[j]) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -263,7 +263,7 @@ var referenceRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Offices {
 				if lost(x.partners, x.Offices[i].Ministry) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -275,7 +275,7 @@ var referenceRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Offices {
 				if lost(x.partners, x.Offices[i].Mission) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -288,7 +288,7 @@ var referenceRules = []rule.Rule[Index]{
 			for i := range x.Offices {
 				for j := range x.Offices[i].Networks {
 					if lost(x.networks, x.Offices[i].Networks[j]) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}

@@ -10,7 +10,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Programmes {
 				for j := range x.Programmes[i].Partners {
 					if lost(x.partners, x.Programmes[i].Partners[j].Partner) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -24,7 +24,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Programmes {
 				for j := range x.Programmes[i].Agreements {
 					if lost(x.agreements, x.Programmes[i].Agreements[j]) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -37,7 +37,7 @@ var workReferenceRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Programmes {
 				if lost(x.programmes, x.Programmes[i].Parent) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -50,7 +50,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Programmes {
 				for j := range x.Programmes[i].Funding {
 					if lost(x.partners, x.Programmes[i].Funding[j].Payer) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -64,7 +64,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Programmes {
 				for j := range x.Programmes[i].Funding {
 					if lost(x.partners, x.Programmes[i].Funding[j].Payee) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -78,7 +78,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Programmes {
 				for j := range x.Programmes[i].Objectives {
 					if lost(x.partners, x.Programmes[i].Objectives[j].Owner) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -93,7 +93,7 @@ var workReferenceRules = []rule.Rule[Index]{
 				for j := range x.Programmes[i].Activities {
 					for k := range x.Programmes[i].Activities[j].Partner {
 						if lost(x.partners, x.Programmes[i].Activities[j].Partner[k]) {
-							f = append(f, rule.At(i, j, k))
+							f = f.At(i, j, k)
 						}
 					}
 				}
@@ -107,7 +107,7 @@ var workReferenceRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Strategies {
 				if lost(x.partners, x.Strategies[i].Lead) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -120,7 +120,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Events {
 				for j := range x.Events[i].Participants {
 					if lost(x.partners, x.Events[i].Participants[j].Partner) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -134,7 +134,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Events {
 				for j := range x.Events[i].Agreements {
 					if lost(x.agreements, x.Events[i].Agreements[j]) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -147,7 +147,7 @@ var workReferenceRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.WorkingGroups {
 				if lost(x.partners, x.WorkingGroups[i].Lead) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -160,7 +160,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.WorkingGroups {
 				for j := range x.WorkingGroups[i].Members {
 					if lost(x.partners, x.WorkingGroups[i].Members[j].Partner) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -174,7 +174,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Statistics {
 				for j := range x.Statistics[i].Partners {
 					if lost(x.partners, x.Statistics[i].Partners[j]) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -187,7 +187,7 @@ var workReferenceRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Statements {
 				if lost(x.partners, x.Statements[i].By) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -200,7 +200,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Programmes {
 				for j := range x.Programmes[i].Tasks {
 					if x.taskLost(&x.Programmes[i].Tasks[j]) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -214,7 +214,7 @@ var workReferenceRules = []rule.Rule[Index]{
 			for i := range x.Strategies {
 				for j := range x.Strategies[i].Tasks {
 					if x.taskLost(&x.Strategies[i].Tasks[j]) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}

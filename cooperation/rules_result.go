@@ -15,7 +15,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 		Basis: measurable,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if len(p.Objectives) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -28,7 +28,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Objectives {
 				if p.Objectives[i].Name.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -42,7 +42,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Objectives {
 				if len(p.Objectives[i].Indicators) == 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -57,7 +57,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 			for i := range p.Objectives {
 				for j := range p.Objectives[i].Indicators {
 					if !p.Objectives[i].Indicators[j].Target.Known() {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -73,7 +73,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 			for i := range p.Objectives {
 				for j := range p.Objectives[i].Indicators {
 					if wrongWay(&p.Objectives[i].Indicators[j]) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -89,7 +89,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 			for i := range p.Objectives {
 				for j := range p.Objectives[i].Indicators {
 					if mixedUnits(&p.Objectives[i].Indicators[j]) {
-						f = append(f, rule.At(i, j))
+						f = f.At(i, j)
 					}
 				}
 			}
@@ -105,7 +105,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 			whole := p.Period.Whole()
 			for i := range p.Activities {
 				if on := p.Activities[i].On; !on.IsZero() && whole.Contains(on) == calendar.No {
-					f = append(f, rule.At(i).Date("on", on.String()))
+					f = f.At(i).Date("on", on.String())
 				}
 			}
 			return f
@@ -119,7 +119,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Funding {
 				if x := &p.Funding[i].Period; x.End.Compare(x.Start) == calendar.Before {
-					f = append(f, rule.At(i).Date("start", x.Start.String()).Date("end", x.End.String()))
+					f = f.At(i).Date("start", x.Start.String()).Date("end", x.End.String())
 				}
 			}
 			return f

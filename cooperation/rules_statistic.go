@@ -15,7 +15,7 @@ var portfolioRules = []rule.Rule[Index]{
 		Basis: model,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			if x.Home == "" {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -27,7 +27,7 @@ var portfolioRules = []rule.Rule[Index]{
 		Basis: states,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			if x.Home != "" && !x.Home.Known() {
-				f = append(f, rule.Here().Code("country", cutKey(string(x.Home))))
+				f = f.Here().Code("country", cutKey(string(x.Home)))
 			}
 			return f
 		},
@@ -54,7 +54,7 @@ var portfolioRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Statistics {
 				if x.Statistics[i].Subject.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -68,7 +68,7 @@ var portfolioRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Statistics {
 				if v := &x.Statistics[i].Value; !v.Known() || v.Check() != nil {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -83,7 +83,7 @@ var portfolioRules = []rule.Rule[Index]{
 			for i := range x.Statistics {
 				s := &x.Statistics[i]
 				if n := s.named(); s.NamedAll && n > 0 && s.counts(n) == calendar.No {
-					f = append(f, rule.At(i).Int("named", n))
+					f = f.At(i).Int("named", n)
 				}
 			}
 			return f
@@ -98,7 +98,7 @@ var portfolioRules = []rule.Rule[Index]{
 			for i := range x.Statistics {
 				s := &x.Statistics[i]
 				if n := s.named(); !s.NamedAll && n > 0 && s.Value.LessThan(quantity.DecimalOf(int64(n))) == calendar.Yes {
-					f = append(f, rule.At(i).Int("named", n))
+					f = f.At(i).Int("named", n)
 				}
 			}
 			return f
@@ -112,7 +112,7 @@ var portfolioRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Statistics {
 				if len(x.Statistics[i].Sources) == 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -127,7 +127,7 @@ var portfolioRules = []rule.Rule[Index]{
 			for i := range x.Statistics {
 				for j, c := range x.Statistics[i].Countries {
 					if !c.Known() {
-						f = append(f, rule.At(i, j).Code("country", cutKey(string(c))))
+						f = f.At(i, j).Code("country", cutKey(string(c)))
 					}
 				}
 			}
@@ -143,7 +143,7 @@ var portfolioRules = []rule.Rule[Index]{
 			l := StatementKinds()
 			for i := range x.Statements {
 				if k := string(x.Statements[i].Kind); k != "" && !l.Has(k) {
-					f = c.Unlisted(f, rule.At(i), l, k)
+					f = c.Unlisted(f.At(i), l, k)
 				}
 			}
 			return f
@@ -157,7 +157,7 @@ var portfolioRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Statements {
 				if x.Statements[i].Name.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -171,7 +171,7 @@ var portfolioRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Statements {
 				if s := &x.Statements[i]; s.Kind == StatementShift && (s.From.IsZero() || s.To.IsZero()) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -185,7 +185,7 @@ var portfolioRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Statements {
 				if len(x.Statements[i].Sources) == 0 {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f

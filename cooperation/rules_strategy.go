@@ -13,7 +13,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: model,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if s.ID.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -25,7 +25,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: model,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if s.Names.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -37,7 +37,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: model,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if lang, bad := stray(s.Names); bad {
-				f = append(f, rule.Here().Code("language", lang))
+				f = f.Here().Code("language", lang)
 			}
 			return f
 		},
@@ -49,7 +49,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: practice,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if s.Period.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -61,7 +61,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: model,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if x := &s.Period; x.End.Compare(x.Start) == calendar.Before {
-				f = append(f, rule.Here().Date("start", x.Start.String()).Date("end", x.End.String()))
+				f = f.Here().Date("start", x.Start.String()).Date("end", x.End.String())
 			}
 			return f
 		},
@@ -73,7 +73,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: practice,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if s.Lead.IsZero() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -86,7 +86,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			for i := range s.Tasks {
 				if s.Tasks[i].soleResponsible(s.Lead) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -99,7 +99,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: practice,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if len(s.PolicyBasis) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -112,7 +112,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			for i := range s.PolicyBasis {
 				if s.PolicyBasis[i].Number == "" {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -126,7 +126,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			for i := range s.PolicyBasis {
 				if d := s.PolicyBasis[i].Issued; d.Compare(s.Adopted) == calendar.After {
-					f = append(f, rule.At(i).Date("issued", d.String()).Date("adopted", s.Adopted.String()))
+					f = f.At(i).Date("issued", d.String()).Date("adopted", s.Adopted.String())
 				}
 			}
 			return f
@@ -140,7 +140,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			for i := range s.Pillars {
 				if s.Pillars[i].Name.IsZero() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -155,7 +155,7 @@ var strategyRules = []rule.Rule[Strategy]{
 			for i := 1; i < len(s.Pillars); i++ {
 				for j := range min(i, few) {
 					if a, b := &s.Pillars[i], &s.Pillars[j]; !a.Name.IsZero() && a.Name.String() == b.Name.String() {
-						f = append(f, rule.At(i))
+						f = f.At(i)
 						break
 					}
 				}
@@ -170,7 +170,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: byTechnology,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if len(s.Technologies) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -182,7 +182,9 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: openList,
 		Check: func(s *Strategy, c *rule.Context) (f rule.Faults) {
 			for i := range s.Technologies {
-				f = unknownTechnology(f, c, rule.At(i), s.Technologies[i])
+				if t := &s.Technologies[i]; !knownTechnology(t) {
+					f = unlistedTechnology(f.At(i), c, *t)
+				}
 			}
 			return f
 		},
@@ -195,7 +197,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			for i := range s.Targets {
 				if !s.Targets[i].Target.Known() {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -209,7 +211,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			for i := range s.Targets {
 				if wrongWay(&s.Targets[i]) {
-					f = append(f, rule.At(i))
+					f = f.At(i)
 				}
 			}
 			return f
@@ -222,7 +224,7 @@ var strategyRules = []rule.Rule[Strategy]{
 		Basis: evidenceBase,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if len(s.Sources) == 0 {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},

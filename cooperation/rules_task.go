@@ -16,7 +16,7 @@ type taskRule struct {
 	en, vi   string
 	basis    rule.Basis
 	broken   func(*Task, *rule.Context) bool
-	args     func(rule.Fault, *Task, *rule.Context) rule.Fault // nil: none
+	args     func(rule.Faults, *Task, *rule.Context) rule.Faults // nil: none
 }
 
 // forTasks turns the rules for one task into rules for what holds tasks.
@@ -33,11 +33,10 @@ func forTasks[T any](tasks func(*T) []Task) []rule.Rule[T] {
 					if !r.broken(&list[i], c) {
 						continue
 					}
-					at := rule.At(i)
+					f = f.At(i)
 					if r.args != nil {
-						at = r.args(at, &list[i], c)
+						f = r.args(f, &list[i], c)
 					}
-					f = append(f, at)
 				}
 				return f
 			},
@@ -88,7 +87,7 @@ var taskRules = []taskRule{
 		en:     "%[1]d organisations are accountable for the task; exactly one answers for it, the others are responsible or consulted.",
 		vi:     "Có %[1]d đơn vị cùng chịu trách nhiệm về nhiệm vụ; chỉ một đơn vị chịu trách nhiệm chính, các đơn vị khác thực hiện hoặc được tham vấn.",
 		broken: func(t *Task, _ *rule.Context) bool { return len(t.Accountable) > 1 },
-		args: func(f rule.Fault, t *Task, _ *rule.Context) rule.Fault {
+		args: func(f rule.Faults, t *Task, _ *rule.Context) rule.Faults {
 			return f.Int("count", len(t.Accountable))
 		},
 	},
@@ -117,10 +116,10 @@ var taskRules = []taskRule{
 			case "", TaskField, TaskCoordination:
 				return false
 			}
-			return len(c.Unlisted(nil, rule.Here(), TaskKinds(), string(t.Kind))) > 0
+			return len(c.Unlisted(rule.Faults.Here(nil), TaskKinds(), string(t.Kind))) > 0
 		},
-		args: func(f rule.Fault, t *Task, c *rule.Context) rule.Fault {
-			return c.Unlisted(nil, f, TaskKinds(), string(t.Kind))[0]
+		args: func(f rule.Faults, t *Task, c *rule.Context) rule.Faults {
+			return c.Unlisted(f, TaskKinds(), string(t.Kind))
 		},
 	},
 	{
@@ -128,7 +127,7 @@ var taskRules = []taskRule{
 		en:     "The task is due on %[2]s, before it was accepted on %[1]s.",
 		vi:     "Nhiệm vụ có thời hạn ngày %[2]s, trước ngày nhận nhiệm vụ %[1]s.",
 		broken: func(t *Task, _ *rule.Context) bool { return t.Due.Compare(t.Accepted) == calendar.Before },
-		args: func(f rule.Fault, t *Task, _ *rule.Context) rule.Fault {
+		args: func(f rule.Faults, t *Task, _ *rule.Context) rule.Faults {
 			return f.Date("accepted", t.Accepted.String()).Date("due", t.Due.String())
 		},
 	},
@@ -137,7 +136,7 @@ var taskRules = []taskRule{
 		en:     "The task was done on %[2]s, before it was accepted on %[1]s.",
 		vi:     "Nhiệm vụ hoàn thành ngày %[2]s, trước ngày nhận nhiệm vụ %[1]s.",
 		broken: func(t *Task, _ *rule.Context) bool { return t.Done.Compare(t.Accepted) == calendar.Before },
-		args: func(f rule.Fault, t *Task, _ *rule.Context) rule.Fault {
+		args: func(f rule.Faults, t *Task, _ *rule.Context) rule.Faults {
 			return f.Date("accepted", t.Accepted.String()).Date("done", t.Done.String())
 		},
 	},
@@ -148,7 +147,7 @@ var taskRules = []taskRule{
 		broken: func(t *Task, c *rule.Context) bool {
 			return c.AsOf() != 0 && t.Done.IsZero() && !t.Due.IsZero() && rule.Day(t.Due.Latest().YMD()) < c.AsOf()
 		},
-		args: func(f rule.Fault, t *Task, _ *rule.Context) rule.Fault { return f.Date("due", t.Due.String()) },
+		args: func(f rule.Faults, t *Task, _ *rule.Context) rule.Faults { return f.Date("due", t.Due.String()) },
 	},
 	{
 		code: "TASK-NAME-NFC", severity: rule.Warning, where: "/name", basis: model,

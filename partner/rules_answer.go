@@ -31,7 +31,7 @@ var answerRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Answers {
 				if q := p.Answers[i].Question; q != "" && q.number() == 0 {
-					f = c.Unlisted(f, rule.At(i), Questions(), string(q))
+					f = c.Unlisted(f.At(i), Questions(), string(q))
 				}
 			}
 			return f

@@ -32,7 +32,7 @@ var capabilityRules = []rule.Rule[Partner]{
 			for i := range p.Technologies {
 				x := &p.Technologies[i].Technology
 				if x.List == technology.FORDList && x.Code != "" && !technology.FORD().Has(x.Code) {
-					f = c.Unlisted(f, rule.At(i), technology.FORD(), x.Code)
+					f = c.Unlisted(f.At(i), technology.FORD(), x.Code)
 				}
 			}
 			return f

@@ -33,7 +33,7 @@ var identifierRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Identifiers {
 				if s := p.Identifiers[i].Scheme; s != "" && !s.Known() {
-					f = c.Unlisted(f, rule.At(i), Schemes(), string(s))
+					f = c.Unlisted(f.At(i), Schemes(), string(s))
 				}
 			}
 			return f

@@ -113,7 +113,7 @@ var nameRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
 				if k := p.Names[i].Kind; k != "" && !k.known() {
-					f = c.Unlisted(f, rule.At(i), NameKinds(), string(k))
+					f = c.Unlisted(f.At(i), NameKinds(), string(k))
 				}
 			}
 			return f
@@ -237,7 +237,7 @@ var kindRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i, k := range p.Kinds {
 				if k != "" && !k.known() {
-					f = c.Unlisted(f, rule.At(i), Kinds(), string(k))
+					f = c.Unlisted(f.At(i), Kinds(), string(k))
 				}
 			}
 			return f

@@ -29,7 +29,7 @@ var relationRules = []rule.Rule[Partner]{
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {
 				if k := p.Relations[i].Kind; k != "" && !k.known() {
-					f = c.Unlisted(f, rule.At(i), RelationKinds(), string(k))
+					f = c.Unlisted(f.At(i), RelationKinds(), string(k))
 				}
 			}
 			return f

@@ -111,18 +111,19 @@ func repeats[T any, K comparable](list []T, key func(*T) K) (at []int) {
 
 func itself[T any](x *T) T { return *x }
 
-// unlisted adds the fault that the code does not stand in the list, nor in one
-// of that name given to the validator. Unlike [rule.Context.Unlisted] it does
-// not repeat the code: in the record of a person it may hold anything.
-func unlisted(f rule.Faults, c *rule.Context, at rule.Fault, l *codes.List, code string) rule.Faults {
-	if len(c.Unlisted(nil, rule.Here(), l, code)) == 0 {
-		return f
+// unlisted completes the last fault: that the code does not stand in the list,
+// nor in one of that name given to the validator, which takes it back. Unlike
+// [rule.Context.Unlisted] it does not repeat the code: in the record of a
+// person it may hold anything.
+func unlisted(f rule.Faults, c *rule.Context, l *codes.List, code string) rule.Faults {
+	if len(c.Unlisted(rule.Faults.Here(nil), l, code)) == 0 {
+		return f[:len(f)-1]
 	}
 	similar := strings.Join(l.Near(code), ", ")
 	if similar == "" {
 		similar = "–"
 	}
-	return append(f, at.Code("list", l.Name()+" "+l.Version()).Code("similar", similar))
+	return f.Code("list", l.Name()+" "+l.Version()).Code("similar", similar)
 }
 
 // isLanguage reports whether s is a well-formed BCP 47 tag. Plain two- and

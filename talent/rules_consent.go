@@ -35,7 +35,7 @@ var engagementRules = []rule.Rule[Expert]{
 			l := LanguageLevels()
 			for i := range e.Languages {
 				if x := e.Languages[i].Level; x != "" && !l.Has(x) {
-					f = unlisted(f, c, rule.At(i), l, x)
+					f = unlisted(f.At(i), c, l, x)
 				}
 			}
 			return f
@@ -104,7 +104,7 @@ var engagementRules = []rule.Rule[Expert]{
 			l := Modes()
 			for i, m := range e.Modes {
 				if !l.Has(string(m)) {
-					f = unlisted(f, c, rule.At(i), l, string(m))
+					f = unlisted(f.At(i), c, l, string(m))
 				}
 			}
 			return f
@@ -162,7 +162,7 @@ var consentRules = []rule.Rule[Expert]{
 			l := Purposes()
 			for i := range e.Consents {
 				if x := string(e.Consents[i].Purpose); x != "" && !l.Has(x) {
-					f = unlisted(f, c, rule.At(i), l, x)
+					f = unlisted(f.At(i), c, l, x)
 				}
 			}
 			return f

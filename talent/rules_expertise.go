@@ -137,7 +137,7 @@ var expertiseRules = []rule.Rule[Expert]{
 			l := Levels()
 			for i := range e.Expertise {
 				if x := string(e.Expertise[i].Level); x != "" && !l.Has(x) {
-					f = unlisted(f, c, rule.At(i), l, x)
+					f = unlisted(f.At(i), c, l, x)
 				}
 			}
 			return f
@@ -213,7 +213,7 @@ var expertiseRules = []rule.Rule[Expert]{
 			for i := range e.Expertise {
 				for j := range e.Expertise[i].Evidence {
 					if x := string(e.Expertise[i].Evidence[j].Kind); !l.Has(x) {
-						f = unlisted(f, c, rule.At(i, j), l, x)
+						f = unlisted(f.At(i, j), c, l, x)
 					}
 				}
 			}

@@ -80,7 +80,7 @@ var memberRules = []rule.Rule[Network]{
 			l := Stages()
 			for i := range n.Members {
 				if x := string(n.Members[i].Stage); x != "" && !l.Has(x) {
-					f = unlisted(f, c, rule.At(i), l, x)
+					f = unlisted(f.At(i), c, l, x)
 				}
 			}
 			return f

@@ -132,7 +132,7 @@ var officeRules = []rule.Rule[Office]{
 			l := Duties()
 			for i, d := range o.Duties {
 				if d != "" && !l.Has(string(d)) {
-					f = c.Unlisted(f, rule.At(i), l, string(d))
+					f = c.Unlisted(f.At(i), l, string(d))
 				}
 			}
 			return f

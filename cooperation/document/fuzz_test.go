@@ -189,9 +189,9 @@ type (
 	}
 	odd struct {
 		//lint:ignore SA5008 a member named "-" is what is tested
-		Dash    int `json:"-,"`
-		Empty   int `json:",omitzero"`
-		Việt    int `json:"việt"`
+		Dash  int `json:"-,"`
+		Empty int `json:",omitzero"`
+		Việt  int `json:"việt"`
 		//lint:ignore U1000 that it is passed over is what is tested
 		private int
 		Skip    func() `json:"-"`

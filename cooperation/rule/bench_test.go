@@ -48,301 +48,301 @@ func gaugeRules() []rule.Rule[gauges] {
 	return []rule.Rule[gauges]{
 		gauge("GAUGE-00", "/N00", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N00 < 0 {
-				f = append(f, rule.Here().Int("value", g.N00))
+				f = f.Here().Int("value", g.N00)
 			}
 			return f
 		}),
 		gauge("GAUGE-01", "/N01", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N01 < 0 {
-				f = append(f, rule.Here().Int("value", g.N01))
+				f = f.Here().Int("value", g.N01)
 			}
 			return f
 		}),
 		gauge("GAUGE-02", "/N02", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N02 < 0 {
-				f = append(f, rule.Here().Int("value", g.N02))
+				f = f.Here().Int("value", g.N02)
 			}
 			return f
 		}),
 		gauge("GAUGE-03", "/N03", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N03 < 0 {
-				f = append(f, rule.Here().Int("value", g.N03))
+				f = f.Here().Int("value", g.N03)
 			}
 			return f
 		}),
 		gauge("GAUGE-04", "/N04", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N04 < 0 {
-				f = append(f, rule.Here().Int("value", g.N04))
+				f = f.Here().Int("value", g.N04)
 			}
 			return f
 		}),
 		gauge("GAUGE-05", "/N05", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N05 < 0 {
-				f = append(f, rule.Here().Int("value", g.N05))
+				f = f.Here().Int("value", g.N05)
 			}
 			return f
 		}),
 		gauge("GAUGE-06", "/N06", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N06 < 0 {
-				f = append(f, rule.Here().Int("value", g.N06))
+				f = f.Here().Int("value", g.N06)
 			}
 			return f
 		}),
 		gauge("GAUGE-07", "/N07", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N07 < 0 {
-				f = append(f, rule.Here().Int("value", g.N07))
+				f = f.Here().Int("value", g.N07)
 			}
 			return f
 		}),
 		gauge("GAUGE-08", "/N08", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N08 < 0 {
-				f = append(f, rule.Here().Int("value", g.N08))
+				f = f.Here().Int("value", g.N08)
 			}
 			return f
 		}),
 		gauge("GAUGE-09", "/N09", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N09 < 0 {
-				f = append(f, rule.Here().Int("value", g.N09))
+				f = f.Here().Int("value", g.N09)
 			}
 			return f
 		}),
 		gauge("GAUGE-10", "/N10", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N10 < 0 {
-				f = append(f, rule.Here().Int("value", g.N10))
+				f = f.Here().Int("value", g.N10)
 			}
 			return f
 		}),
 		gauge("GAUGE-11", "/N11", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N11 < 0 {
-				f = append(f, rule.Here().Int("value", g.N11))
+				f = f.Here().Int("value", g.N11)
 			}
 			return f
 		}),
 		gauge("GAUGE-12", "/N12", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N12 < 0 {
-				f = append(f, rule.Here().Int("value", g.N12))
+				f = f.Here().Int("value", g.N12)
 			}
 			return f
 		}),
 		gauge("GAUGE-13", "/N13", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N13 < 0 {
-				f = append(f, rule.Here().Int("value", g.N13))
+				f = f.Here().Int("value", g.N13)
 			}
 			return f
 		}),
 		gauge("GAUGE-14", "/N14", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N14 < 0 {
-				f = append(f, rule.Here().Int("value", g.N14))
+				f = f.Here().Int("value", g.N14)
 			}
 			return f
 		}),
 		gauge("GAUGE-15", "/N15", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N15 < 0 {
-				f = append(f, rule.Here().Int("value", g.N15))
+				f = f.Here().Int("value", g.N15)
 			}
 			return f
 		}),
 		gauge("GAUGE-16", "/N16", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N16 < 0 {
-				f = append(f, rule.Here().Int("value", g.N16))
+				f = f.Here().Int("value", g.N16)
 			}
 			return f
 		}),
 		gauge("GAUGE-17", "/N17", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N17 < 0 {
-				f = append(f, rule.Here().Int("value", g.N17))
+				f = f.Here().Int("value", g.N17)
 			}
 			return f
 		}),
 		gauge("GAUGE-18", "/N18", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N18 < 0 {
-				f = append(f, rule.Here().Int("value", g.N18))
+				f = f.Here().Int("value", g.N18)
 			}
 			return f
 		}),
 		gauge("GAUGE-19", "/N19", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N19 < 0 {
-				f = append(f, rule.Here().Int("value", g.N19))
+				f = f.Here().Int("value", g.N19)
 			}
 			return f
 		}),
 		gauge("GAUGE-20", "/N20", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N20 < 0 {
-				f = append(f, rule.Here().Int("value", g.N20))
+				f = f.Here().Int("value", g.N20)
 			}
 			return f
 		}),
 		gauge("GAUGE-21", "/N21", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N21 < 0 {
-				f = append(f, rule.Here().Int("value", g.N21))
+				f = f.Here().Int("value", g.N21)
 			}
 			return f
 		}),
 		gauge("GAUGE-22", "/N22", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N22 < 0 {
-				f = append(f, rule.Here().Int("value", g.N22))
+				f = f.Here().Int("value", g.N22)
 			}
 			return f
 		}),
 		gauge("GAUGE-23", "/N23", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N23 < 0 {
-				f = append(f, rule.Here().Int("value", g.N23))
+				f = f.Here().Int("value", g.N23)
 			}
 			return f
 		}),
 		gauge("GAUGE-24", "/N24", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N24 < 0 {
-				f = append(f, rule.Here().Int("value", g.N24))
+				f = f.Here().Int("value", g.N24)
 			}
 			return f
 		}),
 		gauge("GAUGE-25", "/N25", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N25 < 0 {
-				f = append(f, rule.Here().Int("value", g.N25))
+				f = f.Here().Int("value", g.N25)
 			}
 			return f
 		}),
 		gauge("GAUGE-26", "/N26", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N26 < 0 {
-				f = append(f, rule.Here().Int("value", g.N26))
+				f = f.Here().Int("value", g.N26)
 			}
 			return f
 		}),
 		gauge("GAUGE-27", "/N27", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N27 < 0 {
-				f = append(f, rule.Here().Int("value", g.N27))
+				f = f.Here().Int("value", g.N27)
 			}
 			return f
 		}),
 		gauge("GAUGE-28", "/N28", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N28 < 0 {
-				f = append(f, rule.Here().Int("value", g.N28))
+				f = f.Here().Int("value", g.N28)
 			}
 			return f
 		}),
 		gauge("GAUGE-29", "/N29", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N29 < 0 {
-				f = append(f, rule.Here().Int("value", g.N29))
+				f = f.Here().Int("value", g.N29)
 			}
 			return f
 		}),
 		gauge("GAUGE-30", "/N30", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N30 < 0 {
-				f = append(f, rule.Here().Int("value", g.N30))
+				f = f.Here().Int("value", g.N30)
 			}
 			return f
 		}),
 		gauge("GAUGE-31", "/N31", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N31 < 0 {
-				f = append(f, rule.Here().Int("value", g.N31))
+				f = f.Here().Int("value", g.N31)
 			}
 			return f
 		}),
 		gauge("GAUGE-32", "/N32", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N32 < 0 {
-				f = append(f, rule.Here().Int("value", g.N32))
+				f = f.Here().Int("value", g.N32)
 			}
 			return f
 		}),
 		gauge("GAUGE-33", "/N33", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N33 < 0 {
-				f = append(f, rule.Here().Int("value", g.N33))
+				f = f.Here().Int("value", g.N33)
 			}
 			return f
 		}),
 		gauge("GAUGE-34", "/N34", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N34 < 0 {
-				f = append(f, rule.Here().Int("value", g.N34))
+				f = f.Here().Int("value", g.N34)
 			}
 			return f
 		}),
 		gauge("GAUGE-35", "/N35", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N35 < 0 {
-				f = append(f, rule.Here().Int("value", g.N35))
+				f = f.Here().Int("value", g.N35)
 			}
 			return f
 		}),
 		gauge("GAUGE-36", "/N36", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N36 < 0 {
-				f = append(f, rule.Here().Int("value", g.N36))
+				f = f.Here().Int("value", g.N36)
 			}
 			return f
 		}),
 		gauge("GAUGE-37", "/N37", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N37 < 0 {
-				f = append(f, rule.Here().Int("value", g.N37))
+				f = f.Here().Int("value", g.N37)
 			}
 			return f
 		}),
 		gauge("GAUGE-38", "/N38", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N38 < 0 {
-				f = append(f, rule.Here().Int("value", g.N38))
+				f = f.Here().Int("value", g.N38)
 			}
 			return f
 		}),
 		gauge("GAUGE-39", "/N39", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N39 < 0 {
-				f = append(f, rule.Here().Int("value", g.N39))
+				f = f.Here().Int("value", g.N39)
 			}
 			return f
 		}),
 		gauge("GAUGE-40", "/N40", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N40 < 0 {
-				f = append(f, rule.Here().Int("value", g.N40))
+				f = f.Here().Int("value", g.N40)
 			}
 			return f
 		}),
 		gauge("GAUGE-41", "/N41", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N41 < 0 {
-				f = append(f, rule.Here().Int("value", g.N41))
+				f = f.Here().Int("value", g.N41)
 			}
 			return f
 		}),
 		gauge("GAUGE-42", "/N42", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N42 < 0 {
-				f = append(f, rule.Here().Int("value", g.N42))
+				f = f.Here().Int("value", g.N42)
 			}
 			return f
 		}),
 		gauge("GAUGE-43", "/N43", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N43 < 0 {
-				f = append(f, rule.Here().Int("value", g.N43))
+				f = f.Here().Int("value", g.N43)
 			}
 			return f
 		}),
 		gauge("GAUGE-44", "/N44", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N44 < 0 {
-				f = append(f, rule.Here().Int("value", g.N44))
+				f = f.Here().Int("value", g.N44)
 			}
 			return f
 		}),
 		gauge("GAUGE-45", "/N45", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N45 < 0 {
-				f = append(f, rule.Here().Int("value", g.N45))
+				f = f.Here().Int("value", g.N45)
 			}
 			return f
 		}),
 		gauge("GAUGE-46", "/N46", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N46 < 0 {
-				f = append(f, rule.Here().Int("value", g.N46))
+				f = f.Here().Int("value", g.N46)
 			}
 			return f
 		}),
 		gauge("GAUGE-47", "/N47", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N47 < 0 {
-				f = append(f, rule.Here().Int("value", g.N47))
+				f = f.Here().Int("value", g.N47)
 			}
 			return f
 		}),
 		gauge("GAUGE-48", "/N48", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N48 < 0 {
-				f = append(f, rule.Here().Int("value", g.N48))
+				f = f.Here().Int("value", g.N48)
 			}
 			return f
 		}),
 		gauge("GAUGE-49", "/N49", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 			if g.N49 < 0 {
-				f = append(f, rule.Here().Int("value", g.N49))
+				f = f.Here().Int("value", g.N49)
 			}
 			return f
 		}),
@@ -353,7 +353,7 @@ func gaugeList() rule.Rule[gauges] {
 	return gauge("GAUGE-LIST", "/List/*", func(g *gauges, _ *rule.Context) (f rule.Faults) {
 		for i, n := range g.List {
 			if n < 0 {
-				f = append(f, rule.At(i).Int("value", n))
+				f = f.At(i).Int("value", n)
 			}
 		}
 		return f

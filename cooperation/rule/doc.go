@@ -12,7 +12,7 @@
 //		Basis: rule.Basis{Kind: rule.Practice, EN: "…", VI: "…", Confidence: rule.General},
 //		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 //			if n := len(a.Parties); n < 2 {
-//				f = append(f, rule.Here().Int("count", n))
+//				f = f.Here().Int("count", n)
 //			}
 //			return f
 //		},

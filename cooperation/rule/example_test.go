@@ -25,7 +25,7 @@ func LetterRules() rule.Set[Letter] {
 			Basis: rule.Basis{Kind: rule.Practice, EN: "good practice", VI: "thông lệ", Confidence: rule.General},
 			Check: func(l *Letter, _ *rule.Context) (f rule.Faults) {
 				if l.Subject == "" {
-					f = append(f, rule.Here())
+					f = f.Here()
 				}
 				return f
 			},
@@ -39,7 +39,7 @@ func LetterRules() rule.Set[Letter] {
 			},
 			Check: func(l *Letter, _ *rule.Context) (f rule.Faults) {
 				if n := len(l.Parties); n < 2 {
-					f = append(f, rule.Here().Int("count", n))
+					f = f.Here().Int("count", n)
 				}
 				return f
 			},

@@ -1,14 +1,14 @@
 package rule
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
 
 // Fault is one place where a check failed: the indexes that fill the stars of
 // the rule's pointer, and the arguments of its message. The zero value is a
-// fault at the rule's pointer without arguments.
+// fault at the rule's pointer without arguments. Checks make faults with the
+// methods of [Faults].
 type Fault struct {
 	index [3]int32 // each one more than the index; zero is unused
 	one   [1]Arg   // the only argument; without kind when there is none
@@ -16,20 +16,11 @@ type Fault struct {
 }
 
 // Faults are the places where one rule fails; nil means that the rule holds.
+// [Faults.Here] and [Faults.At] add a place, the other methods add an argument
+// to the last one:
+//
+//	f = f.At(i).Code("country", c).Date("signed", on)
 type Faults []Fault
-
-// Here is a fault at the rule's own pointer.
-func Here() Fault { return Fault{} }
-
-// At is a fault whose pointer has its stars filled with the indexes in order;
-// at most three.
-func At(index ...int) Fault {
-	var f Fault
-	for i, n := range index {
-		f.index[i] = int32(n) + 1
-	}
-	return f
-}
 
 // ArgKind says what an argument is, and so how it is written in a language.
 type ArgKind uint8
@@ -54,30 +45,6 @@ type Arg struct {
 	Number int64  // ArgInt; ArgShare in hundredths of a percent
 }
 
-// Int adds a count.
-func (f Fault) Int(name string, n int) Fault {
-	f.add(Arg{Name: name, Kind: ArgInt, Number: int64(n)})
-	return f
-}
-
-// Code adds a code, an identifier or a pointer, as it is written in the data.
-func (f Fault) Code(name, code string) Fault {
-	f.add(Arg{Name: name, Kind: ArgCode, Text: code})
-	return f
-}
-
-// Date adds a date given in EDTF text: 2019, 2019-07, 2019-07-15.
-func (f Fault) Date(name, edtf string) Fault {
-	f.add(Arg{Name: name, Kind: ArgDate, Text: edtf})
-	return f
-}
-
-// Share adds a share in hundredths of a percent: 9950 is 99.5 %.
-func (f Fault) Share(name string, basisPoints int) Fault {
-	f.add(Arg{Name: name, Kind: ArgShare, Number: int64(basisPoints)})
-	return f
-}
-
 // Here adds a fault at the rule's own pointer.
 //
 // The methods of Faults are kept out of line: a check that holds then is a few
@@ -90,7 +57,13 @@ func (f Faults) Here() Faults { return append(f, Fault{}) }
 // order; at most three.
 //
 //go:noinline
-func (f Faults) At(index ...int) Faults { return append(f, At(index...)) }
+func (f Faults) At(index ...int) Faults {
+	var at Fault
+	for i, n := range index {
+		at.index[i] = int32(n) + 1
+	}
+	return append(f, at)
+}
 
 // Int adds a count to the arguments of the last fault.
 //
@@ -127,8 +100,7 @@ func (f Faults) Share(name string, basisPoints int) Faults {
 	return f
 }
 
-// add adds an argument. A fault is a value: what is added to one copy must not
-// show in another, so that nothing is appended to an array that they share.
+// add adds an argument. Most faults have one, which needs no array of its own.
 func (f *Fault) add(a Arg) {
 	switch {
 	case f.one[0].Kind == 0:
@@ -136,7 +108,7 @@ func (f *Fault) add(a Arg) {
 	case f.all == nil:
 		f.all = []Arg{f.one[0], a}
 	default:
-		f.all = append(slices.Clip(f.all), a)
+		f.all = append(f.all, a)
 	}
 }
 
@@ -193,21 +165,26 @@ type Context struct {
 // AsOf is the day on which the object is judged; zero when the caller gave none.
 func (c *Context) AsOf() Day { return c.asOf }
 
-// Unlisted adds the fault that code does not stand in list, unless a list of
-// the same name given to the validator by [Lists] has it. It is called when the
-// list itself has said no. Its arguments are the code, the list with its
-// version, and the codes that look alike.
-func (c *Context) Unlisted(f Faults, at Fault, list List, code string) Faults {
+// Unlisted completes the last fault of f: code does not stand in list. Its
+// arguments are the code, the list with its version, and the codes that look
+// alike. It is called when the list itself has said no; where a list of the
+// same name given to the validator by [Lists] has the code, it takes the fault
+// back.
+//
+//	if !list.Has(code) {
+//		f = c.Unlisted(f.At(i), list, code)
+//	}
+func (c *Context) Unlisted(f Faults, list List, code string) Faults {
 	for _, l := range c.lists {
 		if l.Name() == list.Name() && l.Has(code) {
-			return f
+			return f[:len(f)-1]
 		}
 	}
 	near := strings.Join(list.Near(code), ", ")
 	if near == "" {
 		near = "–"
 	}
-	return append(f, at.Code("code", cut(code)).Code("list", list.Name()+" "+list.Version()).Code("near", near))
+	return f.Code("code", cut(code)).Code("list", list.Name()+" "+list.Version()).Code("near", near)
 }
 
 // cut keeps a code from filling a log: at most 64 bytes, at a rune's border.

@@ -8,40 +8,41 @@ import (
 )
 
 func TestPointer(t *testing.T) {
+	var some Faults
 	for _, c := range []struct {
-		fault       Fault
+		faults      Faults
 		where, want string
 	}{
-		{Here(), "", ""},
-		{Here(), "/parties", "/parties"},
-		{At(), "/parties/*", "/parties/*"},
-		{At(0), "/parties/*", "/parties/0"},
-		{At(12), "/parties/*/name", "/parties/12/name"},
-		{At(1, 20), "/a/*/b/*", "/a/1/b/20"},
-		{At(1, 2, 3), "/*/*/*", "/1/2/3"},
-		{At(1<<31 - 2), "/*", "/2147483646"},
-		{At(1), "/a/*/b/*", "/a/1/b/*"},
-		{At(1, 2), "/a/*/b", "/a/1/b"},
-		{At(4), "/a*/*b/*c*/*", "/a*/*b/*c*/4"},
-		{At(4), "/a~1b/~0*/*", "/a~1b/~0*/4"},
+		{some.Here(), "", ""},
+		{some.Here(), "/parties", "/parties"},
+		{some.At(), "/parties/*", "/parties/*"},
+		{some.At(0), "/parties/*", "/parties/0"},
+		{some.At(12), "/parties/*/name", "/parties/12/name"},
+		{some.At(1, 20), "/a/*/b/*", "/a/1/b/20"},
+		{some.At(1, 2, 3), "/*/*/*", "/1/2/3"},
+		{some.At(1<<31 - 2), "/*", "/2147483646"},
+		{some.At(1), "/a/*/b/*", "/a/1/b/*"},
+		{some.At(1, 2), "/a/*/b", "/a/1/b"},
+		{some.At(4), "/a*/*b/*c*/*", "/a*/*b/*c*/4"},
+		{some.At(4), "/a~1b/~0*/*", "/a~1b/~0*/4"},
 	} {
 		var b strings.Builder
-		c.fault.writePointer(&b, c.where)
+		c.faults[0].writePointer(&b, c.where)
 		assert.Equal(t, c.want, b.String())
 	}
-	assert.Panics(t, func() { At(1, 2, 3, 4) })
+	assert.Panics(t, func() { some.At(1, 2, 3, 4) })
 }
 
-// TestFaultIsValue: what is added to one copy does not show in another.
-func TestFaultIsValue(t *testing.T) {
-	f := Here()
+// TestArgs: arguments go to the last fault, in their order, however many.
+func TestArgs(t *testing.T) {
+	f := Faults(nil).Here().Int("first", 1).At(3)
 	for n := range 9 {
-		a, b := f.Int("a", n), f.Int("b", n)
-		assert.Len(t, f.args(), n)
-		assert.Equal(t, "a", a.args()[n].Name)
-		assert.Equal(t, "b", b.args()[n].Name)
-		f = f.Code("same", "x")
+		assert.Len(t, f[1].args(), n)
+		f = f.Int("n", n)
 	}
+	assert.Len(t, f, 2)
+	assert.Equal(t, []Arg{{Name: "first", Kind: ArgInt, Number: 1}}, f[0].args())
+	assert.Equal(t, Arg{Name: "n", Kind: ArgInt, Number: 8}, f[1].args()[8])
 }
 
 func TestCut(t *testing.T) {

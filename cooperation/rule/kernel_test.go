@@ -35,7 +35,7 @@ func tripRules() []rule.Rule[trip] {
 			EN: "A trip needs a title.", VI: "Chuyến đi cần có tên.",
 			Check: func(t *trip, _ *rule.Context) (f rule.Faults) {
 				if t.Title == "" {
-					f = append(f, rule.Here())
+					f = f.Here()
 				}
 				return f
 			},
@@ -45,7 +45,7 @@ func tripRules() []rule.Rule[trip] {
 			EN: "%[1]d stops are too many.", VI: "%[1]d điểm dừng là quá nhiều.",
 			Check: func(t *trip, _ *rule.Context) (f rule.Faults) {
 				if n := len(t.Stops); n > 3 {
-					f = append(f, rule.Here().Int("count", n))
+					f = f.Here().Int("count", n)
 				}
 				return f
 			},
@@ -57,7 +57,7 @@ func tripRules() []rule.Rule[trip] {
 				for i := range t.Stops {
 					for j, n := range t.Stops[i].Nights {
 						if n < 0 {
-							f = append(f, rule.At(i, j).Int("nights", n).Int("stop", i+1))
+							f = f.At(i, j).Int("nights", n).Int("stop", i+1)
 						}
 					}
 				}
@@ -70,7 +70,7 @@ func tripRules() []rule.Rule[trip] {
 			Check: func(t *trip, c *rule.Context) (f rule.Faults) {
 				for i := range t.Stops {
 					if code := t.Stops[i].Country; !countries.Has(code) {
-						f = c.Unlisted(f, rule.At(i), countries, code)
+						f = c.Unlisted(f.At(i), countries, code)
 					}
 				}
 				return f
@@ -81,7 +81,7 @@ func tripRules() []rule.Rule[trip] {
 			EN: "%[1]s %% of the cost before %[2]s is much.", VI: "%[1]s %% chi phí trước %[2]s là nhiều.",
 			Check: func(t *trip, _ *rule.Context) (f rule.Faults) {
 				if t.Share > 5000 {
-					f = append(f, rule.Here().Share("share", t.Share).Date("before", "2019-07-15"))
+					f = f.Here().Share("share", t.Share).Date("before", "2019-07-15")
 				}
 				return f
 			},
@@ -93,7 +93,7 @@ func tripRules() []rule.Rule[trip] {
 				From: 2020_01_01, Until: 2021_12_31, Confidence: rule.General,
 			},
 			Check: func(t *trip, _ *rule.Context) rule.Faults {
-				return rule.Faults{rule.Here()}
+				return rule.Faults(nil).Here()
 			},
 		},
 	}
@@ -243,7 +243,7 @@ func TestSet(t *testing.T) {
 		EN: "On which day?", VI: "Vào ngày nào?",
 		Check: func(t *trip, c *rule.Context) (f rule.Faults) {
 			if c.AsOf() != 0 && t.On > c.AsOf() {
-				f = append(f, rule.Here())
+				f = f.Here()
 			}
 			return f
 		},
@@ -329,7 +329,7 @@ func chance(random *rand.Rand, prefix string, n int) (table []rule.Rule[trip]) {
 			Where: "/" + prefix + "/*/x", EN: "no %[1]d", VI: "không %[1]d", Basis: house,
 			Check: func(*trip, *rule.Context) (f rule.Faults) {
 				for _, p := range places {
-					f = append(f, rule.At(p).Int("place", p))
+					f = f.At(p).Int("place", p)
 				}
 				return f
 			},

@@ -119,8 +119,7 @@ func (m *Model[T]) Evaluate(t *T) Scorecard {
 		Dimensions: make([]Dimension, len(m.dimensions)),
 		Dropped:    slices.Clone(m.dropped),
 	}
-	var total sums
-	var few [16]sums // as many dimensions as are usual
+	var few [12]sums // as many dimensions as are usual
 	totals := few[:]
 	if len(m.dimensions) > len(few) {
 		totals = make([]sums, len(m.dimensions))
@@ -132,25 +131,35 @@ func (m *Model[T]) Evaluate(t *T) Scorecard {
 		l.Code, l.Dimension, l.criterion = e.criterion.Code, e.criterion.Dimension, e.criterion
 		l.Weight, l.Knockout, l.Outcome = int(e.weight), e.knockout, o
 		if l.counts() {
-			total.add(o, e.weight, e.knockout)
 			totals[e.dimension].add(o, e.weight, e.knockout)
 		}
 		if e.evidence != nil {
 			l.Evidence = e.evidence(t, &m.context)
 		}
-		lacking += bits.OnesCount32(o.named(len(e.criterion.Facts)))
+		if o.lacking() != 0 {
+			lacking += bits.OnesCount32(o.named(len(e.criterion.Facts)))
+		}
 	}
-	gaps := make([]Gap, 0, lacking)
-	for i := range m.entries {
-		gaps = card.Lines[i].lay(gaps, m.entries[i].criterion.Facts)
+	if lacking > 0 {
+		gaps := make([]Gap, 0, lacking)
+		for i := range card.Lines {
+			if l := &card.Lines[i]; l.Outcome.lacking() != 0 {
+				gaps = l.lay(gaps)
+			}
+		}
+	}
+	var total sums
+	for k, code := range m.dimensions {
+		d, s := &card.Dimensions[k], &totals[k]
+		total.merge(s)
+		d.Code, d.Weight, d.Score = code, int(s.applicable), s.score(&noPolicy)
 	}
 	card.Score = total.score(&m.policy)
-	for k, code := range m.dimensions {
-		d := &card.Dimensions[k]
-		d.Code, d.Weight, d.Score = code, int(totals[k].applicable), totals[k].score(&Policy{})
-	}
 	return card
 }
+
+// noPolicy judges the dimensions.
+var noPolicy Policy
 
 // counts reports whether the line enters the score.
 func (l *Line) counts() bool { return l.Weight > 0 || l.Knockout }
@@ -165,31 +174,23 @@ func (c *Scorecard) sums() (s sums) {
 	return s
 }
 
-// named has a bit for each missing fact of a criterion with n facts: those the
-// outcome names, or the first where it names none of them.
+// named has a bit for each missing fact of a criterion with n facts, where some
+// is missing: those the outcome names, or the first where it names none of them.
 func (o Outcome) named(n int) uint32 {
-	lacking := o.lacking()
-	if lacking == 0 {
-		return 0
+	if lacking := o.lacking() & (1<<n - 1); lacking != 0 {
+		return lacking
 	}
-	if lacking &= 1<<n - 1; lacking == 0 {
-		return 1
-	}
-	return lacking
+	return 1
 }
 
-// lay appends the gaps of the line to those of the lines before it.
-func (l *Line) lay(gaps []Gap, facts []Fact) []Gap {
+// lay appends the gaps of the line, which has some, to those of lines before it.
+func (l *Line) lay(gaps []Gap) []Gap {
+	facts := l.criterion.Facts
 	lacking := l.Outcome.named(len(facts))
-	if lacking == 0 {
-		return gaps
-	}
 	first := len(gaps)
 	stake := (int64(l.Weight)*int64(1000-l.Outcome.low-l.Outcome.lost) + 999) / 1000
-	for i := range facts {
-		if lacking&(1<<i) != 0 {
-			gaps = append(gaps, Gap{facts[i], int(stake)})
-		}
+	for ; lacking != 0; lacking &= lacking - 1 {
+		gaps = append(gaps, Gap{facts[bits.TrailingZeros32(lacking)], int(stake)})
 	}
 	l.Missing = gaps[first:len(gaps):len(gaps)]
 	return gaps

@@ -21,8 +21,8 @@ type Model[T any] struct {
 	entries    []entry[T]
 	dimensions []string // in the order of their first criteria
 	dropped    []Dropped
-	context Context
-	policy  Policy
+	context    Context
+	policy     Policy
 }
 
 // step is a criterion that counts, made ready to run.

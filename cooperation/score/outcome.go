@@ -99,6 +99,9 @@ func thousandths(part, total uint64) uint64 {
 func clamp(permille int) uint16 { return uint16(min(max(permille, 0), 1000)) }
 
 func mask(facts []int) uint32 {
+	if len(facts) == 0 {
+		return 0
+	}
 	var m uint32
 	for _, f := range facts {
 		if f < 0 || f >= MaxFacts {

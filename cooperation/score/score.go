@@ -2,7 +2,6 @@ package score
 
 import (
 	"log/slog"
-	"math/bits"
 	"strconv"
 
 	"golang.org/x/text/language"
@@ -150,18 +149,30 @@ func (s *sums) add(o Outcome, weight int64, knockout bool) {
 	s.covered += weight * int64(o.low+o.lost)
 }
 
+func (s *sums) merge(o *sums) {
+	s.applicable += o.applicable
+	s.low += o.low
+	s.covered += o.covered
+	s.failed += o.failed
+	s.open += o.open
+}
+
 // score turns the sums into a score under the policy.
 func (s *sums) score(p *Policy) Score {
 	r := Score{High: 1000, Failed: s.failed, Open: s.open}
-	if s.applicable > 0 {
-		full := 1000 * s.applicable
+	full := 1000 * s.applicable
+	switch {
+	case s.applicable == 0:
+	case s.low == full: // all that could be reached, as is usual of a dimension
+		r.Low, r.Known, r.Coverage = 1000, Some(1000), 1000
+	default:
 		missing := full - s.covered
-		r.Low = int(s.low / s.applicable)
+		r.Low = quotient(s.low, s.applicable)
 		r.High = r.Low
 		if missing > 0 {
-			r.High = int((s.low + missing + s.applicable - 1) / s.applicable)
+			r.High = quotient(s.low+missing+s.applicable-1, s.applicable)
 		}
-		r.Coverage = int(s.covered / s.applicable)
+		r.Coverage = quotient(s.covered, s.applicable)
 		if s.covered > 0 {
 			r.Known = Some(min(max(halfEven(1000*s.low, s.covered), r.Low), r.High))
 		}
@@ -170,9 +181,18 @@ func (s *sums) score(p *Policy) Score {
 	return r
 }
 
+// quotient is n/d rounded down; n is not negative and d positive.
+func quotient(n, d int64) int {
+	if n < 1<<32 && d < 1<<32 { // the usual case, much faster by 32 bits
+		return int(uint32(n) / uint32(d))
+	}
+	return int(n / d)
+}
+
 // halfEven is n/d rounded half to even; n is not negative and d positive.
 func halfEven(n, d int64) int {
-	q, rest := bits.Div64(0, uint64(n), uint64(d))
+	q := uint64(quotient(n, d))
+	rest := uint64(n) - q*uint64(d)
 	if double := 2 * rest; double > uint64(d) || double == uint64(d) && q&1 == 1 {
 		q++
 	}

@@ -183,7 +183,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 			for i := range p.Technologies {
 				t := &p.Technologies[i].Technology
 				if l := listOf(t); l != nil && !l.Has(t.Code) {
-					f = c.Unlisted(f, rule.At(i), l, t.Code)
+					f = c.Unlisted(f.At(i), l, t.Code)
 				}
 			}
 			return f

@@ -108,7 +108,7 @@ var technologyRules = []rule.Rule[agreement.Agreement]{
 			for i := range a.Technologies {
 				t := &a.Technologies[i].Technology
 				if l := listOf(t); l != nil && !l.Has(t.Code) {
-					f = c.Unlisted(f, rule.At(i), l, t.Code)
+					f = c.Unlisted(f.At(i), l, t.Code)
 				}
 			}
 			return f

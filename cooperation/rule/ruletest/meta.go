@@ -61,7 +61,7 @@ func (f *findings) message(m rule.Meta, x rule.Violation) {
 	for i, a := range x.Args {
 		switch {
 		case a.Name == "":
-			f.add(about, "argument %d has no name: name it, as in rule.Here().Int(\"count\", n)", i+1)
+			f.add(about, "argument %d has no name: name it, as in f.Here().Int(\"count\", n)", i+1)
 		case seen[a.Name]:
 			f.add(about, "two arguments have the name %q: rename one", a.Name)
 		case (a.Kind == rule.ArgCode || a.Kind == rule.ArgDate) && strings.TrimSpace(a.Text) == "":

@@ -29,7 +29,7 @@ func (f *findings) place(x rule.Violation, document any) {
 		segments = nil
 	}
 	if slices.Contains(segments, "*") {
-		f.add(about, "the pointer %q still has a star: give rule.At as many indexes as Where has stars", x.Pointer)
+		f.add(about, "the pointer %q still has a star: give f.At as many indexes as Where has stars", x.Pointer)
 		return
 	}
 	if fault := pointerFault(x.Pointer); fault != "" {
@@ -43,7 +43,7 @@ func (f *findings) place(x rule.Violation, document any) {
 			return
 		}
 		if !ok {
-			f.add(about, "the pointer %q leads nowhere in the broken sample's JSON from %q on: correct Where or the indexes of rule.At, or point at the part that is missing", x.Pointer, "/"+strings.Join(segments[:i+1], "/"))
+			f.add(about, "the pointer %q leads nowhere in the broken sample's JSON from %q on: correct Where or the indexes of f.At, or point at the part that is missing", x.Pointer, "/"+strings.Join(segments[:i+1], "/"))
 			return
 		}
 		at = next

@@ -1,0 +1,83 @@
+package agreement
+
+import (
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+// Evaluate an agreement: what is known, what is not, and what it would take to
+// know more.
+func ExampleModel() {
+	m, err := Model(score.AsOf(2026_11_21), score.Threshold(800), score.MinCoverage(500))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	card := m.Evaluate(sample())
+	fmt.Println(card.Score)
+	for _, d := range card.Dimensions {
+		label, _ := Dimensions().Label(d.Code, language.English)
+		fmt.Printf("  %s: %d–%d\n", label, d.Score.Low, d.Score.High)
+	}
+	for _, w := range card.WhatIf() {
+		fmt.Printf("Missing: %s (%s), up to %d‰\n", w.Fact.EN, w.Fact.Where, w.UpTo)
+	}
+	for _, l := range card.Lines {
+		for _, e := range l.Evidence {
+			if !e.For {
+				fmt.Printf("Against, %s at %s: %s\n", l.Code, e.Pointer, e.EN)
+			}
+		}
+		if reason := l.SkipReason(language.English); reason != "" {
+			fmt.Printf("Not applicable, %s: %s\n", l.Code, reason)
+		}
+	}
+	// Output:
+	// 85.4–90.9 %, known 90.3 %, coverage 94.6 %: meets the threshold
+	//   Compliance: 1000–1000
+	//   Relevance: 1000–1000
+	//   Coherence: 1000–1000
+	//   Effectiveness: 770–813
+	//   Efficiency: 733–1000
+	//   Impact: 0–0
+	//   Sustainability: 1000–1000
+	//   Technology orientation: 1000–1000
+	//   Reciprocity: 666–666
+	//   Talent: 1000–1000
+	//   Data and evidence: 1000–1000
+	// Missing: baselines of the indicators (/objectives/*/indicators/*/baseline), up to 10‰
+	// Missing: funding lines (/funding), up to 43‰
+	// Missing: exact amounts (/funding/*/amount), up to 43‰
+	// Against, AGR-C-ACHIEVED at /objectives/0: Not all its indicators have reached their targets.
+	// Against, AGR-C-ACHIEVED at /objectives/1: Not all its indicators have reached their targets.
+	// Not applicable, AGR-C-IMPACT: No objective at the level of outcome or impact was due by the day of scoring.
+}
+
+// Phiếu đánh giá bằng tiếng Việt.
+func ExampleCriteria_vietnamese() {
+	vi := language.Vietnamese
+	m := score.Must(Model(score.AsOf(2026_11_21), score.Threshold(800)))
+	card := m.Evaluate(sample())
+	fmt.Println(card.Text(vi))
+	for _, l := range card.Lines[:5] {
+		low, high := l.Outcome.Bounds()
+		label, _ := Dimensions().Label(l.Dimension, vi)
+		fmt.Printf("%s: %s %d–%d‰\n", label, l.Question(vi), low, high)
+	}
+	for _, w := range card.WhatIf() {
+		fmt.Println("Còn thiếu:", w.Fact.VI)
+	}
+	// Output:
+	// 85,4–90,9 %, phần đã biết 90,3 %, độ phủ minh chứng 94,6 %: đạt ngưỡng
+	// Tính tuân thủ: Văn bản có được xác nhận là phù hợp với pháp luật, đường lối đối ngoại và cam kết quốc tế không? 1000–1000‰
+	// Tính tuân thủ: Văn bản có quy định về sở hữu trí tuệ, bảo mật thông tin và bảo vệ dữ liệu cá nhân không? 1000–1000‰
+	// Tính tuân thủ: Bao nhiêu phần rủi ro đã nhận diện có biện pháp kiểm soát? 1000–1000‰
+	// Tính phù hợp: Thỏa thuận có nêu rõ lĩnh vực công nghệ và mục tiêu hợp tác không? 1000–1000‰
+	// Tính gắn kết: Thỏa thuận có được gắn với văn kiện khung và các văn kiện liên quan không? 1000–1000‰
+	// Còn thiếu: giá trị gốc của các chỉ số
+	// Còn thiếu: các khoản kinh phí
+	// Còn thiếu: số tiền chính xác
+}
