@@ -57,7 +57,6 @@ var (
 	factOwnTasks      = score.Fact{Where: "/tasks", EN: "the tasks", VI: "các nhiệm vụ"}
 	factOwnDone       = score.Fact{Where: "/tasks/*/done", EN: "when tasks were done", VI: "thời điểm hoàn thành nhiệm vụ"}
 	factOwnLessons    = score.Fact{Where: "/lessons", EN: "the lessons learnt", VI: "bài học kinh nghiệm"}
-	factOwnPartners   = score.Fact{Where: "/partners", EN: "the partners with their roles", VI: "các đối tác và vai trò"}
 )
 
 // dayOf returns the day as a date; zero for none.
