@@ -23,27 +23,27 @@ var (
 	convention = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 2",
-		VI: "Công ước Viên về Luật Điều ước quốc tế năm 1969, Điều 2",
+		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, Điều 2",
 	}
 	fullPowers = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 7",
-		VI: "Công ước Viên về Luật Điều ước quốc tế năm 1969, Điều 7",
+		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, Điều 7",
 	}
 	entryIntoForce = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 11–17 and 24",
-		VI: "Công ước Viên về Luật Điều ước quốc tế năm 1969, các điều 11–17 và Điều 24",
+		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, các điều từ 11 đến 17 và Điều 24",
 	}
 	ending = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 54–59 and 72",
-		VI: "Công ước Viên về Luật Điều ước quốc tế năm 1969, các điều 54–59 và Điều 72",
+		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, các điều từ 54 đến 59 và Điều 72",
 	}
 	authentic = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 33",
-		VI: "Công ước Viên về Luật Điều ước quốc tế năm 1969, Điều 33",
+		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, Điều 33",
 	}
 	states = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
@@ -63,17 +63,17 @@ var (
 	byTechnology = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: cooperation is organised by technology, and connections are linked to technology",
-		VI: "Chỉ đạo của Bộ Khoa học và Công nghệ ngày 15/7/2025: tổ chức hợp tác theo công nghệ, kết nối phải gắn với công nghệ",
+		VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: tổ chức hợp tác theo công nghệ, kết nối phải gắn với công nghệ",
 	}
 	riskControl = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "VietnamPlus, 12 July 2025: new technology goes with control of its risks",
-		VI: "VietnamPlus ngày 12/7/2025: ứng dụng công nghệ phải đi kèm cơ chế kiểm soát rủi ro",
+		VI: "VietnamPlus, ngày 12/7/2025: ứng dụng công nghệ phải đi kèm cơ chế kiểm soát rủi ro",
 	}
 	measurable = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "VietnamPlus, 12 July 2025: practical, measurable results are expected of cooperation",
-		VI: "VietnamPlus ngày 12/7/2025: hợp tác cần mang lại kết quả thực chất, đo đếm được",
+		VI: "VietnamPlus, ngày 12/7/2025: hợp tác cần mang lại kết quả thực chất, đo đếm được",
 	}
 	results203 = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
@@ -83,7 +83,7 @@ var (
 	gatekeeper = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: the gatekeeper's check against foreign policy and international commitments",
-		VI: "Chỉ đạo của Bộ Khoa học và Công nghệ ngày 15/7/2025: vai trò “gác cổng”, bảo đảm phù hợp đường lối đối ngoại và cam kết quốc tế",
+		VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: vai trò “gác cổng”, bảo đảm phù hợp với đường lối đối ngoại và cam kết quốc tế",
 	}
 	evidenceBase = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.General,

@@ -41,8 +41,8 @@ var evaluationDimensions = codes.Table{
 		{Code: "compliance", EN: "Compliance", VI: "Tính tuân thủ"},
 		{Code: "relevance", EN: "Relevance", VI: "Tính phù hợp"},
 		{Code: "coherence", EN: "Coherence", VI: "Tính gắn kết"},
-		{Code: "effectiveness", EN: "Effectiveness", VI: "Tính hiệu quả về kết quả"},
-		{Code: "efficiency", EN: "Efficiency", VI: "Tính hiệu quả về nguồn lực"},
+		{Code: "effectiveness", EN: "Effectiveness", VI: "Tính hiệu quả"},
+		{Code: "efficiency", EN: "Efficiency", VI: "Tính hiệu suất"},
 		{Code: "impact", EN: "Impact", VI: "Tác động"},
 		{Code: "sustainability", EN: "Sustainability", VI: "Tính bền vững"},
 		{Code: "technology", EN: "Technology orientation", VI: "Định hướng công nghệ"},
@@ -67,14 +67,14 @@ var (
 	factObjectives   = score.Fact{Where: "/objectives", EN: "objectives", VI: "mục tiêu"}
 	factIndicators   = score.Fact{Where: "/objectives/*/indicators", EN: "indicators of each objective", VI: "chỉ số của từng mục tiêu"}
 	factTargets      = score.Fact{Where: "/objectives/*/indicators/*/target", EN: "targets of the indicators", VI: "chỉ tiêu của các chỉ số"}
-	factActuals      = score.Fact{Where: "/objectives/*/indicators/*/actual", EN: "values reached", VI: "giá trị đạt được của các chỉ số"}
-	factBaselines    = score.Fact{Where: "/objectives/*/indicators/*/baseline", EN: "baselines of the indicators", VI: "giá trị gốc của các chỉ số"}
+	factActuals      = score.Fact{Where: "/objectives/*/indicators/*/actual", EN: "values reached", VI: "giá trị thực tế của các chỉ số"}
+	factBaselines    = score.Fact{Where: "/objectives/*/indicators/*/baseline", EN: "baselines of the indicators", VI: "giá trị ban đầu của các chỉ số"}
 	factObligations  = score.Fact{Where: "/obligations", EN: "obligations", VI: "các nghĩa vụ, cam kết"}
 	factDone         = score.Fact{Where: "/obligations/*/done", EN: "dates on which obligations were done", VI: "ngày hoàn thành các nghĩa vụ"}
 	factActivities   = score.Fact{Where: "/activities", EN: "activities carried out", VI: "các hoạt động đã triển khai"}
 	factActivityDate = score.Fact{Where: "/activities/*/on", EN: "dates of the activities", VI: "thời gian của các hoạt động"}
 	factActivityKind = score.Fact{Where: "/activities/*/kind", EN: "kinds of the activities", VI: "loại hoạt động"}
-	factSources      = score.Fact{Where: "/sources", EN: "sources", VI: "nguồn thông tin"}
+	factSources      = score.Fact{Where: "/sources", EN: "sources", VI: "nguồn thông tin của hồ sơ"}
 	factCompliant    = score.Fact{Where: "/clauses/compliant", EN: "finding on compliance", VI: "kết quả rà soát tính tuân thủ"}
 )
 
@@ -93,12 +93,12 @@ var (
 	dacEffectiveness = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
 		EN: "OECD DAC evaluation criteria (2019): effectiveness; achievement between baseline and target",
-		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu quả về kết quả; mức đạt được so với giá trị gốc và chỉ tiêu",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu quả; mức đạt được so với giá trị ban đầu và chỉ tiêu",
 	}
 	dacEfficiency = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
 		EN: "OECD DAC evaluation criteria (2019): efficiency",
-		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu quả về nguồn lực",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu suất",
 	}
 	dacImpact = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,

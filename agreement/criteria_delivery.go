@@ -19,7 +19,7 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 	{
 		Code: "AGR-C-ACTIVE", Dimension: "effectiveness", Weight: 6,
 		EN:         "Has anything been done under the agreement in the last twelve months?",
-		VI:         "Trong mười hai tháng gần nhất có hoạt động nào được triển khai không?",
+		VI:         "Trong 12 tháng gần nhất có hoạt động nào được triển khai không?",
 		EvidenceEN: "A dated activity: a project, meeting, visit, training.",
 		EvidenceVI: "Hoạt động có thời gian cụ thể: dự án, cuộc họp, đoàn công tác, đào tạo.",
 		Facts:      []score.Fact{factActivities, factActivityDate, factAsOf},
@@ -45,8 +45,8 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 	},
 	{
 		Code: "AGR-C-ON-TIME", Dimension: "efficiency", Weight: 8,
-		EN:         "Which share of the obligations that were due was done on time?",
-		VI:         "Bao nhiêu phần nghĩa vụ đến hạn được thực hiện đúng hạn?",
+		EN:         "What share of the obligations that were due was done on time?",
+		VI:         "Tỷ lệ nghĩa vụ đến hạn được thực hiện đúng hạn là bao nhiêu?",
 		EvidenceEN: "Due dates, and dates on which obligations were done.",
 		EvidenceVI: "Thời hạn và ngày hoàn thành của các nghĩa vụ.",
 		SkipEN:     "No obligation was due by the day of scoring.",
@@ -93,8 +93,8 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 	},
 	{
 		Code: "AGR-C-DISBURSED", Dimension: "efficiency", Weight: 4,
-		EN:         "Which share of the money committed has been paid out?",
-		VI:         "Bao nhiêu phần kinh phí cam kết đã được giải ngân?",
+		EN:         "What share of the money committed has been paid out?",
+		VI:         "Tỷ lệ kinh phí cam kết đã được giải ngân là bao nhiêu?",
 		EvidenceEN: "Exact amounts committed and paid, currency by currency; each currency counts the same.",
 		EvidenceVI: "Số tiền cam kết và giải ngân chính xác theo từng loại tiền; các loại tiền có trọng số như nhau.",
 		Facts: []score.Fact{

@@ -64,8 +64,8 @@ var lawCriteria = []score.Criterion[Agreement]{
 	},
 	{
 		Code: "AGR-C-RISKS", Dimension: "compliance", Weight: 4,
-		EN:         "Which share of the risks recorded has something done about it?",
-		VI:         "Bao nhiêu phần rủi ro đã nhận diện có biện pháp kiểm soát?",
+		EN:         "What share of the risks recorded has something done about it?",
+		VI:         "Tỷ lệ rủi ro đã nhận diện có biện pháp kiểm soát là bao nhiêu?",
 		EvidenceEN: "The risk register with its measures.",
 		EvidenceVI: "Danh mục rủi ro và biện pháp kiểm soát.",
 		Facts: []score.Fact{
@@ -164,7 +164,7 @@ var designCriteria = []score.Criterion[Agreement]{
 		EN:         "Can it be measured whether the objectives are reached?",
 		VI:         "Có thể đo lường việc đạt được các mục tiêu không?",
 		EvidenceEN: "For each objective an indicator, with its target and its baseline; each is a third.",
-		EvidenceVI: "Mỗi mục tiêu có chỉ số, chỉ tiêu và giá trị gốc; mỗi yếu tố chiếm một phần ba.",
+		EvidenceVI: "Mỗi mục tiêu có chỉ số, chỉ tiêu và giá trị ban đầu; mỗi yếu tố chiếm một phần ba.",
 		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factBaselines},
 		Basis:      measurable,
 		Measure: func(a *Agreement, _ *score.Context) score.Outcome {

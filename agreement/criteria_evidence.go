@@ -80,9 +80,9 @@ func showActive(a *Agreement, c *score.Context) []score.Evidence {
 	}
 	switch i, took := a.activityIn(before(on, dormantAfter), ""); {
 	case i >= 0:
-		return []score.Evidence{score.For(activityPlace(i), "It took place in the last twelve months.", "Hoạt động diễn ra trong mười hai tháng gần nhất.")}
+		return []score.Evidence{score.For(activityPlace(i), "It took place in the last twelve months.", "Hoạt động diễn ra trong 12 tháng gần nhất.")}
 	case took == calendar.No && len(a.Activities) > 0:
-		return []score.Evidence{score.Against("/activities", "No activity took place in the last twelve months.", "Không có hoạt động nào trong mười hai tháng gần nhất.")}
+		return []score.Evidence{score.Against("/activities", "No activity took place in the last twelve months.", "Không có hoạt động nào trong 12 tháng gần nhất.")}
 	}
 	return nil
 }

@@ -10,7 +10,7 @@ var exchangeCriteria = []score.Criterion[Agreement]{
 	{
 		Code: "AGR-C-INDEXED", Dimension: "technology", Weight: 4,
 		EN:         "Which part of the agreement is assigned to technology areas?",
-		VI:         "Bao nhiêu phần nội dung thỏa thuận được gắn với lĩnh vực công nghệ cụ thể?",
+		VI:         "Tỷ trọng nội dung thỏa thuận được gắn với lĩnh vực công nghệ cụ thể là bao nhiêu?",
 		EvidenceEN: "Technology areas by code, with their shares of the whole.",
 		EvidenceVI: "Lĩnh vực công nghệ theo mã và tỷ trọng trong toàn bộ thỏa thuận.",
 		Facts: []score.Fact{
@@ -50,7 +50,7 @@ var exchangeCriteria = []score.Criterion[Agreement]{
 	{
 		Code: "AGR-C-RECIPROCITY", Dimension: "reciprocity", Weight: 3,
 		EN:         "Do people, knowledge and means go both ways?",
-		VI:         "Dòng nhân lực, tri thức và nguồn lực có đi theo cả hai chiều không?",
+		VI:         "Nhân lực, tri thức và nguồn lực có được trao đổi hai chiều không?",
 		EvidenceEN: "Activities that went in and out, the fewer as a share of the more; both ways counts for each.",
 		EvidenceVI: "Số hoạt động theo chiều vào và chiều ra, lấy bên ít chia cho bên nhiều; hoạt động hai chiều được tính cho cả hai.",
 		Facts: []score.Fact{
@@ -146,8 +146,8 @@ var dataCriteria = []score.Criterion[Agreement]{
 	},
 	{
 		Code: "AGR-C-RECORD", Dimension: "data", Weight: 2,
-		EN:         "Which share of the key facts is on record?",
-		VI:         "Bao nhiêu phần dữ kiện chính đã có trong hồ sơ?",
+		EN:         "What share of the key facts is on record?",
+		VI:         "Tỷ lệ dữ kiện chính đã có trong hồ sơ là bao nhiêu?",
 		EvidenceEN: "The record itself; what is not on record may yet be recorded.",
 		EvidenceVI: "Chính hồ sơ; dữ kiện chưa có có thể được bổ sung.",
 		Facts: []score.Fact{

@@ -11,7 +11,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 		EN:         "How far have the objectives been reached?",
 		VI:         "Các mục tiêu đã đạt được đến mức nào?",
 		EvidenceEN: "Indicators with target and value reached, counted from the baseline or, where none is stated, from nothing. Objectives count the same, and so do the indicators of one; each counts from 0 to 100 %.",
-		EvidenceVI: "Các chỉ số có chỉ tiêu và giá trị đạt được, tính từ giá trị gốc hoặc từ không nếu không nêu giá trị gốc. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy; mỗi chỉ số tính từ 0 đến 100%.",
+		EvidenceVI: "Các chỉ số có chỉ tiêu và giá trị thực tế, tính từ giá trị ban đầu hoặc từ không nếu không nêu giá trị ban đầu. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy; mỗi chỉ số tính từ 0 đến 100%.",
 		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factActuals, factBaselines},
 		Basis:      dacEffectiveness,
 		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
@@ -33,8 +33,8 @@ var resultCriteria = []score.Criterion[Agreement]{
 	},
 	{
 		Code: "AGR-C-IMPACT", Dimension: "impact", Weight: 7,
-		EN:         "Which share of the objectives at the level of outcome or impact that were due has been reached?",
-		VI:         "Bao nhiêu phần mục tiêu ở cấp độ kết quả hoặc tác động đến hạn đã đạt được?",
+		EN:         "What share of the objectives at the level of outcome or impact that were due has been reached?",
+		VI:         "Tỷ lệ mục tiêu đến hạn ở cấp độ kết quả hoặc tác động đã đạt được là bao nhiêu?",
 		EvidenceEN: "All indicators of the objective at or beyond their targets; bounds such as “more than 80” count where they settle it.",
 		EvidenceVI: "Mọi chỉ số của mục tiêu đạt hoặc vượt chỉ tiêu; các giá trị như “hơn 80” được tính khi đủ để kết luận.",
 		SkipEN:     "No objective at the level of outcome or impact was due by the day of scoring.",

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"encoding/json"
 	"math/rand/v2"
 	"testing"
 
@@ -335,5 +336,22 @@ func TestNoAllocsScore(t *testing.T) {
 	m := evaluator(t)
 	for _, a := range []*Agreement{sample(), {}} {
 		assert.Zero(t, testing.AllocsPerRun(100, func() { m.Score(a) }))
+	}
+}
+
+// A card used again says the same as a new one.
+func TestEvaluateInto(t *testing.T) {
+	m := evaluator(t)
+	var again score.Scorecard
+	for i, a := range many(200) {
+		if i%3 == 0 {
+			a.Obligations, a.Activities = nil, nil
+		}
+		m.EvaluateInto(&again, a)
+		want, err := json.Marshal(m.Evaluate(a))
+		require.NoError(t, err)
+		got, err := json.Marshal(again)
+		require.NoError(t, err)
+		require.JSONEq(t, string(want), string(got))
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"testing"
 	"time"
+
+	"github.com/scicoop/scicoop/cooperation/score"
 )
 
 // BenchmarkRatio says how many times as long the kernel takes as code written
@@ -36,6 +38,29 @@ func BenchmarkRatio(b *testing.B) {
 			func(i int) { sinkBroken = byHand(all[(i+half)%len(all)], today) })
 	})
 }
+
+// BenchmarkRatioEvaluate says the same of evaluation: the bare score, and the
+// scorecard with its evidence, beside the same criteria added up by hand into
+// the six figures of a score.
+func BenchmarkRatioEvaluate(b *testing.B) {
+	a, m := sample(), evaluator(b)
+	hand := func(int) { sinkLow, _, _, _, _, _ = scoreByHand(a, today) }
+	b.Run("score", func(b *testing.B) {
+		byHandRatio(b, func(int) { sinkScore = m.Score(a) }, hand)
+	})
+	b.Run("evidence", func(b *testing.B) {
+		byHandRatio(b, func(int) { sinkCard = m.Evaluate(a) }, hand)
+	})
+	b.Run("evidence-again", func(b *testing.B) { // into one card, over and over
+		byHandRatio(b, func(int) { m.EvaluateInto(&sinkCard, a) }, hand)
+	})
+}
+
+var (
+	sinkLow   int
+	sinkScore score.Score
+	sinkCard  score.Scorecard
+)
 
 // byHandRatio reports as x-by-hand the median of ours over hand among 601
 // pairs of slices, each of 40 calls; every other pair begins with the hand.

@@ -36,7 +36,7 @@ var eventRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-EVENT-DATE", Severity: rule.Warning, Where: "/events/*/on",
 		EN:    "The act has no date; a year is better than none.",
-		VI:    "Hành vi chưa có thời điểm; có năm vẫn tốt hơn để trống.",
+		VI:    "Hành vi chưa có thời điểm; chỉ ghi năm vẫn tốt hơn để trống.",
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Events {
@@ -89,7 +89,7 @@ var eventRules = []rule.Rule[Agreement]{
 	},
 	{
 		Code: "AGR-EVENT-BEFORE-FORCE", Severity: rule.Error, Where: "/events/*/on",
-		EN:    "What is not yet in force cannot be renewed, suspended or resumed: this act is of %[1]s, entry into force of %[2]s.",
+		EN:    "What is not yet in force cannot be renewed, suspended or resumed: this act is dated %[1]s, entry into force %[2]s.",
 		VI:    "Văn kiện chưa có hiệu lực thì không thể gia hạn, tạm đình chỉ hoặc tiếp tục thực hiện: hành vi ngày %[1]s, có hiệu lực ngày %[2]s.",
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {

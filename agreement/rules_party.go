@@ -133,7 +133,7 @@ var partyRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-PARTY-ID", Severity: rule.Warning, Where: "/parties/*/partner",
 		EN:    "The party is named but not identified, so its duties and funding cannot be tied to it; register the partner.",
-		VI:    "Bên tham gia có tên nhưng chưa có mã định danh nên không thể gắn nghĩa vụ và kinh phí; cần đăng ký đối tác.",
+		VI:    "Bên tham gia có tên nhưng chưa có mã định danh nên không thể gắn nghĩa vụ và kinh phí; cần lập hồ sơ đối tác.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
@@ -249,8 +249,8 @@ var partyRules = []rule.Rule[Agreement]{
 	},
 	{
 		Code: "AGR-PARTY-IDENTIFIER", Severity: rule.Error, Where: "/parties/*/identifiers/*",
-		EN:    "The %[1]s identifier is not a right one: its form or its check digits are wrong.",
-		VI:    "Mã định danh %[1]s không đúng: sai cấu trúc hoặc sai chữ số kiểm tra.",
+		EN:    "The %[1]s identifier is not valid: its form or check digits are wrong.",
+		VI:    "Mã định danh %[1]s không hợp lệ: sai cấu trúc hoặc sai chữ số kiểm tra.",
 		Basis: identifiers,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {

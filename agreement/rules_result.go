@@ -124,7 +124,7 @@ var objectiveRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-INDICATOR-TARGET", Severity: rule.Warning, Where: "/objectives/*/indicators/*/target",
 		EN:    "The indicator has no target.",
-		VI:    "Chỉ số chưa có giá trị mục tiêu.",
+		VI:    "Chỉ số chưa có chỉ tiêu.",
 		Basis: results203,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Objectives {
@@ -140,7 +140,7 @@ var objectiveRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-INDICATOR-DIRECTION", Severity: rule.Error, Where: "/objectives/*/indicators/*/direction",
 		EN:    "The target lies on the wrong side of the baseline for an indicator of this direction.",
-		VI:    "Giá trị mục tiêu nằm sai phía so với giá trị ban đầu theo chiều của chỉ số.",
+		VI:    "Chỉ tiêu trái với chiều của chỉ số so với giá trị ban đầu.",
 		Basis: results203,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Objectives {
@@ -156,7 +156,7 @@ var objectiveRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-INDICATOR-UNIT", Severity: rule.Error, Where: "/objectives/*/indicators/*",
 		EN:    "Baseline, target and actual value of an indicator must have one unit.",
-		VI:    "Giá trị ban đầu, mục tiêu và thực tế của chỉ số phải cùng đơn vị đo.",
+		VI:    "Giá trị ban đầu, chỉ tiêu và giá trị thực tế của chỉ số phải cùng đơn vị đo.",
 		Basis: results203,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Objectives {

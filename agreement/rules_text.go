@@ -23,7 +23,7 @@ var languageRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-LANG-TAG", Severity: rule.Error, Where: "/languages/*",
 		EN:    "%[1]s is not a language tag; write vi, en or zh-Hant.",
-		VI:    "%[1]s không phải là mã ngôn ngữ; cần ghi vi, en hoặc zh-Hant.",
+		VI:    "%[1]s không phải là mã ngôn ngữ hợp lệ; cần ghi vi, en hoặc zh-Hant.",
 		Basis: languageTags,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i, l := range a.Languages {
@@ -138,7 +138,7 @@ var clauseRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-CLAUSE-COMPLIANT", Severity: rule.Error, Where: "/clauses/compliant",
 		EN:    "The text was found not to agree with law, foreign policy or international commitments; it may not be concluded or carried out.",
-		VI:    "Văn bản được xác định không phù hợp pháp luật, đường lối đối ngoại hoặc cam kết quốc tế; không được ký kết hoặc thực hiện.",
+		VI:    "Văn bản được xác định không phù hợp với pháp luật, đường lối đối ngoại hoặc cam kết quốc tế; không được ký kết hoặc thực hiện.",
 		Basis: gatekeeper,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.Compliant == codes.No {
@@ -150,7 +150,7 @@ var clauseRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-CLAUSE-CHECKED", Severity: rule.Warning, Where: "/clauses/compliant",
 		EN:    "Whether the text agrees with law, foreign policy and international commitments is not recorded; unknown is not a pass.",
-		VI:    "Chưa ghi nhận kết quả rà soát sự phù hợp với pháp luật, đường lối đối ngoại và cam kết quốc tế; chưa rõ không có nghĩa là đạt.",
+		VI:    "Chưa ghi nhận kết quả rà soát sự phù hợp với pháp luật, đường lối đối ngoại và cam kết quốc tế; chưa rõ không được coi là đạt.",
 		Basis: gatekeeper,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if a.Clauses.Compliant == codes.Unknown {

@@ -22,6 +22,8 @@ type Scorecard struct {
 	Lines      []Line      // in the order of the set
 	Dimensions []Dimension // in the order of their first criteria
 	Dropped    []Dropped   // in the order of the set
+
+	gaps []Gap // those of all lines, one behind the other
 }
 
 // Line is what one criterion says of the subject. It is not comparable; one made
@@ -113,12 +115,21 @@ func (d *Dropped) Text(tags ...language.Tag) string {
 
 // Evaluate scores t and explains how.
 func (m *Model[T]) Evaluate(t *T) Scorecard {
-	card := Scorecard{
-		Policy:     m.Policy(),
-		Lines:      make([]Line, len(m.entries)),
-		Dimensions: make([]Dimension, len(m.dimensions)),
-		Dropped:    slices.Clone(m.dropped),
-	}
+	var card Scorecard
+	m.EvaluateInto(&card, t)
+	return card
+}
+
+// EvaluateInto is [Model.Evaluate] into a card that the caller uses again for
+// one subject after the other: what the card held before is overwritten, its
+// lines and gaps included, and its memory is kept.
+func (m *Model[T]) EvaluateInto(card *Scorecard, t *T) {
+	sets := append(card.Policy.Sets[:0], m.policy.Sets...)
+	card.Subject, card.Policy = "", m.policy
+	card.Policy.Sets = sets
+	card.Lines = again(card.Lines, len(m.entries))
+	card.Dimensions = again(card.Dimensions, len(m.dimensions))
+	card.Dropped = append(card.Dropped[:0], m.dropped...)
 	var few [12]sums // as many dimensions as are usual
 	totals := few[:]
 	if len(m.dimensions) > len(few) {
@@ -141,12 +152,13 @@ func (m *Model[T]) Evaluate(t *T) Scorecard {
 		}
 	}
 	if lacking > 0 {
-		gaps := make([]Gap, 0, lacking)
+		gaps := again(card.gaps, lacking)[:0]
 		for i := range card.Lines {
 			if l := &card.Lines[i]; l.Outcome.lacking() != 0 {
 				gaps = l.lay(gaps)
 			}
 		}
+		card.gaps = gaps
 	}
 	var total sums
 	for k, code := range m.dimensions {
@@ -155,7 +167,16 @@ func (m *Model[T]) Evaluate(t *T) Scorecard {
 		d.Code, d.Weight, d.Score = code, int(s.applicable), s.score(&noPolicy)
 	}
 	card.Score = total.score(&m.policy)
-	return card
+}
+
+// again returns n zero values, in the memory of s where it is enough.
+func again[E any](s []E, n int) []E {
+	if cap(s) < n {
+		return make([]E, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
 }
 
 // noPolicy judges the dimensions.

@@ -58,7 +58,7 @@ func ExampleScorecard_Render() {
 		}
 	}
 	// Output:
-	// 28,1–90,7 %, phần đã biết 75,0 %, độ phủ minh chứng 37,5 %: chưa đủ minh chứng để kết luận
+	// 28,1–90,7%, phần đã biết 75,0%, độ phủ minh chứng 37,5%: chưa đủ minh chứng để kết luận
 	// Thỏa thuận có bao quát các lĩnh vực công nghệ cần hợp tác không? missing
 	//   thiếu: lĩnh vực công nghệ (/areas), trọng số 40
 	// Các cam kết có được thực hiện đúng hạn không? measured

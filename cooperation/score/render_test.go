@@ -145,7 +145,7 @@ func TestCardByHand(t *testing.T) {
 func TestText(t *testing.T) {
 	s := score.Score{Low: 620, High: 820, Known: score.Some(775), Coverage: 800, Verdict: score.Meets}
 	assert.Equal(t, "62.0–82.0 %, known 77.5 %, coverage 80.0 %: meets the threshold", s.String())
-	assert.Equal(t, "62,0–82,0 %, phần đã biết 77,5 %, độ phủ minh chứng 80,0 %: đạt ngưỡng", s.Text(language.Vietnamese))
+	assert.Equal(t, "62,0–82,0%, phần đã biết 77,5%, độ phủ minh chứng 80,0%: đạt ngưỡng", s.Text(language.Vietnamese))
 	s = score.Score{Low: 5, High: 5, Known: score.Some(5), Coverage: 1000}
 	assert.Equal(t, "0.5 %, coverage 100.0 %: no threshold is set", s.String())
 	assert.Equal(t, "0.0–100.0 %, coverage 0.0 %: not assessable", score.Score{High: 1000, Verdict: score.NotAssessable}.String())

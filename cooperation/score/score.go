@@ -39,21 +39,21 @@ func (s Score) String() string { return s.Text(language.English) }
 // the tags best, otherwise in English: "62.0–82.0 %, known 77.5 %, coverage
 // 80.0 %: meets the threshold".
 func (s Score) Text(tags ...language.Tag) string {
-	known, covered, mark := ", known ", ", coverage ", byte('.')
+	known, covered, sign, mark := ", known ", ", coverage ", " %", byte('.')
 	if vietnamese(tags) {
-		known, covered, mark = ", phần đã biết ", ", độ phủ minh chứng ", ','
+		known, covered, sign, mark = ", phần đã biết ", ", độ phủ minh chứng ", "%", ','
 	}
 	var b []byte
 	b = percent(b, s.Low, mark)
 	if s.High != s.Low {
 		b = percent(append(b, "–"...), s.High, mark)
 	}
-	b = append(b, " %"...)
+	b = append(b, sign...)
 	if n, ok := s.Known.Get(); ok && s.Coverage < 1000 {
-		b = append(percent(append(b, known...), n, mark), " %"...)
+		b = append(percent(append(b, known...), n, mark), sign...)
 	}
-	b = append(percent(append(b, covered...), s.Coverage, mark), " %: "...)
-	return string(append(b, s.Verdict.Text(tags...)...))
+	b = append(percent(append(b, covered...), s.Coverage, mark), sign...)
+	return string(append(append(b, ": "...), s.Verdict.Text(tags...)...))
 }
 
 func percent(b []byte, permille int, mark byte) []byte {
