@@ -23,27 +23,27 @@ var (
 	convention = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 2",
-		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, Điều 2",
+		VI: "Điều 2 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
 	}
 	fullPowers = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 7",
-		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, Điều 7",
+		VI: "Điều 7 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
 	}
 	entryIntoForce = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 11–17 and 24",
-		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, các điều từ 11 đến 17 và Điều 24",
+		VI: "Các điều từ 11 đến 17 và Điều 24 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
 	}
 	ending = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 54–59 and 72",
-		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, các điều từ 54 đến 59 và Điều 72",
+		VI: "Các điều từ 54 đến 59 và Điều 72 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
 	}
 	authentic = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 33",
-		VI: "Công ước Viên năm 1969 về Luật Điều ước quốc tế, Điều 33",
+		VI: "Điều 33 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
 	}
 	states = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,

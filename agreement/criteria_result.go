@@ -11,7 +11,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 		EN:         "How far have the objectives been reached?",
 		VI:         "Các mục tiêu đã đạt được đến mức nào?",
 		EvidenceEN: "Indicators with target and value reached, counted from the baseline or, where none is stated, from nothing. Objectives count the same, and so do the indicators of one; each counts from 0 to 100 %.",
-		EvidenceVI: "Các chỉ số có chỉ tiêu và giá trị thực tế, tính từ giá trị ban đầu hoặc từ không nếu không nêu giá trị ban đầu. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy; mỗi chỉ số tính từ 0 đến 100%.",
+		EvidenceVI: "Các chỉ số có chỉ tiêu và giá trị thực tế, tính từ giá trị ban đầu hoặc từ 0 nếu không nêu giá trị ban đầu. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy; mỗi chỉ số tính từ 0 đến 100%.",
 		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factActuals, factBaselines},
 		Basis:      dacEffectiveness,
 		Measure: func(a *Agreement, _ *score.Context) score.Outcome {

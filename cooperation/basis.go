@@ -47,12 +47,12 @@ var (
 	measurable = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "VietnamPlus, 12 July 2025: practical, measurable results are expected of cooperation",
-		VI: "VietnamPlus ngày 12/7/2025: hợp tác cần mang lại kết quả thực chất, đo đếm được",
+		VI: "VietnamPlus, ngày 12/7/2025: hợp tác cần mang lại kết quả thực chất, đo đếm được",
 	}
 	gatekeeper = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: the gatekeeper's check against foreign policy and international commitments",
-		VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: vai trò “gác cổng”, bảo đảm phù hợp đường lối đối ngoại và cam kết quốc tế",
+		VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: vai trò “gác cổng”, bảo đảm phù hợp với đường lối đối ngoại và cam kết quốc tế",
 	}
 	results203 = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
@@ -81,13 +81,13 @@ var (
 	}
 	dac = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
-		EN: "OECD DAC evaluation criteria, 2019",
-		VI: "Bộ tiêu chí đánh giá của OECD DAC, năm 2019",
+		EN: "OECD DAC evaluation criteria (2019)",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019)",
 	}
 	dacGeneral = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
-		EN: "OECD DAC evaluation criteria, 2019; the wording of this criterion is from general knowledge",
-		VI: "Bộ tiêu chí đánh giá của OECD DAC, năm 2019; diễn giải tiêu chí này theo hiểu biết chung",
+		EN: "OECD DAC evaluation criteria (2019); the wording of this criterion is from general knowledge",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019); diễn giải tiêu chí này theo hiểu biết chung",
 	}
 	signedToDone = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,

@@ -37,16 +37,16 @@ var (
 	factCompliant     = score.Fact{Where: "/agreements/*/clauses/compliant", EN: "the outcome of the gatekeeper's check", VI: "kết quả rà soát “gác cổng”"}
 	factEvents        = score.Fact{Where: "/agreements/*/events", EN: "the dated acts that settle the status of agreements", VI: "các hành vi có thời điểm để xác định tình trạng thỏa thuận"}
 	factActivities    = score.Fact{Where: "/agreements/*/activities", EN: "what has been done under agreements, with dates", VI: "hoạt động đã triển khai theo thỏa thuận, có thời gian"}
-	factFlow          = score.Fact{Where: "/agreements/*/activities/*/flow", EN: "which way people, knowledge or money went", VI: "chiều trao đổi con người, tri thức hoặc kinh phí"}
+	factFlow          = score.Fact{Where: "/agreements/*/activities/*/flow", EN: "which way people, knowledge or money went", VI: "chiều trao đổi nhân lực, tri thức hoặc kinh phí"}
 	factTerm          = score.Fact{Where: "/agreements/*/term", EN: "how long agreements last and how they go on", VI: "thời hạn và cách gia hạn thỏa thuận"}
-	factParties       = score.Fact{Where: "/agreements/*/parties", EN: "the parties with their countries", VI: "các bên ký kết và quốc gia của các bên"}
+	factParties       = score.Fact{Where: "/agreements/*/parties", EN: "the parties with their countries", VI: "các bên và quốc gia của các bên"}
 	factPriorities    = score.Fact{Where: "/strategies/*/technologies", EN: "the priority technologies of a strategy", VI: "công nghệ ưu tiên của chiến lược"}
 	factTasks         = score.Fact{Where: "/programmes/*/tasks", EN: "the tasks with who does them and who answers for them", VI: "các nhiệm vụ, đơn vị thực hiện và đơn vị chịu trách nhiệm"}
 	factCommitments   = score.Fact{Where: "/agreements/*/obligations", EN: "commitments with due dates", VI: "các cam kết có thời hạn"}
 	factDone          = score.Fact{Where: "/agreements/*/obligations/*/done", EN: "when commitments and tasks were done", VI: "thời điểm hoàn thành cam kết, nhiệm vụ"}
 	factProgrammes    = score.Fact{Where: "/programmes", EN: "programmes that were to end", VI: "các chương trình đến hạn kết thúc"}
 	factCompleted     = score.Fact{Where: "/programmes/*/completed", EN: "when programmes were completed", VI: "thời điểm hoàn thành chương trình"}
-	factObjectives    = score.Fact{Where: "/programmes/*/objectives", EN: "objectives at the level of outcome or impact, with indicators", VI: "mục tiêu ở cấp kết quả trung hạn hoặc tác động, có chỉ số"}
+	factObjectives    = score.Fact{Where: "/programmes/*/objectives", EN: "objectives at the level of outcome or impact, with indicators", VI: "mục tiêu ở cấp độ kết quả hoặc tác động, có chỉ số"}
 	factActual        = score.Fact{Where: "/programmes/*/objectives/*/indicators/*/actual", EN: "the actual values of indicators", VI: "giá trị thực tế của chỉ số"}
 	factMembers       = score.Fact{Where: "/networks/*/members", EN: "the members of networks", VI: "thành viên các mạng lưới"}
 	factStage         = score.Fact{Where: "/networks/*/members/*/stage", EN: "how far members are engaged", VI: "mức độ tham gia của thành viên"}
@@ -123,7 +123,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 	},
 	{
 		Code: "PRG-C-MEASURABLE", Dimension: "effectiveness", Weight: 20,
-		EN: "Which share of the objectives has an indicator with a target?", VI: "Bao nhiêu phần mục tiêu có chỉ số và chỉ tiêu cần đạt?",
+		EN: "What share of the objectives has an indicator with a target?", VI: "Tỷ lệ mục tiêu có chỉ số kèm chỉ tiêu là bao nhiêu?",
 		EvidenceEN: "Objectives, indicators and targets.", EvidenceVI: "Mục tiêu, chỉ số và chỉ tiêu.",
 		Facts: []score.Fact{factOwnObjectives}, Basis: measurable,
 		Measure: func(p *Programme, _ *score.Context) score.Outcome {
@@ -140,7 +140,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 	},
 	{
 		Code: "PRG-C-ACHIEVED", Dimension: "effectiveness", Weight: 25,
-		EN: "Which share of the indicators has reached its target?", VI: "Bao nhiêu phần chỉ số đã đạt chỉ tiêu?",
+		EN: "What share of the indicators has reached its target?", VI: "Tỷ lệ chỉ số đã đạt chỉ tiêu là bao nhiêu?",
 		EvidenceEN: "Actual values beside targets.", EvidenceVI: "Giá trị thực tế so với chỉ tiêu.",
 		Facts: []score.Fact{factOwnObjectives, factOwnActual}, Basis: results203,
 		Measure: func(p *Programme, _ *score.Context) score.Outcome {
@@ -158,7 +158,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 	},
 	{
 		Code: "PRG-C-ROLES", Dimension: "coherence", Weight: 15,
-		EN: "Which share of the tasks has exactly one who answers, and at least one who does it?", VI: "Bao nhiêu phần nhiệm vụ có đúng một đơn vị chịu trách nhiệm và ít nhất một đơn vị thực hiện?",
+		EN: "What share of the tasks has exactly one who answers, and at least one who does it?", VI: "Tỷ lệ nhiệm vụ có đúng một đơn vị chịu trách nhiệm và ít nhất một đơn vị thực hiện là bao nhiêu?",
 		EvidenceEN: "Who is responsible and accountable for tasks.", EvidenceVI: "Phân công thực hiện và chịu trách nhiệm.",
 		Facts: []score.Fact{factOwnTasks}, Basis: raci,
 		Measure: func(p *Programme, _ *score.Context) score.Outcome {
@@ -169,7 +169,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 	},
 	{
 		Code: "PRG-C-ON-TIME", Dimension: "efficiency", Weight: 15,
-		EN: "Which share of the tasks that were due was done on time?", VI: "Bao nhiêu phần nhiệm vụ đến hạn được hoàn thành đúng hạn?",
+		EN: "What share of the tasks that were due was done on time?", VI: "Tỷ lệ nhiệm vụ đến hạn được hoàn thành đúng hạn là bao nhiêu?",
 		EvidenceEN: "Due dates, and dates on which tasks were done.", EvidenceVI: "Thời hạn và thời điểm hoàn thành nhiệm vụ.",
 		Facts: []score.Fact{factOwnTasks, factOwnDone, factAsOf}, Basis: dacGeneral,
 		Measure: func(p *Programme, c *score.Context) score.Outcome {

@@ -14,8 +14,8 @@ const dormantAfter, horizon = 12, 12
 var deliveryCriteria = []score.Criterion[Index]{
 	{
 		Code: "PTF-C-ACTIVE", Dimension: "effectiveness", Weight: 8,
-		EN:         "Which share of the living agreements has seen an activity in the last twelve months?",
-		VI:         "Trong mười hai tháng gần nhất, bao nhiêu phần thỏa thuận đang có hiệu lực có hoạt động triển khai?",
+		EN:         "What share of the living agreements has seen an activity in the last twelve months?",
+		VI:         "Tỷ lệ thỏa thuận đang có hiệu lực có hoạt động triển khai trong 12 tháng gần nhất là bao nhiêu?",
 		EvidenceEN: "Agreements in force, and dated activities.", EvidenceVI: "Thỏa thuận đang có hiệu lực và các hoạt động có thời gian.",
 		Facts: []score.Fact{factEvents, factActivities, factAsOf}, Basis: signedToDone,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
@@ -37,8 +37,8 @@ var deliveryCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-FULFILLED", Dimension: "effectiveness", Weight: 8,
-		EN:         "Which share of the commitments and tasks that were due was done on time?",
-		VI:         "Bao nhiêu phần cam kết và nhiệm vụ đến hạn được thực hiện đúng hạn?",
+		EN:         "What share of the commitments and tasks that were due was done on time?",
+		VI:         "Tỷ lệ cam kết, nhiệm vụ đến hạn được thực hiện đúng hạn là bao nhiêu?",
 		EvidenceEN: "Due dates, and dates on which they were done.", EvidenceVI: "Thời hạn và thời điểm hoàn thành.",
 		Facts: []score.Fact{factCommitments, factDone, factAsOf}, Basis: signedToDone,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
@@ -71,8 +71,8 @@ var deliveryCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-CONVERTED", Dimension: "effectiveness", Weight: 8,
-		EN:         "Which share of the agreements has led to a project or programme?",
-		VI:         "Bao nhiêu phần thỏa thuận đã hình thành dự án hoặc chương trình?",
+		EN:         "What share of the agreements has led to a project or programme?",
+		VI:         "Tỷ lệ thỏa thuận đã hình thành dự án hoặc chương trình là bao nhiêu?",
 		EvidenceEN: "Programmes that rest on the agreement, and projects among its activities.",
 		EvidenceVI: "Chương trình dựa trên thỏa thuận và các dự án trong hoạt động của thỏa thuận.",
 		Facts:      []score.Fact{factAgreements, factActivities}, Basis: signedToDone,
@@ -96,8 +96,8 @@ var deliveryCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-ON-TIME", Dimension: "efficiency", Weight: 7,
-		EN:         "Which share of the programmes that were to end was completed on time?",
-		VI:         "Bao nhiêu phần chương trình đến hạn kết thúc được hoàn thành đúng hạn?",
+		EN:         "What share of the programmes that were to end was completed on time?",
+		VI:         "Tỷ lệ chương trình đến hạn kết thúc được hoàn thành đúng hạn là bao nhiêu?",
 		EvidenceEN: "Planned ends and dates of completion.", EvidenceVI: "Thời hạn kết thúc và thời điểm hoàn thành.",
 		Facts: []score.Fact{factProgrammes, factCompleted, factAsOf}, Basis: dacGeneral,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
@@ -117,8 +117,8 @@ var deliveryCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-IMPACT", Dimension: "impact", Weight: 8,
-		EN:         "Which share of the indicators of outcome and impact has reached its target?",
-		VI:         "Bao nhiêu phần chỉ số về kết quả trung hạn và tác động đã đạt chỉ tiêu?",
+		EN:         "What share of the indicators of outcome and impact has reached its target?",
+		VI:         "Tỷ lệ chỉ số về kết quả và tác động đã đạt chỉ tiêu là bao nhiêu?",
 		EvidenceEN: "Actual values beside targets, of agreements and programmes.", EvidenceVI: "Giá trị thực tế so với chỉ tiêu của thỏa thuận và chương trình.",
 		Facts: []score.Fact{factObjectives, factActual}, Basis: dacGeneral,
 		Measure: func(x *Index, _ *score.Context) score.Outcome {
@@ -137,8 +137,8 @@ var deliveryCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-LASTING", Dimension: "sustainability", Weight: 5,
-		EN:         "Which share of the living agreements will still be there in twelve months, as the record stands?",
-		VI:         "Theo hồ sơ, bao nhiêu phần thỏa thuận đang có hiệu lực sẽ còn hiệu lực sau mười hai tháng?",
+		EN:         "What share of the living agreements will still be there in twelve months, as the record stands?",
+		VI:         "Theo hồ sơ, tỷ lệ thỏa thuận đang có hiệu lực sẽ còn hiệu lực sau 12 tháng là bao nhiêu?",
 		EvidenceEN: "Terms, and how agreements are renewed.", EvidenceVI: "Thời hạn và cách gia hạn thỏa thuận.",
 		Facts: []score.Fact{factEvents, factTerm, factAsOf}, Basis: dacGeneral,
 		Measure: func(x *Index, c *score.Context) score.Outcome {

@@ -12,8 +12,8 @@ import (
 var directionCriteria = []score.Criterion[Index]{
 	{
 		Code: "PTF-C-INDEXED", Dimension: "technology", Weight: 6,
-		EN:         "Which share of the agreements and programmes is filed by technology?",
-		VI:         "Bao nhiêu phần thỏa thuận và chương trình được phân loại theo công nghệ?",
+		EN:         "What share of the agreements and programmes is filed by technology?",
+		VI:         "Tỷ lệ thỏa thuận và chương trình được phân loại theo công nghệ là bao nhiêu?",
 		EvidenceEN: "Codes of technology areas.", EvidenceVI: "Mã lĩnh vực công nghệ.",
 		Facts: []score.Fact{factAgreements}, Basis: byTechnology,
 		Measure: func(x *Index, _ *score.Context) score.Outcome {
@@ -30,7 +30,7 @@ var directionCriteria = []score.Criterion[Index]{
 	{
 		Code: "PTF-C-RECIPROCITY", Dimension: "reciprocity", Weight: 4,
 		EN:         "Do people, knowledge and money go both ways?",
-		VI:         "Con người, tri thức và kinh phí có được trao đổi hai chiều không?",
+		VI:         "Nhân lực, tri thức và kinh phí có được trao đổi hai chiều không?",
 		EvidenceEN: "The direction of activities; 1 is balance.", EvidenceVI: "Chiều của các hoạt động; 1 là cân bằng.",
 		Facts: []score.Fact{factActivities, factFlow}, Basis: practice,
 		Measure: func(x *Index, _ *score.Context) score.Outcome {
@@ -46,8 +46,8 @@ var directionCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-ENGAGED", Dimension: "talent", Weight: 4,
-		EN:         "Which share of the members of expert networks is active?",
-		VI:         "Bao nhiêu phần thành viên các mạng lưới chuyên gia đang hoạt động?",
+		EN:         "What share of the members of expert networks is active?",
+		VI:         "Tỷ lệ thành viên các mạng lưới chuyên gia đang hoạt động là bao nhiêu?",
 		EvidenceEN: "The stage of each member.", EvidenceVI: "Giai đoạn tham gia của từng thành viên.",
 		Facts: []score.Fact{factMembers, factStage}, Basis: practice,
 		Measure: func(x *Index, _ *score.Context) score.Outcome {
@@ -72,8 +72,8 @@ var directionCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-CONSENT", Dimension: "talent", Weight: 3,
-		EN:         "Of which share of the experts may the data be used, for whatever purpose?",
-		VI:         "Bao nhiêu phần chuyên gia đã đồng ý cho sử dụng dữ liệu, ít nhất cho một mục đích?",
+		EN:         "For what share of the experts may the data be used, for at least one purpose?",
+		VI:         "Tỷ lệ chuyên gia có dữ liệu được phép sử dụng, ít nhất cho một mục đích, là bao nhiêu?",
 		EvidenceEN: "Consents that hold on the day.", EvidenceVI: "Sự đồng ý còn hiệu lực vào ngày đánh giá.",
 		Facts: []score.Fact{factExperts, factAsOf}, Basis: consents,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
@@ -90,7 +90,7 @@ var directionCriteria = []score.Criterion[Index]{
 	{
 		Code: "PTF-C-RECORD", Dimension: "data", Weight: 3,
 		EN:         "How much of what must be known of an agreement is recorded: two parties, a date, a technology, a source?",
-		VI:         "Những thông tin cần thiết về thỏa thuận (hai bên ký kết, thời điểm, công nghệ, nguồn) được ghi đầy đủ đến đâu?",
+		VI:         "Những thông tin cần thiết về thỏa thuận (hai bên, thời điểm, công nghệ, nguồn) được ghi đầy đủ đến đâu?",
 		EvidenceEN: "The records of the agreements.", EvidenceVI: "Hồ sơ các thỏa thuận.",
 		Facts: []score.Fact{factAgreements}, Basis: evidenceBase,
 		Measure: func(x *Index, _ *score.Context) score.Outcome {

@@ -12,7 +12,7 @@ var fitCriteria = []score.Criterion[Index]{
 	{
 		Code: "PTF-C-COMPLIANT", Dimension: "compliance", Weight: 10, Knockout: true,
 		EN:         "Were all agreements found to agree with law, foreign policy and international commitments?",
-		VI:         "Tất cả thỏa thuận có được xác định phù hợp pháp luật, đường lối đối ngoại và cam kết quốc tế không?",
+		VI:         "Tất cả thỏa thuận có được xác định phù hợp với pháp luật, đường lối đối ngoại và cam kết quốc tế không?",
 		EvidenceEN: "The outcome of the gatekeeper's check for every agreement.",
 		EvidenceVI: "Kết quả rà soát “gác cổng” đối với từng thỏa thuận.",
 		Facts:      []score.Fact{factAgreements, factCompliant}, Basis: gatekeeper,
@@ -36,8 +36,8 @@ var fitCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-PRIORITY", Dimension: "relevance", Weight: 12,
-		EN:         "Which share of the priority technologies has at least one living agreement?",
-		VI:         "Bao nhiêu phần công nghệ ưu tiên có ít nhất một thỏa thuận đang có hiệu lực?",
+		EN:         "What share of the priority technologies has at least one living agreement?",
+		VI:         "Tỷ lệ công nghệ ưu tiên có ít nhất một thỏa thuận đang có hiệu lực là bao nhiêu?",
 		EvidenceEN: "Priority technologies of the strategies, and agreements in force.",
 		EvidenceVI: "Công nghệ ưu tiên của chiến lược và các thỏa thuận đang có hiệu lực.",
 		Facts:      []score.Fact{factPriorities, factEvents, factAsOf}, Basis: dac,
@@ -62,8 +62,8 @@ var fitCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-ROLES", Dimension: "coherence", Weight: 6,
-		EN:         "Which share of the tasks has exactly one who answers, at least one who does it, and no roles that exclude each other?",
-		VI:         "Bao nhiêu phần nhiệm vụ có đúng một đơn vị chịu trách nhiệm, ít nhất một đơn vị thực hiện và không chồng chéo vai trò?",
+		EN:         "What share of the tasks has exactly one who answers, at least one who does it, and no roles that exclude each other?",
+		VI:         "Tỷ lệ nhiệm vụ có đúng một đơn vị chịu trách nhiệm, ít nhất một đơn vị thực hiện và không có vai trò loại trừ nhau là bao nhiêu?",
 		EvidenceEN: "Who is responsible, accountable, consulted and informed.",
 		EvidenceVI: "Phân công thực hiện, chịu trách nhiệm, tham vấn và thông báo.",
 		Facts:      []score.Fact{factTasks}, Basis: raci,
@@ -80,8 +80,8 @@ var fitCriteria = []score.Criterion[Index]{
 	},
 	{
 		Code: "PTF-C-OVERLAP", Dimension: "coherence", Weight: 4,
-		EN:         "Which share of the agreements does not repeat another one?",
-		VI:         "Bao nhiêu phần thỏa thuận không trùng lặp với thỏa thuận khác?",
+		EN:         "What share of the agreements does not repeat another one?",
+		VI:         "Tỷ lệ thỏa thuận không trùng lặp với thỏa thuận khác là bao nhiêu?",
 		EvidenceEN: "Agreements of the same parties, title and date.",
 		EvidenceVI: "Các thỏa thuận cùng các bên, tên gọi và thời điểm.",
 		Facts:      []score.Fact{factAgreements}, Basis: dac,

@@ -47,7 +47,7 @@ func ExampleValidator() {
 	// Output:
 	// PTF-REF-LEAD /lead
 	// The portfolio holds no partner with this identifier; add the partner or correct the reference.
-	// Danh mục không có đối tác mang mã định danh này; cần bổ sung đối tác hoặc sửa tham chiếu.
+	// Danh mục hợp tác không có đối tác nào mang mã định danh này; cần bổ sung đối tác hoặc sửa tham chiếu.
 }
 
 func portfolio() cooperation.Portfolio {
@@ -105,5 +105,5 @@ func ExamplePortfolioCriteria() {
 	}
 	// Output:
 	// insufficient-evidence
-	// Which share of the agreements and programmes is filed by technology? measured 1000
+	// What share of the agreements and programmes is filed by technology? measured 1000
 }

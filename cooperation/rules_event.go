@@ -57,7 +57,7 @@ var eventRules = []rule.Rule[Event]{
 	{
 		Code: "EVT-DATE", Severity: rule.Warning, Where: "/on",
 		EN:    "When the event took place is not recorded; a year is better than none.",
-		VI:    "Chưa ghi thời điểm diễn ra sự kiện; có năm vẫn tốt hơn để trống.",
+		VI:    "Chưa ghi thời điểm diễn ra sự kiện; chỉ ghi năm vẫn tốt hơn để trống.",
 		Basis: practice,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if e.On.IsZero() && e.Period.IsZero() {
@@ -116,7 +116,7 @@ var eventRules = []rule.Rule[Event]{
 	},
 	{
 		Code: "EVT-PARTICIPANT-NAMED", Severity: rule.Error, Where: "/participants/*",
-		EN:    "Who takes part is not said: give a partner, a name or a class of stakeholders.",
+		EN:    "It is not stated who takes part: give a partner, a name or a class of stakeholders.",
 		VI:    "Chưa rõ chủ thể tham gia: cần ghi đối tác, tên gọi hoặc nhóm chủ thể.",
 		Basis: model,
 		Check: func(e *Event, _ *rule.Context) rule.Faults { return nameless(nil, e.Participants) },
@@ -234,7 +234,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 	{
 		Code: "WG-LEAD", Severity: rule.Warning, Where: "/lead",
 		EN:    "The working group has no lead; even a proposed group needs somebody who sets it up.",
-		VI:    "Tổ công tác chưa có cơ quan chủ trì; kể cả khi mới đề xuất cũng cần nơi chịu trách nhiệm thành lập.",
+		VI:    "Tổ công tác chưa có đơn vị chủ trì; kể cả khi mới đề xuất cũng cần nơi chịu trách nhiệm thành lập.",
 		Basis: practice,
 		Check: func(g *WorkingGroup, _ *rule.Context) (f rule.Faults) {
 			if g.Lead.IsZero() {
@@ -296,7 +296,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 	},
 	{
 		Code: "WG-MEMBER-NAMED", Severity: rule.Error, Where: "/members/*",
-		EN:    "Who the member is is not said: give a partner, a name or a class of stakeholders.",
+		EN:    "It is not stated who the member is: give a partner, a name or a class of stakeholders.",
 		VI:    "Chưa rõ thành viên: cần ghi đối tác, tên gọi hoặc nhóm chủ thể.",
 		Basis: model,
 		Check: func(g *WorkingGroup, _ *rule.Context) rule.Faults { return nameless(nil, g.Members) },

@@ -64,14 +64,14 @@ var togetherRules = []rule.Rule[Index]{
 	{
 		Code: "PTF-EXTERNAL-PARTNER", Severity: rule.Error, Where: "/partners/*/identifiers/*",
 		EN:    "Another partner of the portfolio has this identifier; the two may be one organisation.",
-		VI:    "Một đối tác khác trong danh mục có cùng mã định danh này; có thể là một tổ chức được ghi hai lần.",
+		VI:    "Một đối tác khác trong danh mục hợp tác có cùng mã định danh này; có thể là một tổ chức được ghi hai lần.",
 		Basis: together,
 		Check: func(x *Index, _ *rule.Context) rule.Faults { return at(x.externals[0]) },
 	},
 	{
 		Code: "PTF-EXTERNAL-EXPERT", Severity: rule.Error, Where: "/experts/*/identifiers/*",
 		EN:    "Another expert of the portfolio has this identifier; the two may be one person.",
-		VI:    "Một chuyên gia khác trong danh mục có cùng mã định danh này; có thể là một người được ghi hai lần.",
+		VI:    "Một chuyên gia khác trong danh mục hợp tác có cùng mã định danh này; có thể là một người được ghi hai lần.",
 		Basis: together,
 		Check: func(x *Index, _ *rule.Context) rule.Faults { return at(x.externals[1]) },
 	},
@@ -84,21 +84,21 @@ var togetherRules = []rule.Rule[Index]{
 	},
 	{
 		Code: "PTF-CYCLE-SUCCESSOR", Severity: rule.Error, Where: "/partners/*/relations/*",
-		EN:    "The organisation is, over others, its own successor.",
+		EN:    "The organisation is, through others, its own successor.",
 		VI:    "Qua các tổ chức khác, tổ chức này được ghi là kế thừa chính nó.",
 		Basis: together,
 		Check: func(x *Index, _ *rule.Context) rule.Faults { return at(x.successors) },
 	},
 	{
 		Code: "PTF-CYCLE-PARENT", Severity: rule.Error, Where: "/partners/*/relations/*",
-		EN:    "The organisation stands, over others, above itself.",
+		EN:    "The organisation is, through others, its own parent.",
 		VI:    "Qua các tổ chức khác, tổ chức này được ghi là cấp trên của chính nó.",
 		Basis: together,
 		Check: func(x *Index, _ *rule.Context) rule.Faults { return at(x.parents) },
 	},
 	{
 		Code: "PTF-CYCLE-PROGRAMME", Severity: rule.Error, Where: "/programmes/*/parent",
-		EN:    "The programme is, over others, a part of itself.",
+		EN:    "The programme is, through others, a part of itself.",
 		VI:    "Qua các chương trình khác, chương trình này được ghi là thuộc chính nó.",
 		Basis: together,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
@@ -163,7 +163,7 @@ var togetherRules = []rule.Rule[Index]{
 	},
 	{
 		Code: "PTF-SUPERSEDED", Severity: rule.Warning, Where: "/agreements/*/links/*",
-		EN:    "The agreement takes the place of another, which records no such act; add the event, so that its status is right.",
+		EN:    "The agreement supersedes another, which records no such act; add the event, so that its status is right.",
 		VI:    "Thỏa thuận này thay thế một thỏa thuận khác nhưng thỏa thuận đó chưa ghi nhận việc bị thay thế; cần bổ sung để xác định đúng tình trạng.",
 		Basis: together,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
@@ -236,7 +236,7 @@ var togetherRules = []rule.Rule[Index]{
 	{
 		Code: "PTF-COMPLIANT-PROGRAMME", Severity: rule.Error, Where: "/programmes/*/agreements/*",
 		EN:    "The programme rests on an agreement that was found not to agree with law, foreign policy or commitments.",
-		VI:    "Chương trình dựa trên thỏa thuận được xác định không phù hợp pháp luật, đường lối đối ngoại hoặc cam kết quốc tế.",
+		VI:    "Chương trình dựa trên thỏa thuận được xác định không phù hợp với pháp luật, đường lối đối ngoại hoặc cam kết quốc tế.",
 		Basis: gatekeeper,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Programmes {

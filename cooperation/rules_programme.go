@@ -182,7 +182,7 @@ var programmePartRules = []rule.Rule[Programme]{
 	},
 	{
 		Code: "PRG-PARTNER-NAMED", Severity: rule.Error, Where: "/partners/*",
-		EN:    "Who takes part is not said: give a partner, a name or a class of stakeholders.",
+		EN:    "It is not stated who takes part: give a partner, a name or a class of stakeholders.",
 		VI:    "Chưa rõ chủ thể tham gia: cần ghi đối tác, tên gọi hoặc nhóm chủ thể.",
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) rule.Faults { return nameless(nil, p.Partners) },

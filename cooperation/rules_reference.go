@@ -9,17 +9,17 @@ import (
 // quoted: the pointer tells where it stands.
 const (
 	partnerLostEN   = "The portfolio holds no partner with this identifier; add the partner or correct the reference."
-	partnerLostVI   = "Danh mục không có đối tác mang mã định danh này; cần bổ sung đối tác hoặc sửa tham chiếu."
+	partnerLostVI   = "Danh mục hợp tác không có đối tác nào mang mã định danh này; cần bổ sung đối tác hoặc sửa tham chiếu."
 	agreementLostEN = "The portfolio holds no agreement with this identifier; add the agreement or correct the reference."
-	agreementLostVI = "Danh mục không có thỏa thuận mang mã định danh này; cần bổ sung thỏa thuận hoặc sửa tham chiếu."
+	agreementLostVI = "Danh mục hợp tác không có thỏa thuận nào mang mã định danh này; cần bổ sung thỏa thuận hoặc sửa tham chiếu."
 	expertLostEN    = "The portfolio holds no expert with this identifier; add the expert or correct the reference."
-	expertLostVI    = "Danh mục không có chuyên gia mang mã định danh này; cần bổ sung chuyên gia hoặc sửa tham chiếu."
+	expertLostVI    = "Danh mục hợp tác không có chuyên gia nào mang mã định danh này; cần bổ sung chuyên gia hoặc sửa tham chiếu."
 	networkLostEN   = "The portfolio holds no network with this identifier; add the network or correct the reference."
-	networkLostVI   = "Danh mục không có mạng lưới mang mã định danh này; cần bổ sung mạng lưới hoặc sửa tham chiếu."
+	networkLostVI   = "Danh mục hợp tác không có mạng lưới nào mang mã định danh này; cần bổ sung mạng lưới hoặc sửa tham chiếu."
 	programmeLostEN = "The portfolio holds no programme with this identifier; add the programme or correct the reference."
-	programmeLostVI = "Danh mục không có chương trình mang mã định danh này; cần bổ sung chương trình hoặc sửa tham chiếu."
+	programmeLostVI = "Danh mục hợp tác không có chương trình nào mang mã định danh này; cần bổ sung chương trình hoặc sửa tham chiếu."
 	taskLostEN      = "The task names an organisation that is no partner of the portfolio; add the partner or correct the reference."
-	taskLostVI      = "Nhiệm vụ nêu đơn vị không có trong danh sách đối tác của danh mục; cần bổ sung đối tác hoặc sửa tham chiếu."
+	taskLostVI      = "Nhiệm vụ nêu đơn vị không có trong danh sách đối tác của danh mục hợp tác; cần bổ sung đối tác hoặc sửa tham chiếu."
 )
 
 // taskLost reports whether the task names an organisation that is not there.

@@ -51,7 +51,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 	{
 		Code: "PRG-INDICATOR-TARGET", Severity: rule.Warning, Where: "/objectives/*/indicators/*/target",
 		EN:    "The indicator has no target.",
-		VI:    "Chỉ số chưa có mục tiêu cần đạt.",
+		VI:    "Chỉ số chưa có chỉ tiêu.",
 		Basis: results203,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Objectives {
@@ -67,7 +67,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 	{
 		Code: "PRG-INDICATOR-DIRECTION", Severity: rule.Error, Where: "/objectives/*/indicators/*/target",
 		EN:    "The target lies on the wrong side of the baseline for the indicator's direction.",
-		VI:    "Mục tiêu của chỉ số trái với chiều hướng đã nêu so với giá trị ban đầu.",
+		VI:    "Chỉ tiêu trái với chiều của chỉ số so với giá trị ban đầu.",
 		Basis: results203,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Objectives {
@@ -83,7 +83,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 	{
 		Code: "PRG-INDICATOR-UNIT", Severity: rule.Error, Where: "/objectives/*/indicators/*/target/unit",
 		EN:    "Baseline, target and actual value of the indicator count different units.",
-		VI:    "Giá trị ban đầu, mục tiêu và giá trị thực tế của chỉ số không cùng đơn vị.",
+		VI:    "Giá trị ban đầu, chỉ tiêu và giá trị thực tế của chỉ số không cùng đơn vị đo.",
 		Basis: results203,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Objectives {

@@ -10,8 +10,8 @@ import (
 var portfolioRules = []rule.Rule[Index]{
 	{
 		Code: "PTF-HOME", Severity: rule.Warning, Where: "/home",
-		EN:    "Whose cooperation it is is not recorded; without the home country nothing can be called foreign.",
-		VI:    "Chưa ghi quốc gia chủ thể của danh mục; nếu thiếu thì không xác định được đối tác nước ngoài.",
+		EN:    "The home country is not recorded; without it nothing can be called foreign.",
+		VI:    "Danh mục hợp tác chưa ghi quốc gia chủ thể nên không xác định được yếu tố nước ngoài.",
 		Basis: model,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			if x.Home == "" {
@@ -106,7 +106,7 @@ var portfolioRules = []rule.Rule[Index]{
 	},
 	{
 		Code: "PTF-STATISTIC-SOURCE", Severity: rule.Warning, Where: "/statistics/*/sources",
-		EN:    "The figure has no source; a figure that somebody stated needs who stated it.",
+		EN:    "The figure has no source; say who stated it.",
 		VI:    "Số liệu chưa có nguồn; cần ghi rõ ai công bố.",
 		Basis: evidenceBase,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
@@ -179,7 +179,7 @@ var portfolioRules = []rule.Rule[Index]{
 	},
 	{
 		Code: "PTF-STATEMENT-SOURCE", Severity: rule.Warning, Where: "/statements/*/sources",
-		EN:    "The statement has no source; a statement needs who made it and where.",
+		EN:    "The statement has no source; say who made it and where.",
 		VI:    "Phát biểu chưa có nguồn; cần ghi rõ ai phát biểu và ở đâu.",
 		Basis: evidenceBase,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {

@@ -192,7 +192,7 @@ var strategyRules = []rule.Rule[Strategy]{
 	{
 		Code: "STR-TARGET", Severity: rule.Warning, Where: "/targets/*/target",
 		EN:    "The indicator has no target.",
-		VI:    "Chỉ số chưa có mục tiêu cần đạt.",
+		VI:    "Chỉ số chưa có chỉ tiêu.",
 		Basis: measurable,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			for i := range s.Targets {
@@ -206,7 +206,7 @@ var strategyRules = []rule.Rule[Strategy]{
 	{
 		Code: "STR-TARGET-DIRECTION", Severity: rule.Error, Where: "/targets/*/target",
 		EN:    "The target lies on the wrong side of the baseline for the indicator's direction.",
-		VI:    "Mục tiêu của chỉ số trái với chiều hướng đã nêu so với giá trị ban đầu.",
+		VI:    "Chỉ tiêu trái với chiều của chỉ số so với giá trị ban đầu.",
 		Basis: results203,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			for i := range s.Targets {

@@ -37,12 +37,12 @@ var (
 	checkDigits = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
 		EN: "The identifier's own syntax and check digits (ROR; ISO 7064 for ISNI and LEI; the Vietnamese tax code)",
-		VI: "Cấu trúc và số kiểm tra của từng loại mã định danh (ROR; ISO 7064 đối với ISNI và LEI; mã số thuế Việt Nam)",
+		VI: "Cấu trúc và chữ số kiểm tra của từng loại mã định danh (ROR; ISO 7064 đối với ISNI và LEI; mã số thuế Việt Nam)",
 	}
 	personIDs = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
 		EN: "ORCID names persons; since 1 July 2025 the Vietnamese personal number stands for individuals and households (Circular 86/2024/TT-BTC)",
-		VI: "ORCID là mã của cá nhân; từ ngày 01/7/2025 số định danh cá nhân dùng cho cá nhân, hộ gia đình (Thông tư 86/2024/TT-BTC)",
+		VI: "ORCID là mã của cá nhân; từ ngày 01/7/2025 số định danh cá nhân dùng cho cá nhân, hộ gia đình (Thông tư số 86/2024/TT-BTC)",
 	}
 	orcidRange = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
@@ -86,7 +86,7 @@ var (
 	}
 	diligence = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.General,
-		EN: "Due diligence on partners, combined from guidance of several states; unknown never counts as a pass.",
+		EN: "Due diligence on partners, combined from guidance of several states; unknown is not a pass.",
 		VI: "Thẩm tra đối tác, tổng hợp từ hướng dẫn của nhiều nước; chưa rõ không được coi là đạt.",
 	}
 	knowYourPartner = rule.Basis{
@@ -107,7 +107,7 @@ var (
 	gatekeeper = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: the gatekeeper's check against foreign policy and international commitments",
-		VI: "Chỉ đạo của Bộ Khoa học và Công nghệ ngày 15/7/2025: vai trò “gác cổng”, bảo đảm phù hợp đường lối đối ngoại và cam kết quốc tế",
+		VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: vai trò “gác cổng”, bảo đảm phù hợp với đường lối đối ngoại và cam kết quốc tế",
 	}
 	rescreen = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.General,
@@ -117,7 +117,7 @@ var (
 	byTechnology = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: cooperation is organised by technology, and connections are linked to technology",
-		VI: "Chỉ đạo của Bộ Khoa học và Công nghệ ngày 15/7/2025: tổ chức hợp tác theo công nghệ, kết nối phải gắn với công nghệ",
+		VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: tổ chức hợp tác theo công nghệ, kết nối phải gắn với công nghệ",
 	}
 	dacRelevance = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
@@ -132,12 +132,12 @@ var (
 	dacEffectiveness = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
 		EN: "OECD DAC evaluation criteria (2019): effectiveness",
-		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu quả về kết quả",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu quả",
 	}
 	dacEfficiency = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
 		EN: "OECD DAC evaluation criteria (2019): efficiency",
-		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu quả về nguồn lực",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu suất",
 	}
 	dacSustainability = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,

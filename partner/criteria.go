@@ -31,8 +31,8 @@ func Criteria() score.Set[Partner] {
 func Priorities(lists ...*technology.List) score.Set[Partner] {
 	return score.NewSet("partner-priorities", "1.0.0", []score.Criterion[Partner]{{
 		Code: "PAR-FIT-PRIORITY", Dimension: "technology", Weight: 20,
-		EN:         "Which share of the partner's areas stands on the lists of priority technologies?",
-		VI:         "Bao nhiêu phần lĩnh vực của đối tác thuộc danh mục công nghệ ưu tiên?",
+		EN:         "What share of the partner's areas stands on the lists of priority technologies?",
+		VI:         "Tỷ lệ lĩnh vực của đối tác thuộc các danh mục công nghệ ưu tiên là bao nhiêu?",
 		EvidenceEN: "The areas of the record, and the lists given to the criterion.",
 		EvidenceVI: "Các lĩnh vực trong hồ sơ và các danh mục được cung cấp.",
 		Facts:      []score.Fact{factTechnologies},

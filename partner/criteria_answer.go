@@ -46,7 +46,7 @@ var complianceCriteria = []score.Criterion[Partner]{
 	{
 		Code: "PAR-FIT-POLICY", Dimension: "compliance", Weight: 10, Knockout: true,
 		EN:         "Does cooperation with the partner agree with treaties, foreign policy and commitments?",
-		VI:         "Hợp tác với đối tác có phù hợp điều ước quốc tế, đường lối đối ngoại và cam kết quốc tế không?",
+		VI:         "Hợp tác với đối tác có phù hợp với điều ước quốc tế, đường lối đối ngoại và cam kết quốc tế không?",
 		EvidenceEN: "The answer to question DD-18 of due diligence, with its date and source.",
 		EvidenceVI: "Câu trả lời cho câu hỏi thẩm tra DD-18, kèm ngày và nguồn.",
 		Facts:      []score.Fact{factPolicy},
@@ -129,7 +129,7 @@ var safetyCriteria = []score.Criterion[Partner]{
 	{
 		Code: "PAR-FIT-CYBER", Dimension: "security", Weight: 10,
 		EN:         "Is the partner's cybersecurity mature enough for the access it gets?",
-		VI:         "An toàn thông tin mạng của đối tác có tương xứng với quyền truy cập không?",
+		VI:         "Mức độ an ninh mạng của đối tác có tương xứng với quyền truy cập không?",
 		EvidenceEN: "The answer to question DD-14 of due diligence, with its date and source.",
 		EvidenceVI: "Câu trả lời cho câu hỏi thẩm tra DD-14, kèm ngày và nguồn.",
 		SkipEN:     notApplicableEN, SkipVI: notApplicableVI,

@@ -16,11 +16,11 @@ var (
 	factTrackRecord    = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-11, track record", VI: "câu trả lời cho DD-11 về quá trình hợp tác"}
 	factFinance        = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-12, finance", VI: "câu trả lời cho DD-12 về tài chính"}
 	factIntegrity      = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-13, governance and integrity", VI: "câu trả lời cho DD-13 về quản trị và liêm chính"}
-	factCyber          = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-14, cybersecurity", VI: "câu trả lời cho DD-14 về an toàn thông tin mạng"}
+	factCyber          = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-14, cybersecurity", VI: "câu trả lời cho DD-14 về an ninh mạng"}
 	factReciprocity    = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-15, flows in both directions", VI: "câu trả lời cho DD-15 về trao đổi hai chiều"}
 	factDependence     = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-16, dependence", VI: "câu trả lời cho DD-16 về mức độ phụ thuộc"}
 	factExit           = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-17, exit", VI: "câu trả lời cho DD-17 về khả năng chấm dứt"}
-	factPolicy         = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-18, treaties and foreign policy", VI: "câu trả lời cho DD-18 về điều ước quốc tế và chính sách đối ngoại"}
+	factPolicy         = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-18, treaties and foreign policy", VI: "câu trả lời cho DD-18 về điều ước quốc tế và đường lối đối ngoại"}
 	factTechnologies   = score.Fact{Where: "/technologies", EN: "technology areas", VI: "lĩnh vực công nghệ"}
 	factEvidence       = score.Fact{Where: "/technologies/*/evidence", EN: "evidence of capability in the areas", VI: "minh chứng năng lực trong các lĩnh vực"}
 	factIdentifiers    = score.Fact{Where: "/identifiers", EN: "external identifiers", VI: "mã định danh ngoài"}
@@ -28,7 +28,7 @@ var (
 	factNames          = score.Fact{Where: "/names", EN: "name to show", VI: "tên hiển thị"}
 	factKinds          = score.Fact{Where: "/kinds", EN: "kind of organisation", VI: "loại hình tổ chức"}
 	factCountry        = score.Fact{Where: "/locations", EN: "country of the main seat", VI: "quốc gia đặt trụ sở chính"}
-	factSources        = score.Fact{Where: "/sources", EN: "sources of the record", VI: "nguồn của hồ sơ"}
+	factSources        = score.Fact{Where: "/sources", EN: "sources of the record", VI: "nguồn thông tin của hồ sơ"}
 	factRelations      = score.Fact{Where: "/relations", EN: "relations to other organisations", VI: "quan hệ với các tổ chức khác"}
 	factRelationRecord = score.Fact{Where: "/relations/*/partner", EN: "records of the related organisations", VI: "hồ sơ của các tổ chức có quan hệ"}
 )

@@ -9,7 +9,7 @@ var recordCriteria = []score.Criterion[Partner]{
 		EN:         "Do independent identifiers confirm who the partner is?",
 		VI:         "Các mã định danh độc lập có xác nhận đúng đối tác không?",
 		EvidenceEN: "Identifiers of two schemes or more whose check digits fit.",
-		EvidenceVI: "Mã định danh thuộc ít nhất hai hệ thống, có số kiểm tra đúng.",
+		EvidenceVI: "Mã định danh thuộc ít nhất hai hệ thống, có chữ số kiểm tra đúng.",
 		Facts:      []score.Fact{factIdentifiers},
 		Basis:      corroborate,
 		Measure: func(p *Partner, _ *score.Context) score.Outcome {
@@ -27,8 +27,8 @@ var recordCriteria = []score.Criterion[Partner]{
 	},
 	{
 		Code: "PAR-FIT-DATA", Dimension: "data", Weight: 10,
-		EN:         "Which share of the facts that others ask for first is known?",
-		VI:         "Bao nhiêu phần thông tin cơ bản về đối tác đã có?",
+		EN:         "What share of the facts that others ask for first is known?",
+		VI:         "Tỷ lệ thông tin cơ bản về đối tác đã có trong hồ sơ là bao nhiêu?",
 		EvidenceEN: "Name, kind, country, founding, identifier, areas, sources, and the answers to DD-01, DD-03 and DD-18.",
 		EvidenceVI: "Tên, loại hình, quốc gia, ngày thành lập, mã định danh, lĩnh vực, nguồn và câu trả lời cho DD-01, DD-03, DD-18.",
 		Facts: []score.Fact{

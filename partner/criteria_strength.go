@@ -10,8 +10,8 @@ import (
 var strengthCriteria = []score.Criterion[Partner]{
 	{
 		Code: "PAR-FIT-CAPABILITY", Dimension: "relevance", Weight: 20,
-		EN:         "Which share of the partner's areas is backed by evidence of capability?",
-		VI:         "Bao nhiêu phần lĩnh vực của đối tác có minh chứng về năng lực?",
+		EN:         "What share of the partner's areas is backed by evidence of capability?",
+		VI:         "Tỷ lệ lĩnh vực của đối tác có minh chứng về năng lực là bao nhiêu?",
 		EvidenceEN: "The areas of the record with the sources that show what the partner can do.",
 		EvidenceVI: "Các lĩnh vực trong hồ sơ kèm nguồn chứng minh năng lực của đối tác.",
 		Facts:      []score.Fact{factTechnologies, factEvidence},
@@ -32,8 +32,8 @@ var strengthCriteria = []score.Criterion[Partner]{
 	},
 	{
 		Code: "PAR-FIT-TECHNOLOGY", Dimension: "technology", Weight: 10,
-		EN:         "Which share of the partner's areas is stated as technologies and not only as fields of science?",
-		VI:         "Bao nhiêu phần lĩnh vực của đối tác được ghi theo công nghệ, không chỉ theo ngành khoa học?",
+		EN:         "What share of the partner's areas is stated as technologies and not only as fields of science?",
+		VI:         "Tỷ lệ lĩnh vực của đối tác được ghi theo công nghệ, không chỉ theo ngành khoa học, là bao nhiêu?",
 		EvidenceEN: "The areas of the record, by the list that codes them.",
 		EvidenceVI: "Các lĩnh vực trong hồ sơ, theo danh mục dùng để mã hóa.",
 		Facts:      []score.Fact{factTechnologies},
@@ -50,8 +50,8 @@ var strengthCriteria = []score.Criterion[Partner]{
 	},
 	{
 		Code: "PAR-FIT-TIES", Dimension: "coherence", Weight: 5,
-		EN:         "Which share of the organisations related to the partner is itself on record?",
-		VI:         "Bao nhiêu phần tổ chức có quan hệ với đối tác đã có hồ sơ?",
+		EN:         "What share of the organisations related to the partner is itself on record?",
+		VI:         "Tỷ lệ tổ chức có quan hệ với đối tác đã có hồ sơ là bao nhiêu?",
 		EvidenceEN: "The relations of the record, and whether they lead to records.",
 		EvidenceVI: "Các quan hệ trong hồ sơ và việc có dẫn đến hồ sơ khác hay không.",
 		Facts:      []score.Fact{factRelations, factRelationRecord},

@@ -89,7 +89,7 @@ type Link struct {
 }
 
 // Answer is one answer of due diligence. The zero Answer is unknown, and
-// unknown never counts as a pass.
+// unknown is not a pass.
 type Answer struct {
 	Question Question      `json:"question"` // code of [Questions]
 	Answer   codes.Answer  `json:"answer,omitzero"`

@@ -25,8 +25,8 @@ var answerRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-ANSWER-QUESTION", Severity: rule.Error, Where: "/answers/*/question",
-		EN:    "The question %[1]s is not in the list %[2]s. Near it: %[3]s.",
-		VI:    "Câu hỏi %[1]s không có trong danh mục %[2]s. Mã gần giống: %[3]s.",
+		EN:    "The question %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Câu hỏi %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
 		Basis: openList,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Answers {
@@ -144,7 +144,7 @@ var answerRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-ANSWER-APPLIES", Severity: rule.Warning, Where: "/answers/*/answer",
-		EN:    "Question %[1]s applies to every partner, so not-applicable is no answer and does not count as a pass; answer yes or no.",
+		EN:    "Question %[1]s applies to every partner, so not-applicable is no answer and is not a pass; answer yes or no.",
 		VI:    "Câu hỏi %[1]s áp dụng với mọi đối tác nên không thể ghi không áp dụng và không được coi là đạt; cần trả lời có hoặc không.",
 		Basis: diligence,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {

@@ -25,8 +25,8 @@ var capabilityRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-TECHNOLOGY-FIELD", Severity: rule.Warning, Where: "/technologies/*/technology",
-		EN:    "The field %[1]s is not in the list %[2]s. Near it: %[3]s.",
-		VI:    "Lĩnh vực %[1]s không có trong danh mục %[2]s. Mã gần giống: %[3]s.",
+		EN:    "The field %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Lĩnh vực %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
 		Basis: fields,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Technologies {
@@ -40,8 +40,8 @@ var capabilityRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-TECHNOLOGY-TWICE", Severity: rule.Warning, Where: "/technologies/*/technology",
-		EN:    "The area %[1]s stands twice; put the evidence together under one.",
-		VI:    "Lĩnh vực %[1]s ghi trùng; cần gộp minh chứng vào một mục.",
+		EN:    "The area %[1]s is listed twice; put the evidence together under one.",
+		VI:    "Lĩnh vực %[1]s bị ghi trùng; cần gộp minh chứng vào một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Technologies, sameTechnology, technologyOf) {
@@ -101,7 +101,7 @@ var sourceRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-SOURCE-NONE", Severity: rule.Advice, Where: "/sources",
 		EN:    "The record names no source; say where its facts come from.",
-		VI:    "Hồ sơ chưa nêu nguồn; cần ghi xuất xứ của thông tin.",
+		VI:    "Hồ sơ chưa ghi nguồn; cần ghi rõ nguồn của thông tin.",
 		Basis: evidenceBase,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if len(p.Sources) == 0 {

@@ -36,7 +36,7 @@ var findingRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-POLICY", Severity: rule.Error, Where: "/answers/*/answer",
 		EN:    "The cooperation was found not to agree with treaties, foreign policy or commitments (DD-18); it must not go on in this form.",
-		VI:    "Hợp tác được đánh giá không phù hợp điều ước quốc tế, đường lối đối ngoại hoặc cam kết quốc tế (DD-18); không được tiếp tục theo hình thức này.",
+		VI:    "Hợp tác được đánh giá không phù hợp với điều ước quốc tế, đường lối đối ngoại hoặc cam kết quốc tế (DD-18); không được tiếp tục theo hình thức này.",
 		Basis: gatekeeper,
 		Check: func(p *Partner, c *rule.Context) rule.Faults {
 			return found(p, c, QuestionPolicy, codes.No)
@@ -63,7 +63,7 @@ var findingRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-DILIGENCE-NONE", Severity: rule.Advice, Where: "/answers",
 		EN:    "The partner was not screened at all; ask at least whether it exists, is sanctioned, and fits foreign policy (DD-01, DD-03, DD-18).",
-		VI:    "Đối tác chưa được thẩm tra; cần trả lời ít nhất về tư cách pháp lý, trừng phạt và sự phù hợp chính sách đối ngoại (DD-01, DD-03, DD-18).",
+		VI:    "Đối tác chưa được thẩm tra; cần trả lời ít nhất về tư cách pháp lý, trừng phạt và sự phù hợp với đường lối đối ngoại (DD-01, DD-03, DD-18).",
 		Basis: diligence,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if p.screened() || p.exempt() {
@@ -74,7 +74,7 @@ var findingRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-DILIGENCE-GAP", Severity: rule.Warning, Where: "/answers",
-		EN:    "Question %[1]s is not answered although others are; unknown does not count as a pass.",
+		EN:    "Question %[1]s is not answered although others are; unknown is not a pass.",
 		VI:    "Câu hỏi %[1]s chưa được trả lời trong khi các câu hỏi khác đã trả lời; chưa rõ không được coi là đạt.",
 		Basis: diligence,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {

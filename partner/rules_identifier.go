@@ -27,8 +27,8 @@ var identifierRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-IDENTIFIER-SCHEME", Severity: rule.Warning, Where: "/identifiers/*/scheme",
-		EN:    "The scheme %[1]s is not in the list %[2]s, so its value cannot be checked. Near it: %[3]s.",
-		VI:    "Loại mã định danh %[1]s không có trong danh mục %[2]s nên không kiểm tra được giá trị. Mã gần giống: %[3]s.",
+		EN:    "The scheme %[1]s is not in the list %[2]s, so its value cannot be checked (similar: %[3]s); correct it or extend the list.",
+		VI:    "Hệ thống mã định danh %[1]s không có trong danh mục %[2]s nên không kiểm tra được giá trị (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
 		Basis: openList,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Identifiers {
@@ -60,7 +60,7 @@ var identifierRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-IDENTIFIER", Severity: rule.Error, Where: "/identifiers/*/value",
 		EN:    "The value is not a %[1]s identifier: its form or check digits are wrong; copy it again from the register.",
-		VI:    "Giá trị không phải mã %[1]s hợp lệ: sai cấu trúc hoặc số kiểm tra; cần đối chiếu lại với cơ sở dữ liệu gốc.",
+		VI:    "Giá trị không phải mã %[1]s hợp lệ: sai cấu trúc hoặc sai chữ số kiểm tra; cần đối chiếu lại với hệ thống gốc.",
 		Basis: checkDigits,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Identifiers {
@@ -110,8 +110,8 @@ var identifierRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-IDENTIFIER-TWICE", Severity: rule.Error, Where: "/identifiers/*",
-		EN:    "The same %[1]s identifier stands twice; remove one.",
-		VI:    "Mã %[1]s ghi trùng; cần xóa bớt một mục.",
+		EN:    "The same %[1]s identifier is listed twice; remove one.",
+		VI:    "Mã %[1]s bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Identifiers, sameIdentifier, identifierKey) {

@@ -12,7 +12,7 @@ var nameRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-ID", Severity: rule.Error, Where: "/id",
 		EN:    "The partner has no identifier of its record, so nothing can refer to it; give it one.",
-		VI:    "Hồ sơ đối tác chưa có mã nên không thể tham chiếu; cần cấp mã.",
+		VI:    "Hồ sơ đối tác chưa có mã định danh nên không thể tham chiếu; cần cấp mã.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if p.ID.IsZero() {
@@ -81,8 +81,8 @@ var nameRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-NAME-TWICE", Severity: rule.Warning, Where: "/names/*",
-		EN:    "The same name stands twice in one language and of one kind; remove one.",
-		VI:    "Tên gọi trùng lặp trong cùng ngôn ngữ và cùng loại; cần xóa bớt một mục.",
+		EN:    "The same name is listed twice in one language and of one kind; remove one.",
+		VI:    "Tên gọi bị ghi trùng trong cùng ngôn ngữ và cùng loại; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Names, sameName, nameKey) {
@@ -94,7 +94,7 @@ var nameRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-NAME-LANG", Severity: rule.Warning, Where: "/names/*/lang",
 		EN:    "%[1]s is not a language tag; write one such as vi or en, or leave it out where the language is not known.",
-		VI:    "%[1]s không phải mã ngôn ngữ; cần ghi mã như vi, en hoặc để trống nếu chưa rõ ngôn ngữ.",
+		VI:    "%[1]s không phải là mã ngôn ngữ hợp lệ; cần ghi mã như vi, en hoặc để trống nếu chưa rõ ngôn ngữ.",
 		Basis: languageTags,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
@@ -107,8 +107,8 @@ var nameRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-NAME-KIND", Severity: rule.Warning, Where: "/names/*/kind",
-		EN:    "The kind of name %[1]s is not in the list %[2]s. Near it: %[3]s.",
-		VI:    "Loại tên gọi %[1]s không có trong danh mục %[2]s. Mã gần giống: %[3]s.",
+		EN:    "The kind of name %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Loại tên gọi %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
 		Basis: openList,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
@@ -231,8 +231,8 @@ var kindRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-KIND", Severity: rule.Warning, Where: "/kinds/*",
-		EN:    "The kind %[1]s is not in the list %[2]s. Near it: %[3]s.",
-		VI:    "Loại hình %[1]s không có trong danh mục %[2]s. Mã gần giống: %[3]s.",
+		EN:    "The kind %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Loại hình %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
 		Basis: openList,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i, k := range p.Kinds {
@@ -245,8 +245,8 @@ var kindRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-KIND-TWICE", Severity: rule.Warning, Where: "/kinds/*",
-		EN:    "The kind %[1]s stands twice; remove one.",
-		VI:    "Loại hình %[1]s ghi trùng; cần xóa bớt một mục.",
+		EN:    "The kind %[1]s is listed twice; remove one.",
+		VI:    "Loại hình %[1]s bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Kinds, sameKind, func(k *Kind) Kind { return *k }) {

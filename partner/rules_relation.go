@@ -23,8 +23,8 @@ var relationRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-RELATION-KIND", Severity: rule.Error, Where: "/relations/*/kind",
-		EN:    "The relation %[1]s is not in the list %[2]s. Near it: %[3]s.",
-		VI:    "Quan hệ %[1]s không có trong danh mục %[2]s. Mã gần giống: %[3]s.",
+		EN:    "The relation %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
+		VI:    "Quan hệ %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
 		Basis: openList,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {
@@ -65,8 +65,8 @@ var relationRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-RELATION-TWICE", Severity: rule.Warning, Where: "/relations/*",
-		EN:    "The same relation stands twice for the same time; remove one.",
-		VI:    "Quan hệ ghi trùng trong cùng thời gian; cần xóa bớt một mục.",
+		EN:    "The same relation is listed twice for the same time; remove one.",
+		VI:    "Quan hệ bị ghi trùng trong cùng thời gian; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Relations, sameRelation, relationKey) {
@@ -92,7 +92,7 @@ var relationRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-RELATION-BEFORE", Severity: rule.Warning, Where: "/relations/*/period",
 		EN:    "The relation begins on %[1]s, before the partner was founded on %[2]s; correct one of the dates.",
-		VI:    "Quan hệ bắt đầu từ %[1]s, trước khi đối tác được thành lập vào %[2]s; cần sửa lại.",
+		VI:    "Quan hệ bắt đầu từ %[1]s, trước khi đối tác được thành lập vào %[2]s; cần sửa lại ngày.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {
@@ -107,7 +107,7 @@ var relationRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-RELATION-AFTER", Severity: rule.Warning, Where: "/relations/*/period",
 		EN:    "The relation begins on %[1]s, after the partner was closed on %[2]s; correct one of the dates.",
-		VI:    "Quan hệ bắt đầu từ %[1]s, sau khi đối tác chấm dứt hoạt động vào %[2]s; cần sửa lại.",
+		VI:    "Quan hệ bắt đầu từ %[1]s, sau khi đối tác chấm dứt hoạt động vào %[2]s; cần sửa lại ngày.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {

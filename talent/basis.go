@@ -73,42 +73,42 @@ var (
 	twoSuperiors = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified,
 		EN: "Viet Nam's Joint Circular 2215/2000/TTLT-BKHCNMT-BNG: tasks come from the ministry and from the head of mission",
-		VI: "Thông tư liên tịch 2215/2000/TTLT-BKHCNMT-BNG: nhiệm vụ do Bộ và Thủ trưởng cơ quan đại diện giao",
+		VI: "Thông tư liên tịch số 2215/2000/TTLT-BKHCNMT-BNG: nhiệm vụ do bộ và người đứng đầu cơ quan đại diện ngoại giao phân công",
 	}
 	fourDuties = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
-		EN: "Programme of Viet Nam's two ministries for 2024–2026: what the offices for science and technology overseas are there for",
-		VI: "Chương trình phối hợp giữa hai Bộ giai đoạn 2024–2026: nhiệm vụ của mạng lưới đại diện khoa học và công nghệ ở nước ngoài",
+		EN: "Coordination programme of Viet Nam's Ministry of Science and Technology and Ministry of Foreign Affairs for 2024–2026: duties of the offices for science and technology overseas",
+		VI: "Chương trình phối hợp giữa Bộ Khoa học và Công nghệ và Bộ Ngoại giao giai đoạn 2024–2026: nhiệm vụ của văn phòng đại diện khoa học và công nghệ ở nước ngoài",
 	}
 	byTechnology = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: cooperation is organised by technology, and connections are linked to technology",
-		VI: "Chỉ đạo của Bộ Khoa học và Công nghệ ngày 15/7/2025: tổ chức hợp tác theo công nghệ, kết nối phải gắn với công nghệ",
+		VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: tổ chức hợp tác theo công nghệ, kết nối phải gắn với công nghệ",
 	}
 	relevance = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
-		EN: "OECD DAC, evaluation criteria (2019): relevance",
-		VI: "OECD DAC, tiêu chí đánh giá (2019): tính phù hợp",
+		EN: "OECD DAC evaluation criteria (2019): relevance",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính phù hợp",
 	}
 	coherence = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
-		EN: "OECD DAC, evaluation criteria (2019): coherence",
-		VI: "OECD DAC, tiêu chí đánh giá (2019): tính gắn kết",
+		EN: "OECD DAC evaluation criteria (2019): coherence",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính gắn kết",
 	}
 	effectiveness = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
-		EN: "OECD DAC, evaluation criteria (2019): effectiveness",
-		VI: "OECD DAC, tiêu chí đánh giá (2019): tính hiệu quả",
+		EN: "OECD DAC evaluation criteria (2019): effectiveness",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu quả",
 	}
 	efficiency = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
-		EN: "OECD DAC, evaluation criteria (2019): efficiency",
-		VI: "OECD DAC, tiêu chí đánh giá (2019): tính hiệu suất",
+		EN: "OECD DAC evaluation criteria (2019): efficiency",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính hiệu suất",
 	}
 	sustainability = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.General,
-		EN: "OECD DAC, evaluation criteria (2019): sustainability",
-		VI: "OECD DAC, tiêu chí đánh giá (2019): tính bền vững",
+		EN: "OECD DAC evaluation criteria (2019): sustainability",
+		VI: "Tiêu chí đánh giá của OECD DAC (2019): tính bền vững",
 	}
 	evidenceBase = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.General,

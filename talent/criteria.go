@@ -87,7 +87,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EN:         "Does an organisation keep contact with the network?",
 		VI:         "Có tổ chức đầu mối liên hệ với mạng lưới không?",
 		EvidenceEN: "A focal organisation that is registered as a partner.",
-		EvidenceVI: "Tổ chức đầu mối đã đăng ký là đối tác.",
+		EvidenceVI: "Tổ chức đầu mối đã có hồ sơ đối tác.",
 		Facts:      []score.Fact{factFocal},
 		Basis:      coherence,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
@@ -99,8 +99,8 @@ var networkCriteria = []score.Criterion[Network]{
 	},
 	{
 		Code: "NET-EVAL-ACTIVE", Dimension: "effectiveness", Weight: 15,
-		EN:         "Which share of the members took part in something during the last twelve months?",
-		VI:         "Bao nhiêu phần thành viên có hoạt động trong mười hai tháng gần nhất?",
+		EN:         "What share of the members took part in something during the last twelve months?",
+		VI:         "Tỷ lệ thành viên có hoạt động trong 12 tháng gần nhất là bao nhiêu?",
 		EvidenceEN: "The day of the last activity of each member.",
 		EvidenceVI: "Ngày hoạt động gần nhất của từng thành viên.",
 		Facts:      []score.Fact{factActivity, factStages, factMembers, factSize},
@@ -109,8 +109,8 @@ var networkCriteria = []score.Criterion[Network]{
 	},
 	{
 		Code: "NET-EVAL-CONVERSION", Dimension: "effectiveness", Weight: 10,
-		EN:         "Which share of the experts invited has joined?",
-		VI:         "Bao nhiêu phần chuyên gia được mời đã tham gia?",
+		EN:         "What share of the experts invited has joined?",
+		VI:         "Tỷ lệ chuyên gia đã tham gia trong số được mời là bao nhiêu?",
 		EvidenceEN: "The stage of everybody who was invited.",
 		EvidenceVI: "Giai đoạn tham gia của từng người được mời.",
 		Facts:      []score.Fact{factMembers, factStages},
@@ -125,8 +125,8 @@ var networkCriteria = []score.Criterion[Network]{
 	},
 	{
 		Code: "NET-EVAL-RETENTION", Dimension: "sustainability", Weight: 10,
-		EN:         "Which share of those who joined is still there?",
-		VI:         "Bao nhiêu phần thành viên đã tham gia vẫn còn trong mạng lưới?",
+		EN:         "What share of those who joined is still there?",
+		VI:         "Tỷ lệ người đã tham gia còn ở lại mạng lưới là bao nhiêu?",
 		EvidenceEN: "The stage of everybody who joined, those who left included.",
 		EvidenceVI: "Giai đoạn của mọi người đã tham gia, kể cả người đã rời.",
 		Facts:      []score.Fact{factMembers, factStages},
@@ -144,7 +144,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EN:         "Is the network still at work?",
 		VI:         "Mạng lưới có còn hoạt động không?",
 		EvidenceEN: "Activity during the last twelve months; against it, that the network was closed.",
-		EvidenceVI: "Hoạt động trong mười hai tháng gần nhất; ngược lại là việc mạng lưới đã chấm dứt.",
+		EvidenceVI: "Hoạt động trong 12 tháng gần nhất; minh chứng ngược lại là việc mạng lưới đã chấm dứt hoạt động.",
 		Facts:      []score.Fact{factLife, factActivity},
 		Basis:      sustainability,
 		Measure: func(n *Network, c *score.Context) score.Outcome {

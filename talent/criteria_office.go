@@ -6,12 +6,12 @@ import (
 )
 
 var (
-	factMinistry = score.Fact{Where: "/ministry", EN: "the ministry that gives the office its tasks", VI: "Bộ giao nhiệm vụ cho cơ quan đại diện"}
-	factMission  = score.Fact{Where: "/mission", EN: "the mission to which the office belongs", VI: "cơ quan đại diện ngoại giao chủ quản"}
-	factDuties   = score.Fact{Where: "/duties", EN: "the duties of the office", VI: "nhiệm vụ của cơ quan đại diện"}
+	factMinistry = score.Fact{Where: "/ministry", EN: "the ministry that gives the office its tasks", VI: "bộ giao nhiệm vụ cho văn phòng đại diện"}
+	factMission  = score.Fact{Where: "/mission", EN: "the mission to which the office belongs", VI: "cơ quan đại diện ngoại giao mà văn phòng đại diện trực thuộc"}
+	factDuties   = score.Fact{Where: "/duties", EN: "the duties of the office", VI: "nhiệm vụ của văn phòng đại diện"}
 	factReports  = score.Fact{Where: "/reports", EN: "the reports on each duty", VI: "báo cáo về từng nhiệm vụ"}
 	factFiled    = score.Fact{Where: "/reports/*/filed", EN: "when each report was filed", VI: "ngày gửi từng báo cáo"}
-	factNetworks = score.Fact{Where: "/networks", EN: "the networks of experts the office works with", VI: "các mạng lưới chuyên gia mà cơ quan đại diện phối hợp"}
+	factNetworks = score.Fact{Where: "/networks", EN: "the networks of experts the office works with", VI: "các mạng lưới chuyên gia mà văn phòng đại diện phối hợp"}
 	factOrigins  = score.Fact{Where: "/sources", EN: "the sources of the record", VI: "nguồn thông tin của hồ sơ"}
 )
 
@@ -19,7 +19,7 @@ var officeCriteria = []score.Criterion[Office]{
 	{
 		Code: "OFF-EVAL-SUPERIORS", Dimension: "compliance", Weight: 0, Knockout: true,
 		EN:         "Does the office answer to a ministry and to a mission?",
-		VI:         "Cơ quan đại diện có chịu sự chỉ đạo của cả Bộ và cơ quan đại diện ngoại giao không?",
+		VI:         "Văn phòng đại diện có chịu sự chỉ đạo của cả bộ và cơ quan đại diện ngoại giao không?",
 		EvidenceEN: "Two different organisations.",
 		EvidenceVI: "Hai tổ chức khác nhau.",
 		Facts:      []score.Fact{factMinistry, factMission},
@@ -41,7 +41,7 @@ var officeCriteria = []score.Criterion[Office]{
 	{
 		Code: "OFF-EVAL-DUTIES", Dimension: "relevance", Weight: 10,
 		EN:         "How many of the four duties of such an office does it have?",
-		VI:         "Cơ quan đại diện được giao bao nhiêu trong bốn nhiệm vụ?",
+		VI:         "Văn phòng đại diện được giao bao nhiêu nhiệm vụ trong bốn nhiệm vụ của loại hình này?",
 		EvidenceEN: "The duties recorded.",
 		EvidenceVI: "Các nhiệm vụ đã ghi.",
 		Facts:      []score.Fact{factDuties},
@@ -62,7 +62,7 @@ var officeCriteria = []score.Criterion[Office]{
 	{
 		Code: "OFF-EVAL-REPORTED", Dimension: "effectiveness", Weight: 20,
 		EN:         "On which share of its duties has the office reported?",
-		VI:         "Cơ quan đại diện đã báo cáo về bao nhiêu phần nhiệm vụ?",
+		VI:         "Tỷ lệ nhiệm vụ đã được văn phòng đại diện báo cáo là bao nhiêu?",
 		EvidenceEN: "A report on the duty.",
 		EvidenceVI: "Báo cáo về nhiệm vụ đó.",
 		Facts:      []score.Fact{factDuties, factReports},
@@ -82,8 +82,8 @@ var officeCriteria = []score.Criterion[Office]{
 	},
 	{
 		Code: "OFF-EVAL-PROMPT", Dimension: "efficiency", Weight: 10,
-		EN:         "Which share of the reports was filed within ninety days after its period?",
-		VI:         "Bao nhiêu phần báo cáo được gửi trong vòng chín mươi ngày sau kỳ báo cáo?",
+		EN:         "What share of the reports was filed within ninety days after its period?",
+		VI:         "Tỷ lệ báo cáo được gửi trong vòng 90 ngày sau kỳ báo cáo là bao nhiêu?",
 		EvidenceEN: "The end of the period and the day of filing.",
 		EvidenceVI: "Ngày kết thúc kỳ báo cáo và ngày gửi báo cáo.",
 		Facts:      []score.Fact{factReports, factFiled},
@@ -114,11 +114,11 @@ var officeCriteria = []score.Criterion[Office]{
 	{
 		Code: "OFF-EVAL-TECHNOLOGY", Dimension: "technology", Weight: 10,
 		EN:         "Has the office reported on learning and mastering technology?",
-		VI:         "Cơ quan đại diện đã báo cáo về tiếp thu, làm chủ công nghệ chưa?",
+		VI:         "Văn phòng đại diện đã báo cáo về tiếp thu, làm chủ công nghệ chưa?",
 		EvidenceEN: "A report on that duty.",
 		EvidenceVI: "Báo cáo về nhiệm vụ này.",
 		SkipEN:     "The office does not have this duty.",
-		SkipVI:     "Cơ quan đại diện không được giao nhiệm vụ này.",
+		SkipVI:     "Văn phòng đại diện không được giao nhiệm vụ này.",
 		Facts:      []score.Fact{factReports},
 		Basis:      fourDuties,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
@@ -134,11 +134,11 @@ var officeCriteria = []score.Criterion[Office]{
 	{
 		Code: "OFF-EVAL-NETWORKS", Dimension: "talent", Weight: 10,
 		EN:         "Does the office work with networks of experts?",
-		VI:         "Cơ quan đại diện có phối hợp với mạng lưới chuyên gia không?",
+		VI:         "Văn phòng đại diện có phối hợp với mạng lưới chuyên gia không?",
 		EvidenceEN: "At least one network.",
 		EvidenceVI: "Ít nhất một mạng lưới.",
 		SkipEN:     "Attracting talent is not among the duties of the office.",
-		SkipVI:     "Cơ quan đại diện không được giao nhiệm vụ thu hút nhân lực.",
+		SkipVI:     "Văn phòng đại diện không được giao nhiệm vụ thu hút nhân lực.",
 		Facts:      []score.Fact{factNetworks},
 		Basis:      fourDuties,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
@@ -154,7 +154,7 @@ var officeCriteria = []score.Criterion[Office]{
 	{
 		Code: "OFF-EVAL-SOURCES", Dimension: "data", Weight: 5,
 		EN:         "Is it recorded where the facts on the office come from?",
-		VI:         "Nguồn thông tin về cơ quan đại diện có được ghi không?",
+		VI:         "Nguồn thông tin về văn phòng đại diện có được ghi không?",
 		EvidenceEN: "At least one source.",
 		EvidenceVI: "Ít nhất một nguồn.",
 		Facts:      []score.Fact{factOrigins},

@@ -26,7 +26,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 	{
 		Code: "NET-EVAL-TIES", Dimension: "reciprocity", Weight: 10,
 		EN:         "Are both ends of the tie between home and abroad in place: organisations that keep contact, and countries where the members are?",
-		VI:         "Hai đầu kết nối trong nước – ngoài nước đã rõ chưa: tổ chức đầu mối và các nước nơi có thành viên?",
+		VI:         "Hai đầu kết nối trong nước - ngoài nước đã rõ chưa: tổ chức đầu mối và các nước nơi có thành viên?",
 		EvidenceEN: "A focal organisation for one half, a host country for the other.",
 		EvidenceVI: "Một nửa là tổ chức đầu mối, nửa còn lại là nước sở tại.",
 		Facts:      []score.Fact{factFocal, factHosts},
@@ -45,8 +45,8 @@ var networkTalentCriteria = []score.Criterion[Network]{
 	},
 	{
 		Code: "NET-EVAL-WORKING", Dimension: "talent", Weight: 10,
-		EN:         "Which share of the members is at the stage active?",
-		VI:         "Bao nhiêu phần thành viên đang ở giai đoạn hoạt động?",
+		EN:         "What share of the members is at the stage active?",
+		VI:         "Tỷ lệ thành viên ở giai đoạn đang hoạt động là bao nhiêu?",
 		EvidenceEN: "The stage of each member.",
 		EvidenceVI: "Giai đoạn tham gia của từng thành viên.",
 		Facts:      []score.Fact{factStages, factMembers, factSize},
@@ -69,7 +69,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 	{
 		Code: "NET-EVAL-SIZE", Dimension: "talent", Weight: 5,
 		EN:         "Is it known how many experts the network brings together?",
-		VI:         "Đã biết mạng lưới tập hợp bao nhiêu chuyên gia chưa?",
+		VI:         "Đã xác định số lượng chuyên gia mà mạng lưới tập hợp chưa?",
 		EvidenceEN: "A stated size, or a complete list of members.",
 		EvidenceVI: "Quy mô được công bố hoặc danh sách thành viên đầy đủ.",
 		Facts:      []score.Fact{factSize},
@@ -83,8 +83,8 @@ var networkTalentCriteria = []score.Criterion[Network]{
 	},
 	{
 		Code: "NET-EVAL-MEMBERS", Dimension: "data", Weight: 5,
-		EN:         "Which share of the members is known by name?",
-		VI:         "Bao nhiêu phần thành viên đã được xác định danh tính?",
+		EN:         "What share of the members is known by name?",
+		VI:         "Tỷ lệ thành viên đã được nêu tên là bao nhiêu?",
 		EvidenceEN: "Members who belong to the network, held against its size.",
 		EvidenceVI: "Số thành viên hiện tại đã nêu tên so với quy mô mạng lưới.",
 		Facts:      []score.Fact{factSize, factMembers},

@@ -33,7 +33,7 @@ func ExampleOfficeValidator() {
 	v := rule.Must(talent.OfficeValidator())
 	o := talent.Office{
 		ID:       id.Must[id.Office]("0190a000-0000-7000-8000-0000000000d1"),
-		Names:    text.In("vi", "Cơ quan đại diện khoa học và công nghệ"),
+		Names:    text.In("vi", "Văn phòng đại diện khoa học và công nghệ"),
 		Country:  "DE",
 		Ministry: id.Must[id.Partner]("0190a000-0000-7000-8000-000000000001"),
 		Mission:  id.Must[id.Partner]("0190a000-0000-7000-8000-000000000001"),

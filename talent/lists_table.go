@@ -102,7 +102,7 @@ var stages = codes.Table{
 var duties = codes.Table{
 	ID: "office-duty", Edition: edition, Updated: "2026-11-21", WorkingVI: true,
 	TitleEN: "Duties of a representative office for science and technology",
-	TitleVI: "Nhiệm vụ của cơ quan đại diện khoa học và công nghệ ở nước ngoài",
+	TitleVI: "Nhiệm vụ của văn phòng đại diện khoa học và công nghệ ở nước ngoài",
 	Source:  "duties of Viet Nam's representative offices for science and technology overseas, as reported with the programme of the two ministries for 2024-2026",
 	Entries: []codes.Entry{
 		{Code: "attract-resources", EN: "Attract resources from abroad and from international organisations", VI: "Thu hút nguồn lực từ nước ngoài và các tổ chức quốc tế"},

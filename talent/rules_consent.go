@@ -43,7 +43,7 @@ var engagementRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-LANGUAGE-TWICE", Severity: rule.Warning, Where: "/languages/*/lang",
-		EN:    "The language stands twice; keep one level.",
+		EN:    "The language is listed twice; keep one level.",
 		VI:    "Ngôn ngữ bị ghi trùng; chỉ giữ một mức trình độ.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
@@ -55,8 +55,8 @@ var engagementRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-AVAILABILITY-PERIOD", Severity: rule.Error, Where: "/availability/*/period",
-		EN:    "The period of the availability cannot be: it ends before it begins, or an end is both open and dated.",
-		VI:    "Khoảng thời gian có thể tham gia không hợp lý: kết thúc trước khi bắt đầu, hoặc vừa ghi không thời hạn vừa ghi ngày.",
+		EN:    "The period of the availability is impossible: it ends before it begins, or an end is both open and dated.",
+		VI:    "Khoảng thời gian có thể tham gia không hợp lệ: kết thúc trước khi bắt đầu, hoặc vừa ghi không thời hạn vừa ghi ngày.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Availability {
@@ -69,8 +69,8 @@ var engagementRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-AVAILABILITY-HOURS", Severity: rule.Error, Where: "/availability/*/hours",
-		EN:    "The hours cannot be: a week has from 0 to %[1]d hours, and number and qualifier must fit each other.",
-		VI:    "Số giờ không hợp lý: một tuần có từ 0 đến %[1]d giờ, số và từ chỉ mức độ phải phù hợp với nhau.",
+		EN:    "The hours are impossible: a week has from 0 to %[1]d hours, and number and qualifier must fit each other.",
+		VI:    "Số giờ không hợp lệ: một tuần có từ 0 đến %[1]d giờ, số và từ chỉ mức độ phải phù hợp với nhau.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Availability {
@@ -112,7 +112,7 @@ var engagementRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-MODE-TWICE", Severity: rule.Advice, Where: "/modes/*",
-		EN:    "The way of engagement stands twice; keep one.",
+		EN:    "The way of engagement is listed twice; keep one.",
 		VI:    "Hình thức tham gia bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
@@ -199,8 +199,8 @@ var consentRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-CONSENT-FUTURE", Severity: rule.Error, Where: "/consents/*/given",
-		EN:    "The consent is said to be given on a day that is still to come.",
-		VI:    "Ngày đồng ý nằm trong tương lai.",
+		EN:    "The consent is said to be given on a day in the future.",
+		VI:    "Ngày đồng ý là ngày trong tương lai.",
 		Basis: model,
 		Check: func(e *Expert, c *rule.Context) (f rule.Faults) {
 			for i := range e.Consents {

@@ -75,7 +75,7 @@ var personRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-NAME-TWICE", Severity: rule.Advice, Where: "/names/*",
-		EN:    "The name stands twice; keep one.",
+		EN:    "The name is listed twice; keep one.",
 		VI:    "Tên bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
@@ -88,7 +88,7 @@ var personRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-COUNTRY", Severity: rule.Advice, Where: "/country",
 		EN:    "The country where the expert lives is not recorded, so ties between home and abroad cannot be counted.",
-		VI:    "Chưa ghi nước cư trú của chuyên gia nên không tính được kết nối trong nước – ngoài nước.",
+		VI:    "Chưa ghi nước cư trú của chuyên gia nên không tính được kết nối trong nước - ngoài nước.",
 		Basis: practice,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if e.Country == "" {
@@ -138,8 +138,8 @@ var personRules = []rule.Rule[Expert]{
 var personIdentifierRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-IDENTIFIER", Severity: rule.Error, Where: "/identifiers/*/value",
-		EN:    "The %[1]s identifier is not a right one: its form or its check digits are wrong; copy it again from the register.",
-		VI:    "Mã định danh %[1]s không đúng: sai cấu trúc hoặc sai ký tự kiểm tra; cần đối chiếu lại với hệ thống gốc.",
+		EN:    "The %[1]s identifier is not valid: its form or check digits are wrong; copy it again from the register.",
+		VI:    "Mã định danh %[1]s không hợp lệ: sai cấu trúc hoặc sai chữ số kiểm tra; cần đối chiếu lại với hệ thống gốc.",
 		Basis: registers,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Identifiers {
@@ -195,8 +195,8 @@ var personIdentifierRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-IDENTIFIER-TWICE", Severity: rule.Warning, Where: "/identifiers/*",
-		EN:    "The same identifier stands twice; remove one.",
-		VI:    "Mã định danh bị ghi trùng; cần xóa bớt một mục.",
+		EN:    "The same identifier is listed twice; remove one.",
+		VI:    "Mã định danh bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(e.Identifiers, itself) {

@@ -25,8 +25,8 @@ var affiliationRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-AFFILIATION-PERIOD", Severity: rule.Error, Where: "/affiliations/*/period",
-		EN:    "The period of the affiliation cannot be: it ends before it begins, or an end is both open and dated.",
-		VI:    "Thời gian công tác không hợp lý: kết thúc trước khi bắt đầu, hoặc vừa ghi không thời hạn vừa ghi ngày.",
+		EN:    "The period of the affiliation is impossible: it ends before it begins, or an end is both open and dated.",
+		VI:    "Thời gian công tác không hợp lệ: kết thúc trước khi bắt đầu, hoặc vừa ghi không thời hạn vừa ghi ngày.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Affiliations {
@@ -145,7 +145,7 @@ var expertiseRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-EXPERTISE-TWICE", Severity: rule.Warning, Where: "/expertise/*/technology",
-		EN:    "The technology stands twice; put level and evidence together.",
+		EN:    "The technology is listed twice; put level and evidence together.",
 		VI:    "Công nghệ bị ghi trùng; cần gộp mức độ và minh chứng.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
@@ -191,8 +191,8 @@ var expertiseRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-EXPERTISE-FUTURE", Severity: rule.Warning, Where: "/expertise/*/asOf",
-		EN:    "The expertise is stated as of a day that is still to come.",
-		VI:    "Thời điểm ghi nhận chuyên môn nằm trong tương lai.",
+		EN:    "The expertise is stated as of a day in the future.",
+		VI:    "Thời điểm ghi nhận chuyên môn là ngày trong tương lai.",
 		Basis: model,
 		Check: func(e *Expert, c *rule.Context) (f rule.Faults) {
 			for i := range e.Expertise {
@@ -238,8 +238,8 @@ var expertiseRules = []rule.Rule[Expert]{
 	},
 	{
 		Code: "EXP-EVIDENCE-FUTURE", Severity: rule.Warning, Where: "/expertise/*/evidence/*/on",
-		EN:    "The evidence is dated on a day that is still to come.",
-		VI:    "Thời điểm của minh chứng nằm trong tương lai.",
+		EN:    "The evidence is dated on a day in the future.",
+		VI:    "Thời điểm của minh chứng là ngày trong tương lai.",
 		Basis: model,
 		Check: func(e *Expert, c *rule.Context) (f rule.Faults) {
 			for i := range e.Expertise {

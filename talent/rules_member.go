@@ -11,7 +11,7 @@ var memberRules = []rule.Rule[Network]{
 	{
 		Code: "NET-MEMBER-EXPERT", Severity: rule.Error, Where: "/members/*/expert",
 		EN:    "The member is not identified; register the expert, or count the member in the size only.",
-		VI:    "Thành viên chưa có mã định danh; cần đăng ký chuyên gia hoặc chỉ tính vào quy mô mạng lưới.",
+		VI:    "Thành viên chưa có mã định danh; cần lập hồ sơ chuyên gia hoặc chỉ tính vào quy mô mạng lưới.",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
@@ -31,8 +31,8 @@ var memberRules = []rule.Rule[Network]{
 	},
 	{
 		Code: "NET-MEMBER-PERIOD", Severity: rule.Error, Where: "/members/*/period",
-		EN:    "The period of the membership cannot be: it ends before it begins, or an end is both open and dated.",
-		VI:    "Thời gian tham gia không hợp lý: kết thúc trước khi bắt đầu, hoặc vừa ghi không thời hạn vừa ghi ngày.",
+		EN:    "The period of the membership is impossible: it ends before it begins, or an end is both open and dated.",
+		VI:    "Thời gian tham gia không hợp lệ: kết thúc trước khi bắt đầu, hoặc vừa ghi không thời hạn vừa ghi ngày.",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
@@ -160,8 +160,8 @@ var memberRules = []rule.Rule[Network]{
 	},
 	{
 		Code: "NET-MEMBER-FUTURE", Severity: rule.Warning, Where: "/members/*/lastActive",
-		EN:    "The last activity is dated on a day that is still to come.",
-		VI:    "Ngày hoạt động gần nhất nằm trong tương lai.",
+		EN:    "The last activity is dated on a day in the future.",
+		VI:    "Ngày hoạt động gần nhất là ngày trong tương lai.",
 		Basis: model,
 		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
@@ -175,7 +175,7 @@ var memberRules = []rule.Rule[Network]{
 	{
 		Code: "NET-MEMBER-CLOSED", Severity: rule.Warning, Where: "/members/*/lastActive",
 		EN:    "The last activity is later than the day on which the network was closed (%[1]s).",
-		VI:    "Ngày hoạt động gần nhất sau ngày mạng lưới chấm dứt (%[1]s).",
+		VI:    "Ngày hoạt động gần nhất sau ngày mạng lưới chấm dứt hoạt động (%[1]s).",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
@@ -238,8 +238,8 @@ var sizeRules = []rule.Rule[Network]{
 	},
 	{
 		Code: "NET-SIZE-RIGHT", Severity: rule.Error, Where: "/size",
-		EN:    "The size cannot be: number and qualifier do not fit each other, or it is negative.",
-		VI:    "Quy mô không hợp lý: số và từ chỉ mức độ không phù hợp với nhau, hoặc số âm.",
+		EN:    "The size is impossible: number and qualifier do not fit each other, or it is negative.",
+		VI:    "Quy mô không hợp lệ: số và từ chỉ mức độ không phù hợp với nhau, hoặc số âm.",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if !n.Size.IsZero() && (n.Size.Check() != nil || n.Size.LessThan(quantity.DecimalOf(0)) == calendar.Yes) {

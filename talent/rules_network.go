@@ -54,7 +54,7 @@ var networkRules = []rule.Rule[Network]{
 	{
 		Code: "NET-DATES", Severity: rule.Error, Where: "/closed",
 		EN:    "The network was closed (%[2]s) before it was founded (%[1]s); correct one of the dates.",
-		VI:    "Ngày chấm dứt (%[2]s) trước ngày thành lập (%[1]s) của mạng lưới; cần sửa lại ngày.",
+		VI:    "Ngày chấm dứt hoạt động (%[2]s) trước ngày thành lập (%[1]s) của mạng lưới; cần sửa lại ngày.",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			if n.Closed.Compare(n.Founded) == calendar.Before {
@@ -65,8 +65,8 @@ var networkRules = []rule.Rule[Network]{
 	},
 	{
 		Code: "NET-FOUNDED-FUTURE", Severity: rule.Warning, Where: "/founded",
-		EN:    "The network is said to be founded on a day that is still to come (%[1]s).",
-		VI:    "Ngày thành lập mạng lưới (%[1]s) nằm trong tương lai.",
+		EN:    "The network is said to be founded on a day in the future (%[1]s).",
+		VI:    "Ngày thành lập mạng lưới (%[1]s) là ngày trong tương lai.",
 		Basis: model,
 		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
 			if future(n.Founded, c) {
@@ -103,7 +103,7 @@ var networkRules = []rule.Rule[Network]{
 	},
 	{
 		Code: "NET-HOST-TWICE", Severity: rule.Warning, Where: "/hosts/*",
-		EN:    "The country %[1]s stands twice; keep one.",
+		EN:    "The country %[1]s is listed twice; keep one.",
 		VI:    "Quốc gia %[1]s bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
@@ -127,7 +127,7 @@ var networkRules = []rule.Rule[Network]{
 	},
 	{
 		Code: "NET-TECHNOLOGY-CODE", Severity: rule.Error, Where: "/technologies/*",
-		EN:    "The technology has no right code; give one such as FORD:2.2.",
+		EN:    "The technology has no valid code; give one such as FORD:2.2.",
 		VI:    "Mã công nghệ không hợp lệ; cần ghi mã, ví dụ FORD:2.2.",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
@@ -141,7 +141,7 @@ var networkRules = []rule.Rule[Network]{
 	},
 	{
 		Code: "NET-TECHNOLOGY-TWICE", Severity: rule.Warning, Where: "/technologies/*",
-		EN:    "The technology %[1]s stands twice; keep one.",
+		EN:    "The technology %[1]s is listed twice; keep one.",
 		VI:    "Công nghệ %[1]s bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
@@ -165,7 +165,7 @@ var networkRules = []rule.Rule[Network]{
 	},
 	{
 		Code: "NET-FOCAL-TWICE", Severity: rule.Advice, Where: "/focal/*",
-		EN:    "The organisation stands twice among the focal points; keep one.",
+		EN:    "The organisation is listed twice among the focal points; keep one.",
 		VI:    "Tổ chức đầu mối bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
@@ -177,7 +177,7 @@ var networkRules = []rule.Rule[Network]{
 	},
 	{
 		Code: "NET-CONSENTS", Severity: rule.Error, Where: "/consents",
-		EN:    "Somebody looked and did not find a consent for every member named; remove those without consent, or ask them.",
+		EN:    "A check did not find a consent for every member named; ask those without one, or remove them.",
 		VI:    "Kết quả rà soát cho thấy chưa có sự đồng ý của mọi thành viên nêu tên; cần xin ý kiến hoặc xóa thành viên chưa đồng ý.",
 		Basis: consentBasis,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {

@@ -11,7 +11,7 @@ var officeRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-ID", Severity: rule.Error, Where: "/id",
 		EN:    "The office has no identifier, so nothing can refer to it; give it one.",
-		VI:    "Cơ quan đại diện chưa có mã định danh nên không thể tham chiếu; cần cấp mã.",
+		VI:    "Văn phòng đại diện chưa có mã định danh nên không thể tham chiếu; cần cấp mã.",
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.ID.IsZero() {
@@ -23,7 +23,7 @@ var officeRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-NAME", Severity: rule.Error, Where: "/names",
 		EN:    "The office has no name in any language.",
-		VI:    "Cơ quan đại diện chưa có tên bằng bất kỳ ngôn ngữ nào.",
+		VI:    "Văn phòng đại diện chưa có tên bằng bất kỳ ngôn ngữ nào.",
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Names.IsZero() {
@@ -66,7 +66,7 @@ var officeRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-MINISTRY", Severity: rule.Error, Where: "/ministry",
 		EN:    "The ministry that gives the office its tasks is not recorded; an office answers to a ministry and to a mission.",
-		VI:    "Chưa ghi Bộ giao nhiệm vụ; cơ quan đại diện chịu sự chỉ đạo song trùng của Bộ và của cơ quan đại diện ngoại giao.",
+		VI:    "Chưa ghi bộ giao nhiệm vụ; văn phòng đại diện chịu sự chỉ đạo song trùng của bộ và của cơ quan đại diện ngoại giao.",
 		Basis: twoSuperiors,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Ministry.IsZero() {
@@ -78,7 +78,7 @@ var officeRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-MISSION", Severity: rule.Error, Where: "/mission",
 		EN:    "The mission to which the office belongs is not recorded; an office answers to a ministry and to a mission.",
-		VI:    "Chưa ghi cơ quan đại diện ngoại giao chủ quản; cơ quan đại diện chịu sự chỉ đạo song trùng của Bộ và của cơ quan đại diện ngoại giao.",
+		VI:    "Chưa ghi cơ quan đại diện ngoại giao mà văn phòng đại diện trực thuộc; văn phòng đại diện chịu sự chỉ đạo song trùng của bộ và của cơ quan đại diện ngoại giao.",
 		Basis: twoSuperiors,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Mission.IsZero() {
@@ -102,7 +102,7 @@ var officeRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-DATES", Severity: rule.Error, Where: "/closed",
 		EN:    "The office was closed (%[2]s) before it was opened (%[1]s); correct one of the dates.",
-		VI:    "Ngày đóng (%[2]s) trước ngày mở (%[1]s) cơ quan đại diện; cần sửa lại ngày.",
+		VI:    "Ngày chấm dứt hoạt động (%[2]s) trước ngày bắt đầu hoạt động (%[1]s) của văn phòng đại diện; cần sửa lại ngày.",
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if o.Closed.Compare(o.Opened) == calendar.Before {
@@ -114,7 +114,7 @@ var officeRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-DUTY", Severity: rule.Warning, Where: "/duties",
 		EN:    "What the office is there for is not recorded.",
-		VI:    "Chưa ghi nhiệm vụ của cơ quan đại diện.",
+		VI:    "Chưa ghi nhiệm vụ của văn phòng đại diện.",
 		Basis: fourDuties,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if len(o.Duties) == 0 {
@@ -140,7 +140,7 @@ var officeRules = []rule.Rule[Office]{
 	},
 	{
 		Code: "OFF-DUTY-TWICE", Severity: rule.Advice, Where: "/duties/*",
-		EN:    "The duty %[1]s stands twice; keep one.",
+		EN:    "The duty %[1]s is listed twice; keep one.",
 		VI:    "Nhiệm vụ %[1]s bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
@@ -152,7 +152,7 @@ var officeRules = []rule.Rule[Office]{
 	},
 	{
 		Code: "OFF-NETWORK-TWICE", Severity: rule.Warning, Where: "/networks/*",
-		EN:    "The network stands twice; keep one.",
+		EN:    "The network is listed twice; keep one.",
 		VI:    "Mạng lưới bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
@@ -180,7 +180,7 @@ var officeReportRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-REPORT", Severity: rule.Advice, Where: "/reports",
 		EN:    "No report of the office is recorded.",
-		VI:    "Chưa ghi nhận báo cáo nào của cơ quan đại diện.",
+		VI:    "Chưa ghi nhận báo cáo nào của văn phòng đại diện.",
 		Basis: practice,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if len(o.Reports) == 0 {
@@ -191,8 +191,8 @@ var officeReportRules = []rule.Rule[Office]{
 	},
 	{
 		Code: "OFF-REPORT-PERIOD", Severity: rule.Error, Where: "/reports/*/period",
-		EN:    "The period of the report is missing or cannot be.",
-		VI:    "Kỳ báo cáo chưa được ghi hoặc không hợp lý.",
+		EN:    "The period of the report is missing or impossible.",
+		VI:    "Kỳ báo cáo chưa được ghi hoặc không hợp lệ.",
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {
@@ -219,8 +219,8 @@ var officeReportRules = []rule.Rule[Office]{
 	},
 	{
 		Code: "OFF-REPORT-FUTURE", Severity: rule.Warning, Where: "/reports/*/filed",
-		EN:    "The report is said to be filed on a day that is still to come (%[1]s).",
-		VI:    "Ngày gửi báo cáo (%[1]s) nằm trong tương lai.",
+		EN:    "The report is said to be filed on a day in the future (%[1]s).",
+		VI:    "Ngày gửi báo cáo (%[1]s) là ngày trong tương lai.",
 		Basis: model,
 		Check: func(o *Office, c *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {
@@ -234,7 +234,7 @@ var officeReportRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-REPORT-LIFE", Severity: rule.Warning, Where: "/reports/*/period",
 		EN:    "The period of the report ends before the office was opened or begins after it was closed.",
-		VI:    "Kỳ báo cáo kết thúc trước khi mở hoặc bắt đầu sau khi đóng cơ quan đại diện.",
+		VI:    "Kỳ báo cáo kết thúc trước khi văn phòng đại diện bắt đầu hoạt động hoặc bắt đầu sau khi văn phòng chấm dứt hoạt động.",
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {
@@ -249,7 +249,7 @@ var officeReportRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-REPORT-DUTY", Severity: rule.Warning, Where: "/reports/*/duties",
 		EN:    "The report does not say on which duties it reports.",
-		VI:    "Báo cáo chưa nêu thực hiện nhiệm vụ nào.",
+		VI:    "Báo cáo chưa nêu kết quả thực hiện nhiệm vụ nào.",
 		Basis: fourDuties,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {
@@ -263,7 +263,7 @@ var officeReportRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-REPORT-OTHER", Severity: rule.Warning, Where: "/reports/*/duties/*",
 		EN:    "The report is on the duty %[1]s, which the office does not have; correct one of the two.",
-		VI:    "Báo cáo về nhiệm vụ %[1]s mà cơ quan đại diện không được giao; cần sửa lại một trong hai nơi.",
+		VI:    "Báo cáo về nhiệm vụ %[1]s mà văn phòng đại diện không được giao; cần sửa lại một trong hai nơi.",
 		Basis: model,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			if len(o.Duties) == 0 || len(o.Duties) > few {

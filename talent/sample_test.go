@@ -86,7 +86,7 @@ func sampleNetwork() *Network {
 func sampleOffice() *Office {
 	return &Office{
 		ID:      id.Must[id.Office]("0190a000-0000-7000-8000-0000000000d1"),
-		Names:   text.Of("Representative office for science and technology", "Cơ quan đại diện khoa học và công nghệ"),
+		Names:   text.Of("Representative office for science and technology", "Văn phòng đại diện khoa học và công nghệ"),
 		Country: "DE", Place: "Berlin", Ministry: ministry, Mission: mission, Opened: day("2010"),
 		Duties:   []Duty{DutyResources, DutyRevolution, DutyTechnology, DutyTalent},
 		Networks: []id.Network{bridge},

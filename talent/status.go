@@ -137,7 +137,7 @@ func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 var (
 	statusEN = [...]string{"not known", "not open yet", "open", "closed"}
-	statusVI = [...]string{"chưa rõ", "chưa mở", "đang hoạt động", "đã đóng"}
+	statusVI = [...]string{"chưa rõ", "chưa hoạt động", "đang hoạt động", "đã chấm dứt hoạt động"}
 )
 
 // Label returns the status in words, in Vietnamese where the tag asks for it

@@ -38,7 +38,7 @@ func ExampleQuantity_In_vietnamese() {
 	// gần 70
 	// hơn 500.000
 	// hàng trăm
-	// 20–25 %
+	// 20–25%
 }
 
 // Two sources give different numbers of product groups; both are kept.
@@ -59,5 +59,5 @@ func ExampleParseDecimal() {
 func ExampleShare() {
 	third, ok := quantity.Share(1, 3)
 	fmt.Println(third, third.In(language.Vietnamese), ok)
-	// Output: 33.33 33,33 % true
+	// Output: 33.33 33,33% true
 }

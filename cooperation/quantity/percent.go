@@ -196,14 +196,14 @@ func (p Percent) append(b []byte) []byte {
 }
 
 // In returns the percentage for readers of a language: "33.33 %", in Vietnamese
-// "33,33 %". What is not stated is "unknown", in Vietnamese "chưa rõ".
+// "33,33%". What is not stated is "unknown", in Vietnamese "chưa rõ".
 func (p Percent) In(tag language.Tag) string {
 	vi := vietnamese(tag)
 	if p.v == 0 {
 		return choose(vi, "unknown", "chưa rõ")
 	}
 	var buf [32]byte
-	return string(append(p.Decimal().appendIn(buf[:0], vi), " %"...))
+	return string(append(p.Decimal().appendIn(buf[:0], vi), choose(vi, " %", "%")...))
 }
 
 // AppendText implements [encoding.TextAppender]; what is not stated appends nothing.

@@ -101,7 +101,7 @@ func TestPercentArithmetic(t *testing.T) {
 func TestPercentIn(t *testing.T) {
 	p := quantity.MustPercent("1234.5")
 	assert.Equal(t, "1,234.5 %", p.In(language.English))
-	assert.Equal(t, "1.234,5 %", p.In(language.Vietnamese))
+	assert.Equal(t, "1.234,5%", p.In(language.Vietnamese))
 	assert.Equal(t, "unknown", quantity.Percent{}.In(language.English))
 }
 

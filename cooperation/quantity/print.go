@@ -34,7 +34,7 @@ func choose(vi bool, english, vietnamese string) string {
 }
 
 // In returns the number for readers of a language, Vietnamese or else English:
-// "more than 80", "nearly 70", "20–25 %", "hundreds"; "hơn 80", "gần 70", "20–25 %",
+// "more than 80", "nearly 70", "20–25 %", "hundreds"; "hơn 80", "gần 70", "20–25%",
 // "hàng trăm". English groups digits with commas, Vietnamese with points. Of the
 // units only "%" is printed: any other is a code whose words in a language are the
 // caller's. An unknown quantity is "unknown", in Vietnamese "chưa rõ".
@@ -62,7 +62,7 @@ func (q Quantity) In(tag language.Tag) string {
 		b = q.Value.appendIn(b, vi)
 	}
 	if q.Unit == "%" {
-		b = append(b, " %"...)
+		b = append(b, choose(vi, " %", "%")...)
 	}
 	return string(b)
 }

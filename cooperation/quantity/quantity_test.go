@@ -179,7 +179,7 @@ func TestQuantityIn(t *testing.T) {
 		{quantity.MoreThan(80).OfUnit("agreement"), "more than 80", "hơn 80"},
 		{quantity.Nearly(70), "nearly 70", "gần 70"},
 		{quantity.MoreThan(500_000), "more than 500,000", "hơn 500.000"},
-		{quantity.Between(20, 25).OfUnit("%"), "20–25 %", "20–25 %"},
+		{quantity.Between(20, 25).OfUnit("%"), "20–25 %", "20–25%"},
 		{quantity.Between(-5, 10), "from -5 to 10", "từ -5 đến 10"},
 		{quantity.Hundreds(), "hundreds", "hàng trăm"},
 		{quantity.Thousands(), "thousands", "hàng nghìn"},

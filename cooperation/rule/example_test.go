@@ -79,7 +79,7 @@ func ExampleViolation_Message_vietnamese() {
 	// Output:
 	// /Subject: Thư chưa có trích yếu. (thông lệ)
 	// /Parties: Ý định thư cần ít nhất hai bên; văn bản này nêu 1 bên. (bản chất của thỏa thuận)
-	// Có 2 điểm chưa đạt.
+	// Có 2 nội dung chưa đáp ứng quy tắc.
 }
 
 func ExampleWaive() {

@@ -78,7 +78,7 @@ func tripRules() []rule.Rule[trip] {
 		},
 		{
 			Code: "TRIP-SHARE", Severity: rule.Advice, Where: "/Share", Basis: house,
-			EN: "%[1]s %% of the cost before %[2]s is much.", VI: "%[1]s %% chi phí trước %[2]s là nhiều.",
+			EN: "%[1]s %% of the cost before %[2]s is much.", VI: "%[1]s%% chi phí trước %[2]s là nhiều.",
 			Check: func(t *trip, _ *rule.Context) (f rule.Faults) {
 				if t.Share > 5000 {
 					f = f.Here().Share("share", t.Share).Date("before", "2019-07-15")

@@ -42,7 +42,7 @@ func (v Violation) Message(tags ...language.Tag) string {
 	printer := message.NewPrinter(tag, message.Catalog(builtin.empty))
 	switch vi := isVietnamese(tag); {
 	case v.rule == nil && vi:
-		return "Chưa đạt quy tắc " + string(v.Code) + "."
+		return "Chưa đáp ứng quy tắc " + string(v.Code) + "."
 	case v.rule == nil:
 		return "Rule " + string(v.Code) + " is broken."
 	case vi:

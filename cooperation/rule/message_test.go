@@ -36,7 +36,7 @@ func tags(list ...string) (tags []language.Tag) {
 
 func TestMessage(t *testing.T) {
 	all := broken(t, validator(t))
-	en, vi := "99.5 % of the cost before 2019-07-15 is much.", "99,5 % chi phí trước 15/07/2019 là nhiều."
+	en, vi := "99.5 % of the cost before 2019-07-15 is much.", "99,5% chi phí trước 15/07/2019 là nhiều."
 	for _, c := range []struct {
 		tags []language.Tag
 		want string
@@ -64,7 +64,7 @@ func TestMessage(t *testing.T) {
 func TestMessageByHand(t *testing.T) {
 	x := rule.Violation{Code: "TRIP-X", Severity: rule.Warning, Pointer: "/x"}
 	assert.Equal(t, "Rule TRIP-X is broken.", x.Message(tags("fr")...))
-	assert.Equal(t, "Chưa đạt quy tắc TRIP-X.", x.Message(language.Vietnamese))
+	assert.Equal(t, "Chưa đáp ứng quy tắc TRIP-X.", x.Message(language.Vietnamese))
 	assert.Equal(t, "", x.BasisText())
 	assert.Equal(t, rule.Meta{Code: "TRIP-X", Severity: rule.Warning}, x.Rule())
 }

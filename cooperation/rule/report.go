@@ -256,7 +256,7 @@ func (r *Report) Problem(tags ...language.Tag) Problem {
 	switch n := len(r.Violations); {
 	case isVietnamese(builtin.tag(tags)):
 		p.Title = "Nội dung không hợp lệ"
-		p.Detail = fmt.Sprintf("Có %d điểm chưa đạt.", n)
+		p.Detail = fmt.Sprintf("Có %d nội dung chưa đáp ứng quy tắc.", n)
 	case n == 1:
 		p.Title, p.Detail = "Unprocessable Content", "There is 1 violation."
 	default:

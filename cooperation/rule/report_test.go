@@ -73,7 +73,7 @@ func TestArgsJSON(t *testing.T) {
 func TestProblem(t *testing.T) {
 	r := badReport(t)
 	p := r.Problem(tags("ja", "vi")...)
-	assert.Equal(t, "Có 7 điểm chưa đạt.", p.Detail)
+	assert.Equal(t, "Có 7 nội dung chưa đáp ứng quy tắc.", p.Detail)
 	assert.Equal(t, 422, p.Status)
 	assert.Equal(t, "about:blank", p.Type)
 	r.Violations = r.Violations[:1]

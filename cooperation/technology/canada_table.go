@@ -63,6 +63,6 @@ var sensitivity = SensitivityTable{
 const (
 	canadaBasisEN = "Default of this library: the area is on Canada's list of sensitive technology research areas."
 	canadaBasisVI = "Mặc định của thư viện này: lĩnh vực nằm trong danh mục lĩnh vực nghiên cứu công nghệ nhạy cảm của Canada."
-	aiBasisEN     = "Default of this library: the area is on Canada's list of sensitive technology research areas, and risks of artificial intelligence to user security and privacy were named when Resolution 57 was discussed (Viet Nam News Agency, 12 July 2025)."
-	aiBasisVI     = "Mặc định của thư viện này: lĩnh vực nằm trong danh mục lĩnh vực nghiên cứu công nghệ nhạy cảm của Canada, và rủi ro của trí tuệ nhân tạo đối với an ninh và quyền riêng tư của người dùng đã được nêu khi bàn về Nghị quyết 57 (Thông tấn xã Việt Nam, ngày 12/7/2025)."
+	aiBasisEN     = "Default of this library: the area is on Canada's list of sensitive technology research areas, and risks of artificial intelligence to user security and privacy were named when Resolution 57 was discussed (VietnamPlus, 12 July 2025)."
+	aiBasisVI     = "Mặc định của thư viện này: lĩnh vực nằm trong danh mục lĩnh vực nghiên cứu công nghệ nhạy cảm của Canada, và rủi ro của trí tuệ nhân tạo đối với an ninh và quyền riêng tư của người dùng đã được nêu khi bàn về Nghị quyết số 57-NQ/TW (VietnamPlus, ngày 12/7/2025)."
 )

@@ -29,7 +29,7 @@ var ford = codes.Table{
 		{Code: "1.1", Parent: "1", EN: "Mathematics", VI: "Toán học"},
 		{Code: "1.2", Parent: "1", EN: "Computer and information sciences", VI: "Khoa học máy tính và thông tin"},
 		{Code: "1.3", Parent: "1", EN: "Physical sciences", VI: "Khoa học vật lý"},
-		{Code: "1.4", Parent: "1", EN: "Chemical sciences", VI: "Khoa học hóa học"},
+		{Code: "1.4", Parent: "1", EN: "Chemical sciences", VI: "Hóa học"},
 		{Code: "1.5", Parent: "1", EN: "Earth and related environmental sciences", VI: "Khoa học trái đất và khoa học môi trường liên quan"},
 		{Code: "1.6", Parent: "1", EN: "Biological sciences", VI: "Khoa học sinh học"},
 		{Code: "1.7", Parent: "1", EN: "Other natural sciences", VI: "Khoa học tự nhiên khác"},

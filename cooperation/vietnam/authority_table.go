@@ -68,7 +68,7 @@ var authorities = [...]Authority{
 		Basis: rule.Basis{
 			Kind: rule.Law, Confidence: rule.Verified, From: agreementsFrom, Until: districtsUntil,
 			EN: "Law on International Agreements 70/2020/QH14, Art. 2(2), until the district level ended (Decree 177/2025/NĐ-CP)",
-			VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14, khoản 2 Điều 2, đến khi không còn cấp huyện (Nghị định số 177/2025/NĐ-CP)",
+			VI: "Khoản 2 Điều 2 Luật Thỏa thuận quốc tế số 70/2020/QH14, đến khi không còn cấp huyện (Nghị định số 177/2025/NĐ-CP)",
 		},
 		BodyEN: "District People's Committee", BodyVI: "Ủy ban nhân dân cấp huyện",
 	},

@@ -22,17 +22,17 @@ var (
 	treatyNature = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: treatiesFrom,
 		EN: "Law on Treaties 108/2016/QH13, amended by Law 137/2025/QH15, Art. 2: in the name of the State or the Government, whatever the instrument is called",
-		VI: "Luật Điều ước quốc tế số 108/2016/QH13, được sửa đổi, bổ sung bởi Luật số 137/2025/QH15, Điều 2: nhân danh Nhà nước hoặc Chính phủ, không phụ thuộc tên gọi",
+		VI: "Điều 2 Luật Điều ước quốc tế số 108/2016/QH13 (được sửa đổi, bổ sung bởi Luật số 137/2025/QH15): nhân danh Nhà nước hoặc Chính phủ, không phụ thuộc tên gọi",
 	}
 	treatyLanguage = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: treatiesFrom,
 		EN: "Law on Treaties 108/2016/QH13, amended by Law 137/2025/QH15, Art. 5",
-		VI: "Luật Điều ước quốc tế số 108/2016/QH13, được sửa đổi, bổ sung bởi Luật số 137/2025/QH15, Điều 5",
+		VI: "Điều 5 Luật Điều ước quốc tế số 108/2016/QH13 (được sửa đổi, bổ sung bởi Luật số 137/2025/QH15)",
 	}
 	treatyPowers = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 7; delegation in administration gives no full powers",
-		VI: "Công ước Viên về Luật Điều ước quốc tế năm 1969, Điều 7; ủy quyền hành chính không thay thế giấy ủy quyền ký điều ước quốc tế",
+		VI: "Điều 7 Công ước Viên năm 1969 về Luật Điều ước quốc tế; ủy quyền hành chính không thay thế giấy ủy quyền đàm phán, ký điều ước quốc tế",
 	}
 	ordinance = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, Until: 2021_06_30,
@@ -42,12 +42,12 @@ var (
 	agreementScope = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: agreementsFrom,
 		EN: "Law on International Agreements 70/2020/QH14, Art. 1(2): what the law does not cover",
-		VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14, khoản 2 Điều 1: các trường hợp không áp dụng Luật",
+		VI: "Khoản 2 Điều 1 Luật Thỏa thuận quốc tế số 70/2020/QH14: các trường hợp không áp dụng Luật",
 	}
 	agreementParties = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: agreementsFrom,
 		EN: "Law on International Agreements 70/2020/QH14, Art. 2(2): the Vietnamese parties",
-		VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14, khoản 2 Điều 2: bên ký kết Việt Nam",
+		VI: "Khoản 2 Điều 2 Luật Thỏa thuận quốc tế số 70/2020/QH14: bên ký kết Việt Nam",
 	}
 	agreementOthers = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General, From: agreementsFrom,
@@ -72,23 +72,23 @@ var (
 	provinceDecides = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: agreementsFrom,
 		EN: "Law on International Agreements 70/2020/QH14, Art. 18",
-		VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14, Điều 18",
+		VI: "Điều 18 Luật Thỏa thuận quốc tế số 70/2020/QH14",
 	}
 	provinceReports = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: agreementsFrom,
 		EN: "Law on International Agreements 70/2020/QH14, Art. 19",
-		VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14, Điều 19",
+		VI: "Điều 19 Luật Thỏa thuận quốc tế số 70/2020/QH14",
 	}
 	// The two below judge later acts than signing, each by its own day.
 	agreementAmended = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified,
 		EN: "Law on International Agreements 70/2020/QH14, Art. 33 (in force on 1 July 2021): same authority and same procedure as for concluding",
-		VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14, Điều 33 (có hiệu lực từ ngày 01/7/2021): cùng thẩm quyền và trình tự như khi ký kết",
+		VI: "Điều 33 Luật Thỏa thuận quốc tế số 70/2020/QH14 (có hiệu lực từ ngày 01/7/2021): cùng thẩm quyền và trình tự như khi ký kết",
 	}
 	agreementEnded = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified,
 		EN: "Law on International Agreements 70/2020/QH14, Art. 34 (in force on 1 July 2021)",
-		VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14, Điều 34 (có hiệu lực từ ngày 01/7/2021)",
+		VI: "Điều 34 Luật Thỏa thuận quốc tế số 70/2020/QH14 (có hiệu lực từ ngày 01/7/2021)",
 	}
 	departments = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General, From: agreementsFrom,
@@ -127,22 +127,22 @@ var (
 	transferRegister = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: transferFrom,
 		EN: "Law on Technology Transfer 07/2017/QH14, amended by Law 115/2025/QH15 (in force on 1 April 2026), Art. 31: registration, filed within 90 days of signing",
-		VI: "Luật Chuyển giao công nghệ số 07/2017/QH14, được sửa đổi, bổ sung bởi Luật số 115/2025/QH15 (có hiệu lực từ ngày 01/4/2026), Điều 31: đăng ký, nộp hồ sơ trong thời hạn 90 ngày kể từ ngày ký",
+		VI: "Điều 31 Luật Chuyển giao công nghệ số 07/2017/QH14 (được sửa đổi, bổ sung bởi Luật số 115/2025/QH15 có hiệu lực từ ngày 01/4/2026): đăng ký, nộp hồ sơ trong thời hạn 90 ngày kể từ ngày ký",
 	}
 	transferEffect = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: transferFrom,
 		EN: "Law on Technology Transfer 07/2017/QH14, amended by Law 115/2025/QH15, effect of contracts: from the certificate of registration, or the permit for restricted technology",
-		VI: "Luật Chuyển giao công nghệ số 07/2017/QH14, được sửa đổi, bổ sung bởi Luật số 115/2025/QH15, hiệu lực hợp đồng: từ khi được cấp giấy chứng nhận đăng ký, hoặc giấy phép đối với công nghệ hạn chế chuyển giao",
+		VI: "Hiệu lực của hợp đồng theo Luật Chuyển giao công nghệ số 07/2017/QH14 (được sửa đổi, bổ sung bởi Luật số 115/2025/QH15): từ khi được cấp giấy chứng nhận đăng ký, hoặc giấy phép đối với công nghệ hạn chế chuyển giao",
 	}
 	transferContent = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: transferFrom,
 		EN: "Law on Technology Transfer 07/2017/QH14, Art. 23",
-		VI: "Luật Chuyển giao công nghệ số 07/2017/QH14, Điều 23",
+		VI: "Điều 23 Luật Chuyển giao công nghệ số 07/2017/QH14",
 	}
 	transferDispute = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General, From: transferFrom,
 		EN: "Law on Technology Transfer 07/2017/QH14, Art. 23, the body that settles disputes; this item was not seen",
-		VI: "Luật Chuyển giao công nghệ số 07/2017/QH14, Điều 23, cơ quan giải quyết tranh chấp; chưa đối chiếu nội dung này",
+		VI: "Điều 23 Luật Chuyển giao công nghệ số 07/2017/QH14, cơ quan giải quyết tranh chấp; chưa đối chiếu nội dung này",
 	}
 	listReplaced = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: replacedFrom,
@@ -162,22 +162,22 @@ var (
 	byTechnology = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "Ministry of Science and Technology, 15 July 2025: connections are linked to technology and work is organised by technology, not by locality",
-		VI: "Chỉ đạo của Bộ Khoa học và Công nghệ ngày 15/7/2025: kết nối phải gắn với công nghệ, tổ chức theo công nghệ thay vì theo địa bàn",
+		VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: kết nối phải gắn với công nghệ, tổ chức theo công nghệ thay vì theo địa bàn",
 	}
 	riskRegister = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "VietnamPlus, 12 July 2025: technology of high risk goes with control of its risks; which technology is of high risk is this library's default",
-		VI: "VietnamPlus ngày 12/7/2025: công nghệ rủi ro cao phải đi kèm kiểm soát rủi ro; việc xếp loại công nghệ là mặc định của thư viện này",
+		VI: "VietnamPlus, ngày 12/7/2025: công nghệ rủi ro cao phải đi kèm kiểm soát rủi ro; việc xếp loại công nghệ là mặc định của thư viện này",
 	}
 	riskPrivacy = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "VietnamPlus, 12 July 2025: artificial intelligence and the security and privacy of users",
-		VI: "VietnamPlus ngày 12/7/2025: trí tuệ nhân tạo và an ninh, quyền riêng tư của người dùng",
+		VI: "VietnamPlus, ngày 12/7/2025: trí tuệ nhân tạo và an ninh, quyền riêng tư của người dùng",
 	}
 	riskNetwork = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "VietnamPlus, 12 July 2025: 5G as strategic infrastructure and the security and safety of information",
-		VI: "VietnamPlus ngày 12/7/2025: 5G là hạ tầng chiến lược và vấn đề an toàn, an ninh thông tin",
+		VI: "VietnamPlus, ngày 12/7/2025: 5G là hạ tầng chiến lược và vấn đề an toàn, an ninh thông tin",
 	}
 	riskSensitive = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.General,
@@ -206,7 +206,7 @@ var (
 	gatekeeper = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "Ministry of Science and Technology, 15 July 2025: the gatekeeper's check against foreign policy and international commitments",
-		VI: "Chỉ đạo của Bộ Khoa học và Công nghệ ngày 15/7/2025: vai trò “gác cổng”, bảo đảm phù hợp đường lối đối ngoại và cam kết quốc tế",
+		VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: vai trò “gác cổng”, bảo đảm phù hợp với đường lối đối ngoại và cam kết quốc tế",
 	}
 	privacyTransfer = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: privacyFrom,

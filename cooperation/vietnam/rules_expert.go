@@ -37,7 +37,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 	{
 		Code: "VN-EXP-CONSENT-VERIFIABLE", Severity: rule.Error, Where: "/consents/*",
 		EN:    "The consent shows neither how it was given nor where its proof is kept; a consent that cannot be verified is none.",
-		VI:    "Sự đồng ý chưa nêu cách thể hiện và nơi lưu bằng chứng; sự đồng ý không kiểm chứng được thì không có giá trị.",
+		VI:    "Sự đồng ý chưa nêu hình thức thể hiện và nơi lưu bằng chứng; sự đồng ý không kiểm chứng được thì không có giá trị.",
 		Basis: privacyConsent,
 		Check: func(e *talent.Expert, c *rule.Context) (f rule.Faults) {
 			if !private(c) {
@@ -54,7 +54,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 	{
 		Code: "VN-EXP-CONSENT-EARLIER", Severity: rule.Advice, Where: "/consents/*/given",
 		EN:    "The consent was given before the law of 2026 came into force; see whether it meets the law, and ask again if not.",
-		VI:    "Sự đồng ý được đưa ra trước khi Luật có hiệu lực năm 2026; cần rà soát mức độ đáp ứng và xin lại nếu chưa đáp ứng.",
+		VI:    "Sự đồng ý được đưa ra trước khi Luật Bảo vệ dữ liệu cá nhân có hiệu lực (năm 2026); cần rà soát mức độ đáp ứng và xin lại nếu chưa đáp ứng.",
 		Basis: privacyEarlier,
 		Check: func(e *talent.Expert, c *rule.Context) (f rule.Faults) {
 			if !private(c) {

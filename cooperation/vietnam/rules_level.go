@@ -127,7 +127,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-SUPERIOR-CONSENT", Severity: rule.Warning, Where: "/parties/*/level",
 		EN:    "A party of the level %[1]s signs with the consent of its superior (minister, chair of the provincial committee); record that consent as the event approved, not after signing.",
-		VI:    "Bên ký ở cấp %[1]s phải được cấp trên đồng ý (Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh); cần ghi nhận sự đồng ý bằng sự kiện phê duyệt, không muộn hơn ngày ký.",
+		VI:    "Bên ký ở cấp %[1]s phải được cấp trên đồng ý (Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh); cần ghi nhận sự đồng ý bằng hành vi phê duyệt, không muộn hơn ngày ký.",
 		Basis: superiors,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
@@ -148,7 +148,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-DECISION", Severity: rule.Advice, Where: "/parties/*/level",
 		EN:    "The decision to conclude, by whoever decides at the level %[1]s, is not recorded; record it as the event approved, not after signing.",
-		VI:    "Chưa ghi nhận quyết định ký kết của người có thẩm quyền ở cấp %[1]s; cần ghi bằng sự kiện phê duyệt, không muộn hơn ngày ký.",
+		VI:    "Chưa ghi nhận quyết định ký kết của người có thẩm quyền ở cấp %[1]s; cần ghi nhận bằng hành vi phê duyệt, không muộn hơn ngày ký.",
 		Basis: agreementDeciders,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if decided(a) || !international(a) {
@@ -170,7 +170,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-PROVINCE-DECISION", Severity: rule.Advice, Where: "/parties/*/level",
 		EN:    "The Chair of the provincial People's Council or Committee decides, after the Ministry of Foreign Affairs and the bodies concerned have given their opinion; record the decision as the event approved, not after signing.",
-		VI:    "Chủ tịch Hội đồng nhân dân hoặc Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định việc ký kết sau khi có ý kiến của Bộ Ngoại giao và cơ quan liên quan; cần ghi bằng sự kiện phê duyệt, không muộn hơn ngày ký.",
+		VI:    "Chủ tịch Hội đồng nhân dân hoặc Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định việc ký kết sau khi có ý kiến của Bộ Ngoại giao và cơ quan liên quan; cần ghi nhận bằng hành vi phê duyệt, không muộn hơn ngày ký.",
 		Basis: provinceDecides,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if decided(a) || !international(a) {
@@ -219,7 +219,7 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-AMENDED-DECISION", Severity: rule.Advice, Where: "/events/*",
 		EN:    "An agreement is amended or renewed by the same authority and procedure as it was concluded; no decision after signing and before this act is recorded. Record it as the event approved.",
-		VI:    "Việc sửa đổi, gia hạn thỏa thuận theo cùng thẩm quyền, trình tự như khi ký kết; chưa ghi nhận quyết định nào sau khi ký và trước hành vi này. Cần ghi bằng sự kiện phê duyệt.",
+		VI:    "Việc sửa đổi, gia hạn thỏa thuận theo cùng thẩm quyền, trình tự như khi ký kết; chưa ghi nhận quyết định nào sau khi ký và trước hành vi này. Cần ghi nhận bằng hành vi phê duyệt.",
 		Basis: agreementAmended,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if !has(a, agreement.EventAmended) && !has(a, agreement.EventRenewed) || !international(a) {

@@ -121,7 +121,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 	{
 		Code: "VN-PAR-TAX", Severity: rule.Advice, Where: "/identifiers",
 		EN:    "A Vietnamese enterprise is told apart by its tax code; add it with the scheme %[1]s.",
-		VI:    "Doanh nghiệp Việt Nam được phân biệt bằng mã số thuế; cần bổ sung với loại mã %[1]s.",
+		VI:    "Doanh nghiệp Việt Nam được phân biệt bằng mã số thuế; cần bổ sung theo hệ thống mã %[1]s.",
 		Basis: taxCode,
 		Check: func(p *partner.Partner, _ *rule.Context) (f rule.Faults) {
 			if !domestic(p) || !is(p, partner.KindEnterprise) && !is(p, partner.KindStartUp) {
@@ -234,7 +234,7 @@ var partnerRules = []rule.Rule[partner.Partner]{
 	{
 		Code: "VN-PAR-POLICY", Severity: rule.Warning, Where: "/answers",
 		EN:    "Whether cooperation with this foreign partner agrees with foreign policy and commitments is not answered (question %[1]s); unknown is not a pass.",
-		VI:    "Chưa trả lời việc hợp tác với đối tác nước ngoài này có phù hợp đường lối đối ngoại và cam kết quốc tế hay không (câu hỏi %[1]s); chưa rõ không có nghĩa là đạt.",
+		VI:    "Chưa trả lời việc hợp tác với đối tác nước ngoài này có phù hợp với đường lối đối ngoại và cam kết quốc tế hay không (câu hỏi %[1]s); chưa rõ không được coi là đạt.",
 		Basis: gatekeeper,
 		Check: func(p *partner.Partner, _ *rule.Context) (f rule.Faults) {
 			if foreign(p) && !answered(p, partner.QuestionPolicy) {

@@ -111,7 +111,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-TRANSFER-ROLES", Severity: rule.Warning, Where: "/parties",
-		EN:    "A technology transfer contract needs a transferor and a transferee: by them it shows who files for registration. Give the roles.",
+		EN:    "A technology transfer contract needs a transferor and a transferee: they show who files for registration. Give the roles.",
 		VI:    "Hợp đồng chuyển giao công nghệ phải có bên giao và bên nhận công nghệ để xác định bên nộp hồ sơ đăng ký; cần ghi vai trò của các bên.",
 		Basis: transferRegister,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {

@@ -216,8 +216,8 @@ var technologySensitivity = technology.SensitivityTable{
 const (
 	canadaBasisEN = "Default of this library: by our own crosswalk the group overlaps an area on Canada's list of sensitive technology research areas."
 	canadaBasisVI = "Mặc định của thư viện này: theo bảng đối chiếu do chúng tôi lập, nhóm trùng một phần với một lĩnh vực trong danh mục lĩnh vực nghiên cứu công nghệ nhạy cảm của Canada."
-	aiBasisEN     = "Default of this library: risks of artificial intelligence to user security and privacy were named when Resolution 57 was discussed (Viet Nam News Agency, 12 July 2025)."
-	aiBasisVI     = "Mặc định của thư viện này: rủi ro của trí tuệ nhân tạo đối với an ninh và quyền riêng tư của người dùng đã được nêu khi bàn về Nghị quyết số 57-NQ/TW (Thông tấn xã Việt Nam, ngày 12/7/2025)."
-	mobileBasisEN = "Default of this library: risks of 5G as strategic infrastructure to information security and safety were named when Resolution 57 was discussed (Viet Nam News Agency, 12 July 2025)."
-	mobileBasisVI = "Mặc định của thư viện này: rủi ro của 5G với tư cách hạ tầng chiến lược đối với an toàn, an ninh thông tin đã được nêu khi bàn về Nghị quyết số 57-NQ/TW (Thông tấn xã Việt Nam, ngày 12/7/2025)."
+	aiBasisEN     = "Default of this library: risks of artificial intelligence to user security and privacy were named when Resolution 57 was discussed (VietnamPlus, 12 July 2025)."
+	aiBasisVI     = "Mặc định của thư viện này: rủi ro của trí tuệ nhân tạo đối với an ninh và quyền riêng tư của người dùng đã được nêu khi bàn về Nghị quyết số 57-NQ/TW (VietnamPlus, ngày 12/7/2025)."
+	mobileBasisEN = "Default of this library: risks of 5G as strategic infrastructure to information security and safety were named when Resolution 57 was discussed (VietnamPlus, 12 July 2025)."
+	mobileBasisVI = "Mặc định của thư viện này: rủi ro của 5G với tư cách hạ tầng chiến lược đối với an toàn, an ninh thông tin đã được nêu khi bàn về Nghị quyết số 57-NQ/TW (VietnamPlus, ngày 12/7/2025)."
 )
