@@ -71,7 +71,7 @@ var eventRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-EVENT-ORDER", Severity: rule.Error, Where: "/events/*/on",
 		EN:    "The agreement cannot reach this stage on %[1]s, before it was signed on %[2]s.",
-		VI:    "Thỏa thuận không thể đạt giai đoạn này ngày %[1]s, trước khi được ký ngày %[2]s.",
+		VI:    "Thỏa thuận không thể đạt giai đoạn này %[1]s, trước khi được ký %[2]s.",
 		Basis: entryIntoForce,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			signed := a.firstOn(EventSigned)
@@ -90,7 +90,7 @@ var eventRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-EVENT-BEFORE-FORCE", Severity: rule.Error, Where: "/events/*/on",
 		EN:    "What is not yet in force cannot be renewed, suspended or resumed: this act is dated %[1]s, entry into force %[2]s.",
-		VI:    "Văn kiện chưa có hiệu lực thì không thể gia hạn, tạm đình chỉ hoặc tiếp tục thực hiện: hành vi ngày %[1]s, có hiệu lực ngày %[2]s.",
+		VI:    "Văn kiện chưa có hiệu lực thì không thể gia hạn, tạm đình chỉ hoặc tiếp tục thực hiện: hành vi %[1]s, có hiệu lực %[2]s.",
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Events {
@@ -107,7 +107,7 @@ var eventRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-EVENT-AFTER-END", Severity: rule.Error, Where: "/events/*/on",
 		EN:    "The agreement ended on %[1]s; it cannot be amended, renewed, suspended or resumed on %[2]s.",
-		VI:    "Thỏa thuận đã kết thúc ngày %[1]s; không thể sửa đổi, gia hạn, tạm đình chỉ hoặc tiếp tục thực hiện ngày %[2]s.",
+		VI:    "Thỏa thuận đã kết thúc %[1]s; không thể sửa đổi, gia hạn, tạm đình chỉ hoặc tiếp tục thực hiện %[2]s.",
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			var end calendar.Date
@@ -186,7 +186,7 @@ var eventRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-EVENT-FUTURE", Severity: rule.Warning, Where: "/events/*/on",
 		EN:    "The act is dated %[1]s, after the day of judgement %[2]s; record it when it has happened.",
-		VI:    "Hành vi ghi ngày %[1]s, sau ngày đánh giá %[2]s; chỉ ghi nhận khi đã diễn ra.",
+		VI:    "Hành vi ghi %[1]s, sau ngày đánh giá %[2]s; chỉ ghi nhận khi đã diễn ra.",
 		Basis: model,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			today := c.AsOf()
@@ -239,7 +239,7 @@ var termRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TERM-ORDER", Severity: rule.Error, Where: "/term/covers",
 		EN:    "The term ends on %[2]s, before it begins on %[1]s.",
-		VI:    "Thời hạn kết thúc ngày %[2]s, trước ngày bắt đầu %[1]s.",
+		VI:    "Thời hạn kết thúc %[2]s, trước ngày bắt đầu %[1]s.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if p := &a.Term.Covers; p.End.Compare(p.Start) == calendar.Before {
@@ -301,7 +301,7 @@ var termRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TERM-OVER", Severity: rule.Warning, Where: "/term",
 		EN:    "The term ran out on %[1]s and no renewal or ending is recorded; find out which it was.",
-		VI:    "Thời hạn đã hết ngày %[1]s nhưng chưa ghi nhận gia hạn hay chấm dứt; cần xác minh.",
+		VI:    "Thời hạn đã hết %[1]s nhưng chưa ghi nhận gia hạn hay chấm dứt; cần xác minh.",
 		Basis: practice,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			if c.AsOf() == 0 || a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen {

@@ -236,7 +236,7 @@ var dutyRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-DUTY-OVERDUE", Severity: rule.Warning, Where: "/obligations/*/due",
 		EN:    "The obligation was due on %[1]s and is not recorded as done.",
-		VI:    "Nghĩa vụ đến hạn ngày %[1]s nhưng chưa được ghi nhận hoàn thành.",
+		VI:    "Nghĩa vụ đến hạn %[1]s nhưng chưa được ghi nhận hoàn thành.",
 		Basis: practice,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			if c.AsOf() == 0 {
@@ -268,7 +268,7 @@ var dutyRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-DUTY-EARLY", Severity: rule.Error, Where: "/obligations/*/done",
 		EN:    "The obligation was done on %[1]s, before the agreement was signed on %[2]s.",
-		VI:    "Nghĩa vụ hoàn thành ngày %[1]s, trước khi thỏa thuận được ký ngày %[2]s.",
+		VI:    "Nghĩa vụ hoàn thành %[1]s, trước khi thỏa thuận được ký %[2]s.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if len(a.Obligations) == 0 {

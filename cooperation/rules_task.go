@@ -125,7 +125,7 @@ var taskRules = []taskRule{
 	{
 		code: "TASK-ORDER", severity: rule.Error, where: "/due", basis: model,
 		en:     "The task is due on %[2]s, before it was accepted on %[1]s.",
-		vi:     "Nhiệm vụ có thời hạn ngày %[2]s, trước ngày nhận nhiệm vụ %[1]s.",
+		vi:     "Nhiệm vụ có thời hạn %[2]s, trước ngày nhận nhiệm vụ %[1]s.",
 		broken: func(t *Task, _ *rule.Context) bool { return t.Due.Compare(t.Accepted) == calendar.Before },
 		args: func(f rule.Faults, t *Task, _ *rule.Context) rule.Faults {
 			return f.Date("accepted", t.Accepted.String()).Date("due", t.Due.String())
@@ -134,7 +134,7 @@ var taskRules = []taskRule{
 	{
 		code: "TASK-DONE", severity: rule.Error, where: "/done", basis: model,
 		en:     "The task was done on %[2]s, before it was accepted on %[1]s.",
-		vi:     "Nhiệm vụ hoàn thành ngày %[2]s, trước ngày nhận nhiệm vụ %[1]s.",
+		vi:     "Nhiệm vụ hoàn thành %[2]s, trước ngày nhận nhiệm vụ %[1]s.",
 		broken: func(t *Task, _ *rule.Context) bool { return t.Done.Compare(t.Accepted) == calendar.Before },
 		args: func(f rule.Faults, t *Task, _ *rule.Context) rule.Faults {
 			return f.Date("accepted", t.Accepted.String()).Date("done", t.Done.String())
@@ -143,7 +143,7 @@ var taskRules = []taskRule{
 	{
 		code: "TASK-OVERDUE", severity: rule.Warning, where: "/due", basis: practice,
 		en: "The task was due on %[1]s and is not recorded as done; record when it was done, or agree on another date.",
-		vi: "Nhiệm vụ đã quá hạn ngày %[1]s nhưng chưa ghi nhận hoàn thành; cần cập nhật kết quả hoặc thống nhất thời hạn mới.",
+		vi: "Nhiệm vụ đã quá hạn %[1]s nhưng chưa ghi nhận hoàn thành; cần cập nhật kết quả hoặc thống nhất thời hạn mới.",
 		broken: func(t *Task, c *rule.Context) bool {
 			return c.AsOf() != 0 && t.Done.IsZero() && !t.Due.IsZero() && rule.Day(t.Due.Latest().YMD()) < c.AsOf()
 		},

@@ -110,7 +110,7 @@ var answerRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-ANSWER-FUTURE", Severity: rule.Error, Where: "/answers/*/on",
 		EN:    "The answer is dated %[1]s, later than the day on which the record is judged; correct the date.",
-		VI:    "Câu trả lời ghi ngày %[1]s, sau ngày xem xét hồ sơ; cần sửa lại.",
+		VI:    "Câu trả lời ghi %[1]s, sau ngày xem xét hồ sơ; cần sửa lại.",
 		Basis: model,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			day := today(c)
@@ -125,7 +125,7 @@ var answerRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-ANSWER-STALE", Severity: rule.Warning, Where: "/answers/*/on",
 		EN:    "The answer to question %[1]s of %[2]s is more than %[3]d months old; ask again.",
-		VI:    "Câu trả lời cho câu hỏi %[1]s ngày %[2]s đã quá %[3]d tháng; cần thẩm tra lại.",
+		VI:    "Câu trả lời cho câu hỏi %[1]s %[2]s đã quá %[3]d tháng; cần thẩm tra lại.",
 		Basis: rescreen,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			day := today(c)

@@ -40,7 +40,7 @@ var placeRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-COUNTRY-GONE", Severity: rule.Warning, Where: "/locations/*/country",
 		EN:    "The state %[1]s no longer existed on %[2]s, while the partner is not known to be closed; give the state of today, or the date of closing.",
-		VI:    "Quốc gia %[1]s không còn tồn tại vào ngày %[2]s trong khi chưa rõ đối tác đã chấm dứt hoạt động; cần ghi quốc gia hiện nay hoặc ngày chấm dứt.",
+		VI:    "Quốc gia %[1]s không còn tồn tại vào %[2]s trong khi chưa rõ đối tác đã chấm dứt hoạt động; cần ghi quốc gia hiện nay hoặc ngày chấm dứt.",
 		Basis: states,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Locations {

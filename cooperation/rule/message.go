@@ -146,8 +146,8 @@ func share(n int64, mark byte) []byte {
 	return b
 }
 
-// vietnameseDate writes EDTF text the Vietnamese way: 2019-07-15 becomes
-// 15/07/2019 and 2019-07 becomes 07/2019. Anything else is kept.
+// vietnameseDate writes EDTF text the Vietnamese way, with the word that says
+// how exact it is: ngày 15/07/2019, tháng 7/2019, năm 2019. Anything else is kept.
 func vietnameseDate(edtf string) string {
 	d, mark := edtf, ""
 	if n := len(d); n > 0 && strings.IndexByte("?~%", d[n-1]) >= 0 {
@@ -159,10 +159,12 @@ func vietnameseDate(edtf string) string {
 		}
 	}
 	switch len(d) {
+	case len("2019"):
+		return "năm " + d + mark
 	case len("2019-07"):
-		return d[5:] + "/" + d[:4] + mark
+		return "tháng " + strings.TrimPrefix(d[5:], "0") + "/" + d[:4] + mark
 	case len("2019-07-15"):
-		return d[8:] + "/" + d[5:7] + "/" + d[:4] + mark
+		return "ngày " + d[8:] + "/" + d[5:7] + "/" + d[:4] + mark
 	}
 	return edtf
 }

@@ -36,7 +36,7 @@ func tags(list ...string) (tags []language.Tag) {
 
 func TestMessage(t *testing.T) {
 	all := broken(t, validator(t))
-	en, vi := "99.5 % of the cost before 2019-07-15 is much.", "99,5% chi phí trước 15/07/2019 là nhiều."
+	en, vi := "99.5 % of the cost before 2019-07-15 is much.", "99,5% chi phí trước ngày 15/07/2019 là nhiều."
 	for _, c := range []struct {
 		tags []language.Tag
 		want string

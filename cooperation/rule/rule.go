@@ -148,7 +148,8 @@ type Rule[T any] struct {
 	// segment "*" stands for the index that [At] fills in.
 	Where string
 	// EN and VI are the message. Arguments are referred to by position, with
-	// verbs of package fmt: %[1]d for an Int, %[1]s for all others.
+	// verbs of package fmt: %[1]d for an Int, %[1]s for all others. A Date is
+	// written 2019-07 in English and with its word in Vietnamese, tháng 7/2019.
 	EN, VI string
 	Basis  Basis
 	// Check returns the places where t breaks the rule; nil means that it

@@ -93,7 +93,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 	{
 		Code: "VN-EXP-WITHDRAWN", Severity: rule.Warning, Where: "/consents",
 		EN:    "All consents were withdrawn, the last on %[1]s, more than %[2]d days ago, and data are still held; delete the record, or say which other ground keeps it.",
-		VI:    "Mọi sự đồng ý đã được rút lại, lần cuối ngày %[1]s, quá %[2]d ngày, nhưng dữ liệu vẫn còn lưu; cần xóa hồ sơ hoặc nêu căn cứ khác để tiếp tục lưu.",
+		VI:    "Mọi sự đồng ý đã được rút lại, lần cuối %[1]s, quá %[2]d ngày, nhưng dữ liệu vẫn còn lưu; cần xóa hồ sơ hoặc nêu căn cứ khác để tiếp tục lưu.",
 		Basis: privacyDeletion,
 		Check: func(e *talent.Expert, c *rule.Context) (f rule.Faults) {
 			if c.AsOf() == 0 || !private(c) || len(e.Consents) == 0 {

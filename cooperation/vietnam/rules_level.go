@@ -34,7 +34,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-DISTRICT", Severity: rule.Error, Where: "/parties/*/level",
 		EN:    "The district level ended on 1 July 2025 and cannot sign on %[1]s; the provincial People's Committee signs, or who the law now names.",
-		VI:    "Cấp huyện không còn từ ngày 01/7/2025 nên không thể ký ngày %[1]s; thẩm quyền thuộc Ủy ban nhân dân cấp tỉnh hoặc cơ quan theo quy định hiện hành.",
+		VI:    "Cấp huyện không còn từ ngày 01/7/2025 nên không thể ký %[1]s; thẩm quyền thuộc Ủy ban nhân dân cấp tỉnh hoặc cơ quan theo quy định hiện hành.",
 		Basis: districtsGone,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {

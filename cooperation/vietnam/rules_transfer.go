@@ -53,7 +53,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-TRANSFER-EFFECT", Severity: rule.Error, Where: "/events/*/on",
 		EN:    "The contract takes effect on %[1]s, before its registration or permit on %[2]s; a contract to be registered or permitted has effect from that day only.",
-		VI:    "Hợp đồng có hiệu lực ngày %[1]s, trước ngày được đăng ký hoặc cấp phép %[2]s; hợp đồng phải đăng ký hoặc cấp phép chỉ có hiệu lực từ ngày đó.",
+		VI:    "Hợp đồng có hiệu lực %[1]s, trước ngày được đăng ký hoặc cấp phép %[2]s; hợp đồng phải đăng ký hoặc cấp phép chỉ có hiệu lực từ ngày đó.",
 		Basis: transferEffect,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if !transfers(a) || !across(a) {
