@@ -70,7 +70,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today calenda
 	}
 	p, err := read(&set, stdin)
 	if err != nil {
-		fmt.Fprintf(stderr, "portfolio: %s\n%v\n%s\n", set.speech.say("cannot read", set.name()), err, set.speech.say("cannot read remedy"))
+		remedy := "cannot read remedy"
+		if errors.As(err, new(*fs.PathError)) {
+			remedy = "no file remedy"
+		}
+		fmt.Fprintf(stderr, "portfolio: %s\n%v\n%s\n", set.speech.say("cannot read", set.name()), err, set.speech.say(remedy))
 		return statusUsage
 	}
 	r, err := judge(&p, &set)

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/id"
@@ -83,7 +85,7 @@ func (n *names) at(list string, i int) string {
 	case list == "partners" && within(len(p.Partners)):
 		return p.Partners[i].Name(s.tag)
 	case list == "agreements" && within(len(p.Agreements)):
-		return s.pick(p.Agreements[i].Titles)
+		return n.agreement(&p.Agreements[i])
 	case list == "programmes" && within(len(p.Programmes)):
 		return s.pick(p.Programmes[i].Names)
 	case list == "strategies" && within(len(p.Strategies)):
@@ -112,6 +114,56 @@ func (n *names) at(list string, i int) string {
 		return s.say("expert withheld", strconv.Itoa(i+1))
 	}
 	return ""
+}
+
+// agreement names an agreement by its title and by who made it when, since many
+// titles are the same. A title in another language comes last.
+func (n *names) agreement(a *agreement.Agreement) string {
+	title, lang := a.Titles.Pick(n.speech.tag)
+	var parts []string
+	for i := range a.Parties {
+		c := a.Parties[i].Country
+		if name := c.Name(n.speech.tag); c != "" && name != "" && !slices.Contains(parts, name) {
+			parts = append(parts, name)
+		}
+	}
+	if len(parts) > 3 {
+		parts = append(parts[:3], "…")
+	}
+	who := strings.Join(parts, " – ")
+	if year := firstYear(a); year != "" {
+		if who != "" {
+			who += ", "
+		}
+		who += year
+	}
+	form, _ := agreement.Forms().Label(string(a.Form), n.speech.tag)
+	switch {
+	case title == "" && form == "":
+		return who
+	case title == "":
+		return strings.TrimPrefix(who+": "+form, ": ")
+	case lang != n.speech.lang() && who != "" && form != "":
+		return form + ", " + who + ": " + title
+	case who != "":
+		return title + " (" + who + ")"
+	}
+	return title
+}
+
+// firstYear returns the year of signature, or else of the first dated act.
+func firstYear(a *agreement.Agreement) (year string) {
+	for i := range a.Events {
+		if e := &a.Events[i]; !e.On.IsZero() {
+			if e.Kind == agreement.EventSigned {
+				return strconv.Itoa(e.On.Year())
+			}
+			if year == "" {
+				year = strconv.Itoa(e.On.Year())
+			}
+		}
+	}
+	return year
 }
 
 // keysOf returns the keys of sources, each once.

@@ -1,12 +1,13 @@
 package main
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"github.com/scicoop/scicoop/cooperation"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/rule"
-	"github.com/scicoop/scicoop/cooperation/score"
 )
 
 // reportVersion is the version of the shape of a [Report] in JSON. Members may
@@ -68,7 +69,14 @@ type Group struct {
 	Severity string    `json:"severity"`
 	Label    string    `json:"label"`
 	Count    int       `json:"count"`
+	Codes    []Broken  `json:"codes"` // the rules broken, most often first
 	Records  []Records `json:"records"`
+}
+
+// Broken is how often a rule is broken.
+type Broken struct {
+	Code  rule.Code `json:"code"`
+	Count int       `json:"count"`
 }
 
 // Records are the violations of one severity in one record.
@@ -197,12 +205,24 @@ func (b *builder) violations() (Violations, error) {
 				g.Records = append(g.Records, Records{Record: name, Kind: kind, Pointer: record})
 			}
 			g.Records[k].Violations = append(g.Records[k].Violations, x.Render(b.speech.tag))
+			g.count(x.Code)
 		}
+		slices.SortStableFunc(g.Codes, func(x, y Broken) int { return cmp.Compare(y.Count, x.Count) })
 		if g.Count > 0 {
 			out.Groups = append(out.Groups, g)
 		}
 	}
 	return out, nil
+}
+
+// count counts a rule once more.
+func (g *Group) count(code rule.Code) {
+	k := slices.IndexFunc(g.Codes, func(x Broken) bool { return x.Code == code })
+	if k < 0 {
+		k = len(g.Codes)
+		g.Codes = append(g.Codes, Broken{Code: code})
+	}
+	g.Codes[k].Count++
 }
 
 // statistics are the figures that the sources state.
@@ -260,9 +280,6 @@ func (b *builder) statements() []Saying {
 	}
 	return out
 }
-
-// known returns the measured part, if there is one.
-func known(s score.Score) (int, bool) { return s.Known.Get() }
 
 // itoa is for pointers.
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -39,7 +39,8 @@ type Scores struct {
 	Missing     []Shortage `json:"missing"` // over the agreements, the most useful first
 }
 
-// Card is one scorecard. Lines are left out for partners.
+// Card is one scorecard. Lines are left out for partners; what counts as
+// evidence, and the basis, stand only in those of the portfolio as a whole.
 type Card struct {
 	Position   int                  `json:"position,omitzero"` // equal scores share one
 	Name       string               `json:"name"`
@@ -84,6 +85,7 @@ func validator(home country.Code, asOf rule.Day) (*cooperation.Validator, error)
 	if home == "VN" {
 		r.Agreement = r.Agreement.With(vietnam.AgreementRules())
 		r.Partner = r.Partner.With(vietnam.PartnerRules())
+		r.Expert = r.Expert.With(vietnam.ExpertRules())
 	}
 	return cooperation.NewValidator(r, rule.AsOf(asOf), rule.Lists(vietnam.Technology2025(), vietnam.Technology2026()))
 }
@@ -201,6 +203,11 @@ func (b *builder) card(c *score.Scorecard, name, pointer string, lines bool) Car
 	}
 	if lines {
 		out.Lines = r.Lines
+		for i := range out.Lines {
+			if pointer != "" { // said once, in the card of the portfolio or the rule book
+				out.Lines[i].Counts, out.Lines[i].Basis = "", ""
+			}
+		}
 	}
 	for i, l := range c.WhatIf() {
 		if i == mostMissing {
@@ -237,8 +244,12 @@ func (b *builder) shortages(cards []score.Scorecard) []Shortage {
 func (b *builder) standing(st agreement.Standing) string {
 	s := b.speech
 	text := st.Status.Label(s.lang())
-	if !st.Since.IsZero() {
+	switch {
+	case st.Since.IsZero():
+	case st.Status.Living() || st.Status == agreement.Suspended:
 		text = s.say("since", text, s.day(st.Since))
+	default:
+		text = s.say("by act", text, s.day(st.Since))
 	}
 	if !st.Sure {
 		text = s.say("not sure", text, s.say("why "+st.Why.String()))

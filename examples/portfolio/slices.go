@@ -162,7 +162,7 @@ func (b *builder) slice(l *technology.List, u uses) Slices {
 		by.Crosswalks = []technology.Crosswalk{vietnam.TechnologyToFORD(), vietnam.TechnologyToCanada()}
 	}
 	m := cooperation.ByTechnology(b.p, b.day, by)
-	out := Slices{List: b.list(l, u), Indexed: m.Indexed, Held: m.Withheld, Rows: []Row{}, Gaps: []Gap{}}
+	out := Slices{List: b.list(l, u), Indexed: m.Indexed, Held: m.Withheld, Countries: []Country{}, Rows: []Row{}, Gaps: []Gap{}}
 	out.List.Groups = len(m.Rows)
 
 	order := columns(&m)

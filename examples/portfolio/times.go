@@ -42,6 +42,9 @@ func (b *builder) due() Due {
 			Date: d.Date, Kind: d.Kind.String(), Label: d.Kind.Label(b.speech.lang()),
 			Name: b.speech.pick(d.Name), Record: record, Pointer: d.Pointer,
 		}
+		if of := recordOf(d.Pointer); d.Pointer == of+"/term" || d.Pointer == of+"/term/notice" {
+			x.Name = record // with who made it when
+		}
 		if !d.By.IsZero() {
 			x.By = b.names.partner(d.By)
 		}

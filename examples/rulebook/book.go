@@ -1,0 +1,131 @@
+package main
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/cooperation"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/score"
+	"github.com/scicoop/scicoop/cooperation/vietnam"
+	"github.com/scicoop/scicoop/partner"
+	"github.com/scicoop/scicoop/talent"
+)
+
+// Book is every rule and criterion of the library. It is the document that
+// -format json writes: the texts of rules and criteria are in both languages.
+type Book struct {
+	Language   string  `json:"language"` // of the titles of sets
+	Rules      int     `json:"rules"`
+	Codes      int     `json:"codes"` // of rules; one rule may stand in several sets
+	Errors     int     `json:"errors"`
+	Warnings   int     `json:"warnings"`
+	Advice     int     `json:"advice"`
+	Criteria   int     `json:"criteria"`
+	Knockouts  int     `json:"knockouts"`
+	RuleSets   []Rules `json:"ruleSets"`
+	ScoreSets  []Score `json:"criteriaSets"`
+	vietnamese bool
+}
+
+// Rules is one set of rules.
+type Rules struct {
+	Name    string      `json:"name"`
+	Version string      `json:"version"`
+	Title   string      `json:"title"`
+	Rules   []rule.Meta `json:"rules"`
+}
+
+// Score is one set of criteria.
+type Score struct {
+	Name     string       `json:"name"`
+	Version  string       `json:"version"`
+	Title    string       `json:"title"`
+	Weight   int          `json:"weight"` // all weights together
+	Criteria []score.Meta `json:"criteria"`
+}
+
+// newBook gathers all sets: those that hold everywhere, then those of a
+// jurisdiction.
+func newBook(lang string) Book {
+	b := Book{Language: lang, vietnamese: lang == "vi"}
+	addRules(&b, partner.Rules())
+	addRules(&b, agreement.Rules())
+	addRules(&b, talent.ExpertRules())
+	addRules(&b, talent.NetworkRules())
+	addRules(&b, talent.OfficeRules())
+	addRules(&b, cooperation.ProgrammeRules())
+	addRules(&b, cooperation.StrategyRules())
+	addRules(&b, cooperation.EventRules())
+	addRules(&b, cooperation.WorkingGroupRules())
+	addRules(&b, cooperation.PortfolioRules())
+	addRules(&b, vietnam.AgreementRules())
+	addRules(&b, vietnam.PartnerRules())
+	addRules(&b, vietnam.ExpertRules())
+
+	codes := map[rule.Code]bool{}
+	for i := range b.RuleSets {
+		for j := range b.RuleSets[i].Rules {
+			codes[b.RuleSets[i].Rules[j].Code] = true
+		}
+	}
+	b.Codes = len(codes)
+
+	addCriteria(&b, partner.Criteria())
+	addCriteria(&b, partner.Priorities())
+	addCriteria(&b, agreement.Criteria())
+	addCriteria(&b, talent.NetworkCriteria())
+	addCriteria(&b, talent.OfficeCriteria())
+	addCriteria(&b, cooperation.PortfolioCriteria())
+	addCriteria(&b, cooperation.ProgrammeCriteria())
+	return b
+}
+
+func addRules[T any](b *Book, set rule.Set[T]) {
+	name, version := split(set.Names())
+	r := Rules{Name: name, Version: version, Title: b.title(name), Rules: gather(set.All())}
+	for i := range r.Rules {
+		b.Rules++
+		switch r.Rules[i].Severity {
+		case rule.Error:
+			b.Errors++
+		case rule.Warning:
+			b.Warnings++
+		case rule.Advice:
+			b.Advice++
+		}
+	}
+	b.RuleSets = append(b.RuleSets, r)
+}
+
+func addCriteria[T any](b *Book, set score.Set[T]) {
+	name, version := split(set.Names())
+	s := Score{Name: name, Version: version, Title: b.title(name), Criteria: gather(set.All())}
+	for i := range s.Criteria {
+		b.Criteria++
+		s.Weight += s.Criteria[i].Weight
+		if s.Criteria[i].Knockout {
+			b.Knockouts++
+		}
+	}
+	b.ScoreSets = append(b.ScoreSets, s)
+}
+
+// gather never returns nil, so that an empty set is written as such.
+func gather[M any](all iter.Seq[M]) []M { return slices.AppendSeq([]M{}, all) }
+
+// split parts the name of a set from its version.
+func split(names []string) (name, version string) {
+	name, version, _ = strings.Cut(strings.Join(names, ", "), " ")
+	return name, version
+}
+
+// title is what a set is about, in words; its name where there are none.
+func (b *Book) title(name string) string {
+	if _, ok := wordAt("set " + name); ok {
+		return spoken(b.vietnamese)("set " + name)
+	}
+	return name
+}
