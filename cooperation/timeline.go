@@ -36,9 +36,10 @@ const (
 	EdgeComputed       // the term, counted from entry into force
 	EdgeRenewable      // the end of a term after which it may go on or goes on
 	EdgeOpen           // there is no end unless a party ends it
+	EdgeSeen           // seen being carried out; when it began is not recorded
 )
 
-var edgeTexts = [...]string{"unknown", "recorded", "signed", "stated", "computed", "renewable", "open"}
+var edgeTexts = [...]string{"unknown", "recorded", "signed", "stated", "computed", "renewable", "open", "seen"}
 
 // String returns the text of the edge.
 func (e Edge) String() string {
@@ -74,8 +75,12 @@ func start(a *agreement.Agreement) (d calendar.Date, is Edge) {
 				return e.On, EdgeRecorded
 			}
 		case agreement.EventSigned:
-			if is == EdgeUnknown && !e.On.IsZero() {
+			if (is == EdgeUnknown || is == EdgeSeen) && !e.On.IsZero() {
 				d, is = e.On, EdgeSigned
+			}
+		case agreement.EventImplemented:
+			if is == EdgeUnknown && !e.On.IsZero() {
+				d, is = e.On, EdgeSeen
 			}
 		}
 	}

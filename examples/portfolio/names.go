@@ -122,6 +122,9 @@ func (n *names) agreement(a *agreement.Agreement) string {
 	title, lang := a.Titles.Pick(n.speech.tag)
 	var parts []string
 	for i := range a.Parties {
+		if !a.Parties[i].Has(agreement.RoleSignatory) {
+			continue // a host or a supporter does not say between whom it is
+		}
 		c := a.Parties[i].Country
 		if name := c.Name(n.speech.tag); c != "" && name != "" && !slices.Contains(parts, name) {
 			parts = append(parts, name)

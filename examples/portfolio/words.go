@@ -153,6 +153,7 @@ var words = [...]struct{ key, en, vi string }{
 	{"edge computed", "computed from the term", "tính theo thời hạn"},
 	{"edge renewable", "end of a term that may be renewed", "hết một thời hạn, có thể gia hạn"},
 	{"edge open", "no end unless a party ends it", "vô thời hạn cho đến khi một bên chấm dứt"},
+	{"edge seen", "seen being carried out; its beginning is not recorded", "đã thấy được thực hiện; chưa ghi nhận thời điểm bắt đầu"},
 	{"from to", "from %s (%s) to %s (%s)", "từ %s (%s) đến %s (%s)"},
 	{"the day", "day of judgement", "ngày đánh giá"},
 	{"no date", "date not known", "chưa rõ ngày"},
