@@ -33,7 +33,7 @@ func Example() {
 			}
 		}
 	}
-	fmt.Println(a.StatusOn(calendar.MustDate("2024-06-01")).Status.Label("vi"))
+	fmt.Println(a.StatusOn(calendar.MustDate("2024-06-01")).Status.Label(language.Vietnamese))
 	// Output:
 	// AGR-ID /id Thỏa thuận chưa có mã định danh nên không thể tham chiếu; cần cấp mã.
 	// AGR-TITLE /titles Thỏa thuận chưa có tên gọi bằng bất kỳ ngôn ngữ nào.

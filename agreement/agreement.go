@@ -53,14 +53,14 @@ type Agreement struct {
 
 // TechnologyShare is a technology area with its part of the whole.
 type TechnologyShare struct {
-	Technology technology.Code  `json:"technology"`
+	Technology technology.Code  `json:"technology,omitzero"`
 	Share      quantity.Percent `json:"share,omitzero"`
 }
 
 // Link leads to another agreement.
 type Link struct {
 	Kind      LinkKind     `json:"kind"` // code of [LinkKinds]; reads "the other is my parent", "I amend the other"
-	Agreement id.Agreement `json:"agreement"`
+	Agreement id.Agreement `json:"agreement,omitzero"`
 }
 
 // Clauses say whether the text has the clauses that others will ask for. Zero
@@ -82,11 +82,11 @@ type Clauses struct {
 
 // Activity is something done under an agreement or programme.
 type Activity struct {
-	Kind    ActivityKind    `json:"kind"` // code of [ActivityKinds]
-	On      calendar.Date   `json:"on,omitzero"`
-	Period  calendar.Period `json:"period,omitzero"` // instead of On, for what lasts
-	Name    text.Text       `json:"name,omitempty"`
-	Partner []id.Partner    `json:"partners,omitempty"`
+	Kind     ActivityKind    `json:"kind"` // code of [ActivityKinds]
+	On       calendar.Date   `json:"on,omitzero"`
+	Period   calendar.Period `json:"period,omitzero"` // instead of On, for what lasts
+	Name     text.Text       `json:"name,omitempty"`
+	Partners []id.Partner    `json:"partners,omitempty"`
 	// Flow says where people, knowledge or money went, for reciprocity.
 	Flow Flow `json:"flow,omitempty"`
 }

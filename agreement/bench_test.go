@@ -79,30 +79,34 @@ func many(n int) []*Agreement {
 	return all
 }
 
+// sameByHand asserts that the kernel and the hand-written judge say the same of
+// an agreement.
+func sameByHand(t *testing.T, v *rule.Validator[Agreement], name string, a *Agreement) {
+	t.Helper()
+	line := func(c rule.Code, s rule.Severity, p string, args []rule.Arg) string {
+		text := string(c) + " " + s.String() + " " + p
+		for _, x := range args {
+			text += " " + x.Name + "=" + x.Text + "/" + string(rune('0'+x.Number%10))
+		}
+		return text
+	}
+	var kernel, hand []string
+	for _, x := range v.Inspect(a).Violations {
+		kernel = append(kernel, line(x.Code, x.Severity, x.Pointer, x.Args))
+	}
+	for _, x := range byHand(a, today) {
+		hand = append(hand, line(x.Code, x.Severity, x.Pointer, x.Args))
+	}
+	slices.Sort(kernel)
+	slices.Sort(hand)
+	assert.Equal(t, hand, kernel, name)
+}
+
 // TestByHand holds the kernel and the hand-written judge together: on the
 // sample, on every example of a broken rule, and on different agreements.
 func TestByHand(t *testing.T) {
 	v := everything(t)
-	same := func(name string, a *Agreement, opts ...rule.Option) {
-		t.Helper()
-		line := func(c rule.Code, s rule.Severity, p string, args []rule.Arg) string {
-			text := string(c) + " " + s.String() + " " + p
-			for _, x := range args {
-				text += " " + x.Name + "=" + x.Text + "/" + string(rune('0'+x.Number%10))
-			}
-			return text
-		}
-		var kernel, hand []string
-		for _, x := range v.Inspect(a).Violations {
-			kernel = append(kernel, line(x.Code, x.Severity, x.Pointer, x.Args))
-		}
-		for _, x := range byHand(a, today) {
-			hand = append(hand, line(x.Code, x.Severity, x.Pointer, x.Args))
-		}
-		slices.Sort(kernel)
-		slices.Sort(hand)
-		assert.Equal(t, hand, kernel, name)
-	}
+	same := func(name string, a *Agreement) { t.Helper(); sameByHand(t, v, name, a) }
 	same("sample", sample())
 	same("fault1", fault1())
 	same("fault12", fault12())

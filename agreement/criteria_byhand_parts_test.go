@@ -1,6 +1,9 @@
 package agreement
 
-import "github.com/scicoop/scicoop/cooperation/quantity"
+import (
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/quantity"
+)
 
 // tallied is what scoreByHand adds up.
 type tallied struct {
@@ -79,4 +82,18 @@ func moneyByHand(a *Agreement) (low, high int) {
 		return low / parts, low / parts
 	}
 	return low / parts, (high + parts - 1) / parts
+}
+
+// recordByHand counts the parts of the record that are filled, for AGR-C-RECORD.
+func recordByHand(a *Agreement) (n int) {
+	for _, is := range [...]bool{
+		!a.ID.IsZero(), len(a.Titles) > 0, a.Form != "", len(a.Parties) > 0, len(a.Technologies) > 0,
+		len(a.Events) > 0, a.Term != Term{}, len(a.Funding) > 0, len(a.Objectives) > 0, len(a.Obligations) > 0,
+		len(a.Languages) > 0, a.Clauses.Compliant != codes.Unknown, len(a.Activities) > 0, len(a.Sources) > 0,
+	} {
+		if is {
+			n++
+		}
+	}
+	return n
 }

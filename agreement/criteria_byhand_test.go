@@ -253,7 +253,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	case codes.Yes:
 		skip := false
 		if met == calendar.No {
-			switch a.firstOn(EventInForce).Compare(years.Start) {
+			switch a.EntryIntoForce().Compare(years.Start) {
 			case calendar.CannotSay:
 				met = calendar.Unknown
 			case calendar.Same, calendar.After:
@@ -353,7 +353,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		case !st.Sure:
 		case st.Status.Ended() || st.Status == Suspended:
 			holds = calendar.No
-		case st.Status.Living() && (a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen || !a.TermEnd().IsZero()):
+		case st.Status.Living() && (a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen || !a.TermEndOn(on.AddMonths(12)).IsZero()):
 			holds = calendar.Yes
 		}
 	}
@@ -363,27 +363,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	n[runs]++
 	s.share(6, n[calendar.Yes], n[calendar.No], n[calendar.Unknown])
 
-	record := 0 // AGR-C-RECORD
-	count := func(is bool) {
-		if is {
-			record++
-		}
-	}
-	count(!a.ID.IsZero())
-	count(len(a.Titles) > 0)
-	count(a.Form != "")
-	count(len(a.Parties) > 0)
-	count(len(a.Technologies) > 0)
-	count(len(a.Events) > 0)
-	count(a.Term != Term{})
-	count(len(a.Funding) > 0)
-	count(len(a.Objectives) > 0)
-	count(len(a.Obligations) > 0)
-	count(len(a.Languages) > 0)
-	count(a.Clauses.Compliant != codes.Unknown)
-	count(some)
-	count(len(a.Sources) > 0)
-	s.share(2, record, 0, 14-record)
+	s.share(2, recordByHand(a), 0, 14-recordByHand(a)) // AGR-C-RECORD
 
 	full := 1000 * s.weight
 	low = s.low / s.weight

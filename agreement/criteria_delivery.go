@@ -140,7 +140,7 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 			case met == calendar.Unknown:
 				return score.Missing(2)
 			}
-			switch a.firstOn(EventInForce).Compare(window.Start) {
+			switch a.EntryIntoForce().Compare(window.Start) {
 			case calendar.Before:
 				return score.Measured(0)
 			case calendar.Same, calendar.After:

@@ -228,7 +228,7 @@ func (a *Agreement) holds(on calendar.Date) (calendar.Truth, int) {
 		return calendar.Unknown, 0
 	case a.Term.Renewal == RenewalAutomatic, a.Term.Renewal == RenewalOpen:
 		return calendar.Yes, 0
-	case a.TermEnd().IsZero():
+	case a.TermEndOn(on).IsZero():
 		return calendar.Unknown, 1
 	}
 	return calendar.Yes, 0

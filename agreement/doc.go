@@ -20,7 +20,9 @@
 //
 //   - agreement.go, party.go, event.go, funding.go, objective.go: the types
 //   - lists.go, lists_table.go: the code lists, open to unknown codes
-//   - status.go: the status on a day, folded from events and term
+//   - status.go, status_fold.go: the status on a day, folded from events and term
+//   - term.go: entry into force, the end of the term, the last day for notice
+//   - act.go: who did what when, whatever the order in which it is written down
 //   - indicator.go: how far an indicator has come
 //   - rules.go, rules_*.go, basis.go: the rules, one literal each, and what they rest on
 //   - criteria.go, criteria_*.go: the criteria of evaluation, one literal each

@@ -23,13 +23,13 @@ func (x *Indicator) Achieved() (permille int, ok bool) {
 	switch {
 	case !okB && !x.Baseline.IsZero():
 		return 0, false
-	case !okB && x.Direction == Down:
+	case !okB && x.Direction == DirectionDown:
 		return ratio(target, actual)
 	case !okB:
 		return ratio(actual, target)
-	case x.Direction == Maintain || target.Compare(baseline) == 0:
+	case x.Direction == DirectionMaintain || target.Compare(baseline) == 0:
 		kept := actual.Compare(target) >= 0
-		if x.Direction == Down {
+		if x.Direction == DirectionDown {
 			kept = actual.Compare(target) <= 0
 		}
 		if kept {
@@ -52,7 +52,7 @@ func (x *Indicator) Reached() calendar.Truth {
 	if !ok || x.Actual.IsZero() {
 		return calendar.Unknown
 	}
-	if x.Direction == Down {
+	if x.Direction == DirectionDown {
 		return x.Actual.AtMost(target)
 	}
 	return x.Actual.AtLeast(target)
@@ -67,9 +67,9 @@ func (x *Indicator) wrongWay() bool {
 		return false
 	}
 	switch c := target.Compare(baseline); x.Direction {
-	case Up, "":
+	case DirectionUp, "":
 		return c < 0
-	case Down:
+	case DirectionDown:
 		return c > 0
 	}
 	return false

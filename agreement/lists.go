@@ -219,9 +219,9 @@ type Direction string
 
 // Directions of indicators.
 const (
-	Up       Direction = "up"
-	Down     Direction = "down"
-	Maintain Direction = "maintain"
+	DirectionUp       Direction = "up"
+	DirectionDown     Direction = "down"
+	DirectionMaintain Direction = "maintain"
 )
 
 // Directions returns the list of directions.
@@ -302,9 +302,9 @@ type Grade string
 
 // Grades, from low to high.
 const (
-	Low    Grade = "low"
-	Medium Grade = "medium"
-	High   Grade = "high"
+	GradeLow    Grade = "low"
+	GradeMedium Grade = "medium"
+	GradeHigh   Grade = "high"
 )
 
 // Grades returns the list of grades.

@@ -4,7 +4,6 @@ import (
 	"sync"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
-	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
@@ -34,52 +33,27 @@ func (a *Agreement) Validate() error {
 	return standard.v.Validate(a)
 }
 
-// signingDays returns the days between which the agreement was signed, or
-// whatever act came first. They choose the law that the act is judged by.
+// signingDays returns the days between which the agreement was signed, by all
+// together or else by the last one, or whatever act came first. They choose the
+// law that the act is judged by.
 func signingDays(a *Agreement) (first, last rule.Day) {
+	var d, apart calendar.Date
 	for i := range a.Events {
-		e := &a.Events[i]
-		if e.On.IsZero() {
+		if e := &a.Events[i]; e.Kind != EventSigned {
 			continue
-		}
-		f, l := rule.Day(e.On.Earliest().YMD()), rule.Day(e.On.Latest().YMD())
-		if e.Kind == EventSigned {
-			return f, l
-		}
-		if first == 0 || f < first {
-			first, last = f, l
+		} else if e.Party.IsZero() {
+			d = firstOf(d, e.On)
+		} else {
+			apart = lastOf(apart, e.On)
 		}
 	}
-	return first, last
-}
-
-// signedOn returns when the party signed, or when all did; zero when not known.
-func (a *Agreement) signedOn(p id.Partner) calendar.Date {
-	for i := range a.Events {
-		e := &a.Events[i]
-		if e.Kind == EventSigned && (e.Party.IsZero() || e.Party == p) {
-			return e.On
+	if d.IsZero() {
+		d = apart
+	}
+	if d.IsZero() { // never signed
+		for i := range a.Events {
+			d = firstOf(d, a.Events[i].On)
 		}
 	}
-	return calendar.Date{}
-}
-
-// firstOn returns the first event of the kind that has a date; zero when there is none.
-func (a *Agreement) firstOn(k EventKind) calendar.Date {
-	for i := range a.Events {
-		if e := &a.Events[i]; e.Kind == k && !e.On.IsZero() {
-			return e.On
-		}
-	}
-	return calendar.Date{}
-}
-
-// isParty reports whether the partner is one of the parties.
-func (a *Agreement) isParty(p id.Partner) bool {
-	for i := range a.Parties {
-		if a.Parties[i].Partner == p {
-			return true
-		}
-	}
-	return false
+	return rule.Day(d.Earliest().YMD()), rule.Day(d.Latest().YMD())
 }

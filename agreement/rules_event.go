@@ -74,14 +74,21 @@ var eventRules = []rule.Rule[Agreement]{
 		VI:    "Thỏa thuận không thể đạt giai đoạn này %[1]s, trước khi được ký %[2]s.",
 		Basis: entryIntoForce,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			signed := a.firstOn(EventSigned)
-			if signed.IsZero() {
+			signed := a.firsts(EventSigned)
+			if signed.anyone.IsZero() {
 				return f
 			}
 			for i := range a.Events {
 				e := &a.Events[i]
-				if e.Kind.afterSigning() && e.On.Compare(signed) == calendar.Before {
-					f = f.At(i).Date("on", e.On.String()).Date("signed", signed.String())
+				if !e.Kind.afterSigning() {
+					continue
+				}
+				d := signed.anyone
+				if !e.Party.IsZero() {
+					d = signed.by(a, EventSigned, e.Party)
+				}
+				if e.On.Compare(d) == calendar.Before {
+					f = f.At(i).Date("on", e.On.String()).Date("signed", d.String())
 				}
 			}
 			return f
@@ -93,11 +100,20 @@ var eventRules = []rule.Rule[Agreement]{
 		VI:    "Văn kiện chưa có hiệu lực thì không thể gia hạn, tạm đình chỉ hoặc tiếp tục thực hiện: hành vi %[1]s, có hiệu lực %[2]s.",
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			var force firsts
+			asked := false
 			for i := range a.Events {
 				switch e := &a.Events[i]; e.Kind {
 				case EventRenewed, EventSuspended, EventResumed:
-					if force := a.firstOn(EventInForce); e.On.Compare(force) == calendar.Before {
-						f = f.At(i).Date("on", e.On.String()).Date("force", force.String())
+					if !asked {
+						force, asked = a.firsts(EventInForce), true
+					}
+					d := force.anyone
+					if !e.Party.IsZero() {
+						d = force.by(a, EventInForce, e.Party)
+					}
+					if e.On.Compare(d) == calendar.Before {
+						f = f.At(i).Date("on", e.On.String()).Date("force", d.String())
 					}
 				}
 			}
@@ -112,9 +128,8 @@ var eventRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			var end calendar.Date
 			for i := range a.Events {
-				if e := &a.Events[i]; e.Party.IsZero() && e.Kind.ends() && !e.On.IsZero() {
-					end = e.On
-					break
+				if e := &a.Events[i]; e.Kind.ends() && e.Party.IsZero() {
+					end = firstOf(end, e.On)
 				}
 			}
 			if end.IsZero() {
@@ -137,32 +152,50 @@ var eventRules = []rule.Rule[Agreement]{
 		VI:    "Thỏa thuận đã kết thúc bởi hành vi thứ %[1]d; chỉ có thể kết thúc một lần.",
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			first := -1
+			first, n := -1, 0
 			for i := range a.Events {
 				e := &a.Events[i]
 				if !e.Kind.ends() || !e.Party.IsZero() {
 					continue
 				}
-				if first >= 0 {
-					f = f.At(i).Int("first", first+1)
-					continue
+				if n++; n == 1 || e.On != a.Events[first].On && firstOf(e.On, a.Events[first].On) == e.On {
+					first = i
 				}
-				first = i
+			}
+			if n < 2 {
+				return f
+			}
+			for i := range a.Events {
+				if e := &a.Events[i]; i != first && e.Kind.ends() && e.Party.IsZero() {
+					f = f.At(i).Int("first", first+1)
+				}
 			}
 			return f
 		},
 	},
 	{
 		Code: "AGR-EVENT-RESUMED", Severity: rule.Error, Where: "/events/*/kind",
-		EN:    "The agreement is resumed, but no suspension is recorded.",
+		EN:    "The agreement is resumed, but no suspension before that is recorded.",
 		VI:    "Có ghi nhận việc tiếp tục thực hiện nhưng không có việc tạm đình chỉ trước đó.",
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			var first calendar.Date // suspension
+			resumed := false
 			for i := range a.Events {
-				switch a.Events[i].Kind {
-				case EventSuspended:
-					return nil
-				case EventResumed:
+				switch e := &a.Events[i]; {
+				case e.Kind == EventResumed:
+					resumed = true
+				case e.Kind == EventSuspended && e.On.IsZero():
+					return f // it may have been before
+				case e.Kind == EventSuspended:
+					first = firstOf(first, e.On)
+				}
+			}
+			if !resumed {
+				return f
+			}
+			for i := range a.Events {
+				if e := &a.Events[i]; e.Kind == EventResumed && (first.IsZero() || e.On.Compare(first) == calendar.Before) {
 					f = f.At(i)
 				}
 			}
@@ -175,8 +208,9 @@ var eventRules = []rule.Rule[Agreement]{
 		VI:    "Cơ quan thực hiện hành vi không phải là bên của thỏa thuận.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			parties := a.partyIndex()
 			for i := range a.Events {
-				if e := &a.Events[i]; !e.Party.IsZero() && !a.isParty(e.Party) {
+				if e := &a.Events[i]; !e.Party.IsZero() && !parties.has(a, e.Party) {
 					f = f.At(i)
 				}
 			}
@@ -307,7 +341,7 @@ var termRules = []rule.Rule[Agreement]{
 			if c.AsOf() == 0 || a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen {
 				return f
 			}
-			end := a.TermEnd()
+			end := a.TermEndOn(dayOf(c.AsOf()))
 			if end.IsZero() || rule.Day(end.Latest().YMD()) >= c.AsOf() {
 				return f
 			}

@@ -1,6 +1,9 @@
 package agreement
 
-import "github.com/scicoop/scicoop/cooperation/rule"
+import (
+	"github.com/scicoop/scicoop/cooperation/country"
+	"github.com/scicoop/scicoop/cooperation/rule"
+)
 
 var levelRules = []rule.Rule[Agreement]{
 	{
@@ -92,16 +95,30 @@ var levelRules = []rule.Rule[Agreement]{
 		VI:    "Bên này ký thay cho bên khác nhưng không có bên nào khác cùng quốc gia được nêu.",
 		Basis: fullPowers,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			var count map[country.Code]int // of many parties
 			for i := range a.Parties {
 				p := &a.Parties[i]
 				if p.Capacity != CapacityRepresents || p.Country == "" {
 					continue
 				}
-				found := false
-				for j := range a.Parties {
-					found = found || j != i && a.Parties[j].Country == p.Country
+				n := 0
+				switch {
+				case count != nil:
+					n = count[p.Country]
+				case len(a.Parties) > maxPairs:
+					count = make(map[country.Code]int)
+					for j := range a.Parties {
+						count[a.Parties[j].Country]++
+					}
+					n = count[p.Country]
+				default:
+					for j := range a.Parties {
+						if a.Parties[j].Country == p.Country {
+							n++
+						}
+					}
 				}
-				if !found {
+				if n < 2 {
 					f = f.At(i)
 				}
 			}

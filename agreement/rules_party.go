@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/text"
 )
@@ -150,11 +151,18 @@ var partyRules = []rule.Rule[Agreement]{
 		VI:    "Đối tác này đã là bên thứ %[1]d; cần gộp các vai trò vào một bên.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			for i := 1; i < len(a.Parties); i++ {
+			known := places[id.Partner](len(a.Parties))
+			for i := range a.Parties {
 				if a.Parties[i].Partner.IsZero() {
 					continue
 				}
-				for j := range min(i, maxPairs) {
+				if known != nil {
+					if j := firstAt(known, a.Parties[i].Partner, i); j < i {
+						f = f.At(i).Int("other", j+1)
+					}
+					continue
+				}
+				for j := range i {
 					if a.Parties[i].Partner == a.Parties[j].Partner {
 						f = f.At(i).Int("other", j+1)
 						break
@@ -238,9 +246,10 @@ var partyRules = []rule.Rule[Agreement]{
 		VI:    "Tại thời điểm ký (%[2]s) chưa có hoặc không còn quốc gia mang mã %[1]s; cần dùng mã của thời kỳ đó.",
 		Basis: states,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			signed := a.firsts(EventSigned)
 			for i := range a.Parties {
 				p := &a.Parties[i]
-				if on := a.signedOn(p.Partner); !on.IsZero() && p.Country.ExistedOn(on) == calendar.No && p.Country.Known() {
+				if on := signed.by(a, EventSigned, p.Partner); !on.IsZero() && p.Country.ExistedOn(on) == calendar.No && p.Country.Known() {
 					f = f.At(i).Code("country", string(p.Country)).Date("signed", on.String())
 				}
 			}
@@ -319,7 +328,3 @@ func orDash(s string) string {
 	}
 	return s
 }
-
-// maxPairs bounds what a check compares pair by pair: duplicates of more than
-// this many parties, funding lines or links are looked for among the first only.
-const maxPairs = 256

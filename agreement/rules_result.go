@@ -41,8 +41,9 @@ var fundingRules = []rule.Rule[Agreement]{
 		VI:    "Bên chi trả không phải là bên của thỏa thuận; cần bổ sung với vai trò tài trợ.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			parties := a.partyIndex()
 			for i := range a.Funding {
-				if p := a.Funding[i].Payer; !p.IsZero() && !a.isParty(p) {
+				if p := a.Funding[i].Payer; !p.IsZero() && !parties.has(a, p) {
 					f = f.At(i)
 				}
 			}
@@ -183,8 +184,9 @@ var dutyRules = []rule.Rule[Agreement]{
 		VI:    "Bên chịu nghĩa vụ phải là bên của thỏa thuận.",
 		Basis: convention,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			parties := a.partyIndex()
 			for i := range a.Obligations {
-				if p := a.Obligations[i].Bearer; !a.isParty(p) || p.IsZero() {
+				if p := a.Obligations[i].Bearer; p.IsZero() || !parties.has(a, p) {
 					f = f.At(i)
 				}
 			}
@@ -274,7 +276,7 @@ var dutyRules = []rule.Rule[Agreement]{
 			if len(a.Obligations) == 0 {
 				return f
 			}
-			signed := a.firstOn(EventSigned)
+			signed := a.firsts(EventSigned).anyone
 			for i := range a.Obligations {
 				if d := a.Obligations[i].Done; !d.IsZero() && d.Compare(signed) == calendar.Before {
 					f = f.At(i).Date("done", d.String()).Date("signed", signed.String())

@@ -1,6 +1,9 @@
 package agreement
 
-import "github.com/scicoop/scicoop/cooperation/rule"
+import (
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/technology"
+)
 
 var technologyRules = []rule.Rule[Agreement]{
 	{
@@ -35,9 +38,16 @@ var technologyRules = []rule.Rule[Agreement]{
 		VI:    "Lĩnh vực công nghệ %[1]s bị nêu hai lần; cần gộp tỷ trọng.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			for i := 1; i < len(a.Technologies); i++ {
+			known := places[technology.Code](len(a.Technologies))
+			for i := range a.Technologies {
 				t := &a.Technologies[i].Technology
-				for j := range min(i, maxPairs) {
+				if known != nil {
+					if firstAt(known, *t, i) < i && t.Code != "" {
+						f = f.At(i).Code("technology", t.String())
+					}
+					continue
+				}
+				for j := range i {
 					if o := &a.Technologies[j].Technology; t.Code == o.Code && t.List == o.List && t.Code != "" {
 						f = f.At(i).Code("technology", t.String())
 						break
@@ -113,7 +123,7 @@ var riskRules = []rule.Rule[Agreement]{
 			for i := range a.Risks {
 				for _, g := range [...]Grade{a.Risks[i].Likelihood, a.Risks[i].Consequence} {
 					switch g {
-					case "", Low, Medium, High:
+					case "", GradeLow, GradeMedium, GradeHigh:
 					default:
 						f = c.Unlisted(f.At(i), Grades(), string(g))
 					}
@@ -129,7 +139,7 @@ var riskRules = []rule.Rule[Agreement]{
 		Basis: riskControl,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {
-				if r := &a.Risks[i]; (r.Likelihood == High || r.Consequence == High) && r.Mitigation.IsZero() {
+				if r := &a.Risks[i]; (r.Likelihood == GradeHigh || r.Consequence == GradeHigh) && r.Mitigation.IsZero() {
 					f = f.At(i)
 				}
 			}

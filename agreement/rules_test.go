@@ -77,7 +77,7 @@ func examples() []example {
 		{Code: "AGR-RISK-LISTED", Break: func(a *Agreement) { a.Risks[0].Category = "privacy" }, Want: []string{"/risks/0/category"}},
 		{Code: "AGR-RISK-GRADE", Break: func(a *Agreement) { a.Risks[0].Likelihood = "severe" }, Want: []string{"/risks/0/consequence"}},
 		{Code: "AGR-RISK-MITIGATED", Break: func(a *Agreement) { a.Risks[0].Mitigation = nil }, Want: []string{"/risks/0/mitigation"},
-			Pass: func(a *Agreement) { a.Risks[0].Mitigation, a.Risks[0].Consequence = nil, Low }},
+			Pass: func(a *Agreement) { a.Risks[0].Mitigation, a.Risks[0].Consequence = nil, GradeLow }},
 		{Code: "AGR-RISK-OWNER", Break: func(a *Agreement) { a.Risks[0].Owner = id.Partner{} }, Want: []string{"/risks/0/owner"}},
 
 		{Code: "AGR-EVENT", Break: func(a *Agreement) { a.Events = nil }, Want: []string{"/events"}},
@@ -121,7 +121,7 @@ func examples() []example {
 		{Code: "AGR-OBJECTIVE-NAME", Break: func(a *Agreement) { a.Objectives[1].Name = nil }, Want: []string{"/objectives/1/name"}},
 		{Code: "AGR-OBJECTIVE-INDICATOR", Break: func(a *Agreement) { a.Objectives[1].Indicators = nil }, Want: []string{"/objectives/1/indicators"}},
 		{Code: "AGR-INDICATOR-TARGET", Break: func(a *Agreement) { a.Objectives[0].Indicators[0].Target = quantity.Quantity{} }, Want: []string{"/objectives/0/indicators/0/target"}},
-		{Code: "AGR-INDICATOR-DIRECTION", Break: func(a *Agreement) { a.Objectives[0].Indicators[0].Direction = Down }, Want: []string{"/objectives/0/indicators/0/direction"}},
+		{Code: "AGR-INDICATOR-DIRECTION", Break: func(a *Agreement) { a.Objectives[0].Indicators[0].Direction = DirectionDown }, Want: []string{"/objectives/0/indicators/0/direction"}},
 		{Code: "AGR-INDICATOR-UNIT", Break: func(a *Agreement) { a.Objectives[1].Indicators[0].Actual.Unit = "patent" }, Want: []string{"/objectives/1/indicators/0"}},
 
 		{Code: "AGR-DUTY-BEARER", Break: func(a *Agreement) { a.Obligations[3].Bearer = stranger }, Want: []string{"/obligations/3/bearer"}},

@@ -40,10 +40,17 @@ var languageRules = []rule.Rule[Agreement]{
 		VI:    "Ngôn ngữ %[1]s bị nêu hai lần.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
-			for i := 1; i < len(a.Languages); i++ {
-				for j := range min(i, maxPairs) {
-					if a.Languages[i] == a.Languages[j] {
-						f = f.At(i).Code("language", a.Languages[i])
+			known := places[string](len(a.Languages))
+			for i, l := range a.Languages {
+				if known != nil {
+					if firstAt(known, l, i) < i {
+						f = f.At(i).Code("language", l)
+					}
+					continue
+				}
+				for j := range i {
+					if a.Languages[j] == l {
+						f = f.At(i).Code("language", l)
 						break
 					}
 				}

@@ -77,7 +77,7 @@ func sample() *Agreement {
 			Amendment: codes.Yes, Termination: codes.Yes, NonBinding: codes.Yes, JointCommittee: codes.Yes, DataProtection: codes.Yes, Compliant: codes.Yes,
 		},
 		Risks: []Risk{
-			{Category: RiskPrivacy, Likelihood: Medium, Consequence: High, Owner: university, Mitigation: text.In("en", "Data stay in the host's own systems.")},
+			{Category: RiskPrivacy, Likelihood: GradeMedium, Consequence: GradeHigh, Owner: university, Mitigation: text.In("en", "Data stay in the host's own systems.")},
 		},
 		Activities: []Activity{
 			{Kind: ActivityCommittee, On: day("2025-05-20"), Flow: FlowBoth},

@@ -92,13 +92,13 @@ func TestAchieved(t *testing.T) {
 		ok       bool
 	}{
 		{"halfway up", Indicator{Baseline: q(10), Target: q(20), Actual: q(15)}, 500, true},
-		{"halfway down", Indicator{Direction: Down, Baseline: q(20), Target: q(10), Actual: q(15)}, 500, true},
-		{"regress", Indicator{Direction: Down, Baseline: q(20), Target: q(10), Actual: q(22)}, -200, true},
+		{"halfway down", Indicator{Direction: DirectionDown, Baseline: q(20), Target: q(10), Actual: q(15)}, 500, true},
+		{"regress", Indicator{Direction: DirectionDown, Baseline: q(20), Target: q(10), Actual: q(22)}, -200, true},
 		{"beyond", Indicator{Baseline: q(100), Target: q(140), Actual: q(150)}, 1250, true},
 		{"no baseline", Indicator{Target: q(4), Actual: q(3)}, 750, true},
-		{"no baseline, down", Indicator{Direction: Down, Target: q(5), Actual: q(10)}, 500, true},
-		{"no baseline, down to nothing", Indicator{Direction: Down, Target: q(5), Actual: q(0)}, 0, false},
-		{"kept", Indicator{Direction: Maintain, Baseline: q(7), Target: q(7), Actual: q(8)}, 1000, true},
+		{"no baseline, down", Indicator{Direction: DirectionDown, Target: q(5), Actual: q(10)}, 500, true},
+		{"no baseline, down to nothing", Indicator{Direction: DirectionDown, Target: q(5), Actual: q(0)}, 0, false},
+		{"kept", Indicator{Direction: DirectionMaintain, Baseline: q(7), Target: q(7), Actual: q(8)}, 1000, true},
 		{"not kept", Indicator{Baseline: q(7), Target: q(7), Actual: q(6)}, 0, true},
 		{"no actual", Indicator{Target: q(4)}, 0, false},
 		{"a bound tells no distance", Indicator{Target: q(80), Actual: quantity.MoreThan(80)}, 0, false},

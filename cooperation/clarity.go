@@ -1,8 +1,9 @@
 package cooperation
 
 import (
-	"fmt"
 	"strings"
+
+	"golang.org/x/text/language"
 )
 
 // Clarity is one of the six clarities of a well-given task. It is a closed set
@@ -28,21 +29,13 @@ var clarityVI = [...]string{"", "rõ người", "rõ việc", "rõ trách nhiệ
 
 // String returns the text of the clarity, such as deadline.
 func (c Clarity) String() string {
-	if int(c) < len(clarityTexts) {
-		return clarityTexts[c]
-	}
-	return fmt.Sprintf("clarity(%d)", uint8(c))
+	return printClosed(clarityTexts[:], uint8(c))
 }
 
-// Label returns the clarity in English or, for "vi", in Vietnamese.
-func (c Clarity) Label(lang string) string {
-	switch {
-	case int(c) >= len(clarityEN):
-		return c.String()
-	case lang == "vi":
-		return clarityVI[c]
-	}
-	return clarityEN[c]
+// Label returns the clarity in words, in Vietnamese where tag asks for it and in
+// English otherwise.
+func (c Clarity) Label(tag language.Tag) string {
+	return closedLabel(clarityEN[:], clarityVI[:], uint8(c), tag)
 }
 
 // MarshalText writes the text of the clarity.
@@ -87,7 +80,7 @@ func (t *Task) SixClear() (lacking []Clarity) {
 
 // TextError says that a text is not one of a closed set. It is comparable.
 type TextError struct {
-	What    string // what was read: clarity, due kind
+	What    string // what was read: clarity, due kind, edge
 	Text    string // the offending text, cut to 64 runes
 	Allowed string // the texts of the set
 }
@@ -97,17 +90,34 @@ func (e *TextError) Error() string {
 	return "cooperation: " + e.What + " \"" + e.Text + "\" is not known; write one of " + e.Allowed
 }
 
-// closedText returns the text of a member of a closed set whose zero value has none.
+// The texts of a closed set stand at the place of its values; where the zero
+// value is none of the set, its text is empty. A value outside the set prints
+// as "invalid", which no set knows.
+
+func printClosed(texts []string, n uint8) string {
+	if int(n) < len(texts) {
+		return texts[n]
+	}
+	return "invalid"
+}
+
+func closedLabel(en, vi []string, n uint8, tag language.Tag) string {
+	if base, _ := tag.Base(); base.String() == "vi" {
+		return printClosed(vi, n)
+	}
+	return printClosed(en, n)
+}
+
 func closedText(what string, texts []string, n uint8) ([]byte, error) {
-	if n > 0 && int(n) < len(texts) {
+	if int(n) < len(texts) && texts[n] != "" {
 		return []byte(texts[n]), nil
 	}
-	return nil, &TextError{what, fmt.Sprint(n), strings.Join(texts[1:], ", ")}
+	return nil, &TextError{what, printClosed(texts, n), allowed(texts)}
 }
 
 func parseClosed(what string, texts []string, b []byte, to *uint8) error {
 	for i, t := range texts {
-		if i > 0 && string(b) == t {
+		if t != "" && string(b) == t {
 			*to = uint8(i)
 			return nil
 		}
@@ -120,5 +130,12 @@ func parseClosed(what string, texts []string, b []byte, to *uint8) error {
 		}
 		n++
 	}
-	return &TextError{what, s, strings.Join(texts[1:], ", ")}
+	return &TextError{what, s, allowed(texts)}
+}
+
+func allowed(texts []string) string {
+	if texts[0] == "" {
+		texts = texts[1:]
+	}
+	return strings.Join(texts, ", ")
 }

@@ -2,7 +2,6 @@ package cooperation
 
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
-	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
 
@@ -18,6 +17,9 @@ import (
 // The weights are this project's defaults and add up to 100; give your own with
 // [score.Weight]. Several criteria need the day of scoring and miss it without.
 // The dimensions are those of agreement.Dimensions.
+//
+// What is not on record is unknown, neither good nor bad: it widens the score
+// and can only narrow it when it is recorded.
 func PortfolioCriteria() score.Set[Index] {
 	return score.NewSet("portfolio", "1.0.0", fitCriteria, deliveryCriteria, directionCriteria)
 }
@@ -40,6 +42,10 @@ var (
 	factFlow          = score.Fact{Where: "/agreements/*/activities/*/flow", EN: "which way people, knowledge or money went", VI: "chiều trao đổi nhân lực, tri thức hoặc kinh phí"}
 	factTerm          = score.Fact{Where: "/agreements/*/term", EN: "how long agreements last and how they go on", VI: "thời hạn và cách gia hạn thỏa thuận"}
 	factParties       = score.Fact{Where: "/agreements/*/parties", EN: "the parties with their countries", VI: "các bên và quốc gia của các bên"}
+	factHome          = score.Fact{Where: "/home", EN: "the country whose cooperation it is", VI: "quốc gia chủ thể của danh mục hợp tác"}
+	factTechnologies  = score.Fact{Where: "/agreements/*/technologies", EN: "the technologies of the agreements", VI: "lĩnh vực công nghệ của các thỏa thuận"}
+	factSources       = score.Fact{Where: "/agreements/*/sources", EN: "the sources of the agreements", VI: "nguồn thông tin về các thỏa thuận"}
+	factTold          = score.Fact{Where: "/agreements/*", EN: "titles, parties and dates, by which agreements are told apart", VI: "tên gọi, các bên và thời điểm để phân biệt các thỏa thuận"}
 	factPriorities    = score.Fact{Where: "/strategies/*/technologies", EN: "the priority technologies of a strategy", VI: "công nghệ ưu tiên của chiến lược"}
 	factTasks         = score.Fact{Where: "/programmes/*/tasks", EN: "the tasks with who does them and who answers for them", VI: "các nhiệm vụ, đơn vị thực hiện và đơn vị chịu trách nhiệm"}
 	factCommitments   = score.Fact{Where: "/agreements/*/obligations", EN: "commitments with due dates", VI: "các cam kết có thời hạn"}
@@ -56,20 +62,13 @@ var (
 	factOwnActual     = score.Fact{Where: "/objectives/*/indicators/*/actual", EN: "the actual values of indicators", VI: "giá trị thực tế của chỉ số"}
 	factOwnTasks      = score.Fact{Where: "/tasks", EN: "the tasks", VI: "các nhiệm vụ"}
 	factOwnDone       = score.Fact{Where: "/tasks/*/done", EN: "when tasks were done", VI: "thời điểm hoàn thành nhiệm vụ"}
+	factOwnPeriod     = score.Fact{Where: "/period", EN: "the period of the programme, or when it was completed", VI: "thời gian của chương trình hoặc thời điểm hoàn thành"}
 	factOwnLessons    = score.Fact{Where: "/lessons", EN: "the lessons learnt", VI: "bài học kinh nghiệm"}
 )
 
-// dayOf returns the day as a date; zero for none.
-func dayOf(d rule.Day) calendar.Date {
-	if d == 0 {
-		return calendar.Date{}
-	}
-	day, _ := calendar.NewDate(int(d/10000), int(d/100%100), int(d%100))
-	return day
-}
-
-// count is good, bad and unknown ones.
-type count struct{ good, bad, unknown int }
+// count is good, bad and unknown ones, and open ones, of which it is not known
+// whether they count at all.
+type count struct{ good, bad, unknown, open int }
 
 func (n *count) add(t calendar.Truth) {
 	switch t {
@@ -82,9 +81,37 @@ func (n *count) add(t calendar.Truth) {
 	}
 }
 
-// due counts something that was due on a date, if it surely was by the day on.
+// known counts a fact that is on record or not.
+func (n *count) known(on bool) {
+	if on {
+		n.good++
+	} else {
+		n.unknown++
+	}
+}
+
+// outcome is the share of the good ones. The facts are the one that says what
+// counts, and the one that says how it stands. Open ones count as unknown, which
+// bounds the share whether they turn out to count or not.
+func (n *count) outcome(counts, stands int) score.Outcome {
+	switch {
+	case *n == count{}:
+		return score.Missing(counts)
+	case n.open == 0:
+		return score.Ratio(n.good, n.bad, n.unknown, stands)
+	case n.unknown == 0:
+		return score.Ratio(n.good, n.bad, n.open, counts)
+	}
+	return score.Ratio(n.good, n.bad, n.unknown+n.open, counts, stands)
+}
+
+// due counts something that was due by the day, unless it surely was not yet.
 func (n *count) due(due, done, on calendar.Date) {
-	if due.IsZero() || due.Compare(on) != calendar.Before {
+	switch due.Compare(on) {
+	case calendar.CannotSay:
+		n.open++
+		return
+	case calendar.Same, calendar.After:
 		return
 	}
 	switch done.Compare(due) {
@@ -102,9 +129,14 @@ func (n *count) due(due, done, on calendar.Date) {
 func (n *count) clear(tasks []Task) {
 	for i := range tasks {
 		t := &tasks[i]
-		ok := len(t.Accountable) == 1 && len(t.Responsible) > 0 &&
-			!share(t.Accountable, t.Consulted) && !share(t.Accountable, t.Informed) && !share(t.Responsible, t.Informed)
-		n.add(calendar.TruthOf(ok))
+		switch {
+		case len(t.Accountable) > 1, share(t.Accountable, t.Consulted), share(t.Accountable, t.Informed), share(t.Responsible, t.Informed):
+			n.bad++
+		case len(t.Accountable) == 0 || len(t.Responsible) == 0:
+			n.unknown++
+		default:
+			n.good++
+		}
 	}
 }
 
@@ -133,9 +165,9 @@ var programmeCriteria = []score.Criterion[Programme]{
 				for j := range p.Objectives[i].Indicators {
 					ok = ok || p.Objectives[i].Indicators[j].Target.Known()
 				}
-				n.add(calendar.TruthOf(ok))
+				n.known(ok)
 			}
-			return score.Ratio(n.good, n.bad, n.unknown)
+			return n.outcome(0, 0)
 		},
 	},
 	{
@@ -150,10 +182,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 					n.add(p.Objectives[i].Indicators[j].Reached())
 				}
 			}
-			if n == (count{}) {
-				return score.Missing(0)
-			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -164,7 +193,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 		Measure: func(p *Programme, _ *score.Context) score.Outcome {
 			var n count
 			n.clear(p.Tasks)
-			return score.Ratio(n.good, n.bad, n.unknown)
+			return n.outcome(0, 0)
 		},
 	},
 	{
@@ -173,7 +202,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 		EvidenceEN: "Due dates, and dates on which tasks were done.", EvidenceVI: "Thời hạn và thời điểm hoàn thành nhiệm vụ.",
 		Facts: []score.Fact{factOwnTasks, factOwnDone, factAsOf}, Basis: dacGeneral,
 		Measure: func(p *Programme, c *score.Context) score.Outcome {
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			if on.IsZero() {
 				return score.Missing(2)
 			}
@@ -181,10 +210,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 			for i := range p.Tasks {
 				n.due(p.Tasks[i].Due, p.Tasks[i].Done, on)
 			}
-			if n == (count{}) {
-				return score.Missing(0)
-			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -192,15 +218,21 @@ var programmeCriteria = []score.Criterion[Programme]{
 		EN: "Was it recorded what was learnt from the programme?", VI: "Bài học kinh nghiệm của chương trình có được ghi lại không?",
 		EvidenceEN: "Lessons learnt.", EvidenceVI: "Bài học kinh nghiệm.",
 		SkipEN: "The programme is not completed.", SkipVI: "Chương trình chưa hoàn thành.",
-		Facts: []score.Fact{factOwnLessons}, Basis: practice,
-		Measure: func(p *Programme, _ *score.Context) score.Outcome {
+		Facts: []score.Fact{factOwnLessons, factOwnPeriod, factAsOf}, Basis: practice,
+		Measure: func(p *Programme, c *score.Context) score.Outcome {
+			on := calendar.FromYMD(int32(c.AsOf()))
+			running := p.runningOn(on)
 			switch {
 			case len(p.Lessons) > 0:
 				return score.Measured(1000)
-			case p.Completed.IsZero() && !p.Period.IsZero():
+			case on.IsZero():
+				return score.Missing(0, 2)
+			case running == calendar.Unknown:
+				return score.Missing(0, 1)
+			case running == calendar.Yes, p.Period.Start.Compare(on) == calendar.After:
 				return score.NotApplicable()
 			}
-			return score.Missing()
+			return score.Missing(0)
 		},
 	},
 }

@@ -19,20 +19,20 @@ var deliveryCriteria = []score.Criterion[Index]{
 		EvidenceEN: "Agreements in force, and dated activities.", EvidenceVI: "Thỏa thuận đang có hiệu lực và các hoạt động có thời gian.",
 		Facts: []score.Fact{factEvents, factActivities, factAsOf}, Basis: signedToDone,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			if on.IsZero() {
 				return score.Missing(2)
 			}
 			var n count
 			for i := range x.Agreements {
-				if a := &x.Agreements[i]; aliveTruth(a.StatusOn(on)) == calendar.Yes {
+				switch a := &x.Agreements[i]; aliveTruth(a.StatusOn(on)) {
+				case calendar.Yes:
 					n.add(activeSince(a, on.AddMonths(-dormantAfter), on))
+				case calendar.Unknown:
+					n.open++
 				}
 			}
-			if n == (count{}) {
-				return score.Missing(0)
-			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -42,7 +42,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 		EvidenceEN: "Due dates, and dates on which they were done.", EvidenceVI: "Thời hạn và thời điểm hoàn thành.",
 		Facts: []score.Fact{factCommitments, factDone, factAsOf}, Basis: signedToDone,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			if on.IsZero() {
 				return score.Missing(2)
 			}
@@ -63,10 +63,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 					n.due(x.Strategies[i].Tasks[j].Due, x.Strategies[i].Tasks[j].Done, on)
 				}
 			}
-			if n == (count{}) {
-				return score.Missing(0)
-			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -79,19 +76,9 @@ var deliveryCriteria = []score.Criterion[Index]{
 		Measure: func(x *Index, _ *score.Context) score.Outcome {
 			var n count
 			for i := range x.Agreements {
-				switch {
-				case x.projects[i]:
-					n.good++
-				case len(x.Agreements[i].Activities) > 0:
-					n.bad++
-				default:
-					n.unknown++
-				}
+				n.add(x.converted(i))
 			}
-			if n == (count{}) {
-				return score.Missing(0)
-			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -101,18 +88,17 @@ var deliveryCriteria = []score.Criterion[Index]{
 		EvidenceEN: "Planned ends and dates of completion.", EvidenceVI: "Thời hạn kết thúc và thời điểm hoàn thành.",
 		Facts: []score.Fact{factProgrammes, factCompleted, factAsOf}, Basis: dacGeneral,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			if on.IsZero() {
 				return score.Missing(2)
 			}
 			var n count
 			for i := range x.Programmes {
-				n.due(x.Programmes[i].Period.End.Latest(), x.Programmes[i].Completed, on)
+				if p := &x.Programmes[i]; !p.Period.OpenEnd {
+					n.due(p.lastDay(), p.Completed, on)
+				}
 			}
-			if n == (count{}) {
-				return score.Missing(0)
-			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -129,10 +115,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 			for i := range x.Programmes {
 				n.reached(x.Programmes[i].Objectives)
 			}
-			if n == (count{}) {
-				return score.Missing(0)
-			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -142,20 +125,20 @@ var deliveryCriteria = []score.Criterion[Index]{
 		EvidenceEN: "Terms, and how agreements are renewed.", EvidenceVI: "Thời hạn và cách gia hạn thỏa thuận.",
 		Facts: []score.Fact{factEvents, factTerm, factAsOf}, Basis: dacGeneral,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			if on.IsZero() {
 				return score.Missing(2)
 			}
 			var n count
 			for i := range x.Agreements {
-				if a := &x.Agreements[i]; aliveTruth(a.StatusOn(on)) == calendar.Yes {
+				switch a := &x.Agreements[i]; aliveTruth(a.StatusOn(on)) {
+				case calendar.Yes:
 					n.add(lasting(a, on.AddMonths(horizon)))
+				case calendar.Unknown:
+					n.open++
 				}
 			}
-			if n == (count{}) {
-				return score.Missing(0)
-			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return n.outcome(0, 1)
 		},
 	},
 }
@@ -184,13 +167,35 @@ func activeSince(a *agreement.Agreement, from, on calendar.Date) calendar.Truth 
 	return best
 }
 
+// converted says whether the agreement has led to a project or programme. Of
+// one under which nothing is recorded, or something of which the kind is not
+// known, nobody knows.
+func (x *Index) converted(i int) calendar.Truth {
+	if x.projects[i] {
+		return calendar.Yes
+	}
+	list := x.Agreements[i].Activities
+	for j := range list {
+		if list[j].Kind == "" {
+			return calendar.Unknown
+		}
+	}
+	if len(list) == 0 {
+		return calendar.Unknown
+	}
+	return calendar.No
+}
+
 // reached counts the indicators of objectives above the level of outputs.
 func (n *count) reached(list []agreement.Objective) {
 	for i := range list {
-		if o := &list[i]; o.Result == agreement.ResultOutcome || o.Result == agreement.ResultImpact {
+		switch o := &list[i]; o.Result {
+		case agreement.ResultOutcome, agreement.ResultImpact:
 			for j := range o.Indicators {
 				n.add(o.Indicators[j].Reached())
 			}
+		case "":
+			n.open += len(o.Indicators)
 		}
 	}
 }
@@ -200,7 +205,7 @@ func lasting(a *agreement.Agreement, on calendar.Date) calendar.Truth {
 	if a.Term.Renewal == agreement.RenewalAutomatic || a.Term.Renewal == agreement.RenewalOpen {
 		return calendar.Yes
 	}
-	switch end := a.TermEnd(); end.Compare(on) {
+	switch end := a.TermEndOn(on); end.Compare(on) {
 	case calendar.After, calendar.Same:
 		return calendar.Yes
 	case calendar.Before:

@@ -15,16 +15,16 @@ var directionCriteria = []score.Criterion[Index]{
 		EN:         "What share of the agreements and programmes is filed by technology?",
 		VI:         "Tỷ lệ thỏa thuận và chương trình được phân loại theo công nghệ là bao nhiêu?",
 		EvidenceEN: "Codes of technology areas.", EvidenceVI: "Mã lĩnh vực công nghệ.",
-		Facts: []score.Fact{factAgreements}, Basis: byTechnology,
+		Facts: []score.Fact{factAgreements, factTechnologies}, Basis: byTechnology,
 		Measure: func(x *Index, _ *score.Context) score.Outcome {
 			var n count
 			for i := range x.Agreements {
-				n.add(calendar.TruthOf(len(x.Agreements[i].Technologies) > 0))
+				n.known(len(x.Agreements[i].Technologies) > 0)
 			}
 			for i := range x.Programmes {
-				n.add(calendar.TruthOf(len(x.Programmes[i].Technologies) > 0))
+				n.known(len(x.Programmes[i].Technologies) > 0)
 			}
-			return score.Ratio(n.good, n.bad, n.unknown)
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -64,10 +64,7 @@ var directionCriteria = []score.Criterion[Index]{
 					}
 				}
 			}
-			if n == (count{}) {
-				return score.Missing(0)
-			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -77,14 +74,15 @@ var directionCriteria = []score.Criterion[Index]{
 		EvidenceEN: "Consents that hold on the day.", EvidenceVI: "Sự đồng ý còn hiệu lực vào ngày đánh giá.",
 		Facts: []score.Fact{factExperts, factAsOf}, Basis: consents,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
-			if c.AsOf() == 0 {
+			on := calendar.FromYMD(int32(c.AsOf()))
+			if on.IsZero() {
 				return score.Missing(1)
 			}
 			var n count
 			for i := range x.Experts {
-				n.add(calendar.TruthOf(consented(&x.Experts[i], c.AsOf())))
+				n.add(consented(&x.Experts[i], on))
 			}
-			return score.Ratio(n.good, n.bad, n.unknown)
+			return n.outcome(0, 0)
 		},
 	},
 	{
@@ -92,17 +90,29 @@ var directionCriteria = []score.Criterion[Index]{
 		EN:         "How much of what must be known of an agreement is recorded: two parties, a date, a technology, a source?",
 		VI:         "Những thông tin cần thiết về thỏa thuận (hai bên, thời điểm, công nghệ, nguồn) được ghi đầy đủ đến đâu?",
 		EvidenceEN: "The records of the agreements.", EvidenceVI: "Hồ sơ các thỏa thuận.",
-		Facts: []score.Fact{factAgreements}, Basis: evidenceBase,
+		Facts: []score.Fact{factAgreements, factParties, factEvents, factTechnologies, factSources}, Basis: evidenceBase,
 		Measure: func(x *Index, _ *score.Context) score.Outcome {
-			var n count
+			var have [4]int
 			for i := range x.Agreements {
 				a := &x.Agreements[i]
-				n.add(calendar.TruthOf(len(a.Parties) >= 2))
-				n.add(calendar.TruthOf(!firstDate(a).IsZero()))
-				n.add(calendar.TruthOf(len(a.Technologies) > 0))
-				n.add(calendar.TruthOf(len(a.Sources) > 0))
+				for k, known := range [...]bool{len(a.Parties) >= 2, !firstDate(a).IsZero(), len(a.Technologies) > 0, len(a.Sources) > 0} {
+					if known {
+						have[k]++
+					}
+				}
 			}
-			return score.Ratio(n.good, n.bad, n.unknown)
+			if len(x.Agreements) == 0 {
+				return score.Missing(0)
+			}
+			good, lacking, open := 0, [4]int{}, 0
+			for k, n := range have {
+				good += n
+				if n < len(x.Agreements) {
+					lacking[open] = 1 + k
+					open++
+				}
+			}
+			return score.Ratio(good, 0, len(have)*len(x.Agreements)-good, lacking[:open]...)
 		},
 	},
 }

@@ -1,6 +1,7 @@
 package cooperation
 
 import (
+	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
@@ -40,9 +41,9 @@ var fitCriteria = []score.Criterion[Index]{
 		VI:         "Tỷ lệ công nghệ ưu tiên có ít nhất một thỏa thuận đang có hiệu lực là bao nhiêu?",
 		EvidenceEN: "Priority technologies of the strategies, and agreements in force.",
 		EvidenceVI: "Công nghệ ưu tiên của chiến lược và các thỏa thuận đang có hiệu lực.",
-		Facts:      []score.Fact{factPriorities, factEvents, factAsOf}, Basis: dac,
+		Facts:      []score.Fact{factPriorities, factEvents, factAsOf, factTechnologies}, Basis: dac,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			if on.IsZero() {
 				return score.Missing(2)
 			}
@@ -57,7 +58,7 @@ var fitCriteria = []score.Criterion[Index]{
 			if n == (count{}) {
 				return score.Missing(0)
 			}
-			return score.Ratio(n.good, n.bad, n.unknown, 1)
+			return score.Ratio(n.good, n.bad, n.unknown, 1, 3)
 		},
 	},
 	{
@@ -75,7 +76,7 @@ var fitCriteria = []score.Criterion[Index]{
 			for i := range x.Strategies {
 				n.clear(x.Strategies[i].Tasks)
 			}
-			return score.Ratio(n.good, n.bad, n.unknown)
+			return n.outcome(0, 0)
 		},
 	},
 	{
@@ -84,9 +85,10 @@ var fitCriteria = []score.Criterion[Index]{
 		VI:         "Tỷ lệ thỏa thuận không trùng lặp với thỏa thuận khác là bao nhiêu?",
 		EvidenceEN: "Agreements of the same parties, title and date.",
 		EvidenceVI: "Các thỏa thuận cùng các bên, tên gọi và thời điểm.",
-		Facts:      []score.Fact{factAgreements}, Basis: dac,
+		Facts:      []score.Fact{factAgreements, factTold}, Basis: dac,
 		Measure: func(x *Index, _ *score.Context) score.Outcome {
-			return score.Ratio(len(x.Agreements)-len(x.same), len(x.same), 0)
+			n := count{good: len(x.Agreements) - len(x.same) - x.untold, bad: len(x.same), unknown: x.untold}
+			return n.outcome(0, 1)
 		},
 	},
 	{
@@ -95,8 +97,13 @@ var fitCriteria = []score.Criterion[Index]{
 		VI:         "Các thỏa thuận có được phân bổ giữa nhiều quốc gia để tránh phụ thuộc không?",
 		EvidenceEN: "The countries of the parties; 1 less the sum of the squared shares (Herfindahl).",
 		EvidenceVI: "Quốc gia của các bên; 1 trừ tổng bình phương tỷ trọng (chỉ số Herfindahl).",
-		Facts:      []score.Fact{factAgreements, factParties}, Basis: practice,
-		Measure: func(x *Index, _ *score.Context) score.Outcome { return x.spread() },
+		Facts:      []score.Fact{factAgreements, factParties, factHome}, Basis: practice,
+		Measure: func(x *Index, _ *score.Context) score.Outcome {
+			if x.Home == "" && len(x.reach) > 0 { // any of the countries may be home
+				return score.Missing(2)
+			}
+			return x.spread()
+		},
 	},
 }
 
@@ -117,18 +124,38 @@ func (x *Index) namedBefore(i, j int, t technology.Code) bool {
 }
 
 // covered says whether an agreement living on the day is about the technology
-// or a part of it.
+// or a part of it. Without any agreement recorded nobody knows.
 func (x *Index) covered(t technology.Code, on calendar.Date) calendar.Truth {
+	if len(x.Agreements) == 0 {
+		return calendar.Unknown
+	}
 	best := calendar.No
 	for i := range x.Agreements {
 		a := &x.Agreements[i]
-		for j := range a.Technologies {
-			if !a.Technologies[j].Technology.Within(t) {
-				continue
-			}
-			if best = best.Or(aliveTruth(a.StatusOn(on))); best == calendar.Yes {
-				return best
-			}
+		about := aboutTechnology(a.Technologies, t)
+		if about == calendar.No || about == best { // about is Unknown, and so is best
+			continue
+		}
+		if best = best.Or(about.And(aliveTruth(a.StatusOn(on)))); best == calendar.Yes {
+			return best
+		}
+	}
+	return best
+}
+
+// aboutTechnology says whether one of the technologies is t or a part of it. A
+// wider one, and one of another list, may be; and where none is named, any.
+func aboutTechnology(list []agreement.TechnologyShare, t technology.Code) calendar.Truth {
+	if len(list) == 0 {
+		return calendar.Unknown
+	}
+	best := calendar.No
+	for i := range list {
+		switch c := list[i].Technology; {
+		case c.Within(t):
+			return calendar.Yes
+		case c.List != t.List || t.Within(c) || c.IsZero():
+			best = calendar.Unknown
 		}
 	}
 	return best
@@ -137,9 +164,9 @@ func (x *Index) covered(t technology.Code, on calendar.Date) calendar.Truth {
 // mostCountries is how many countries are told apart; ISO 3166 has fewer.
 const mostCountries = 512
 
-// spread is 1 less the Herfindahl index over countries abroad. An agreement of
-// which no country is known may be with the country that has most, or with one
-// that no other agreement reaches.
+// spread is 1 less the Herfindahl index over countries abroad. A country that
+// is not known may be the one that has most, or one that no other agreement
+// reaches, or none.
 func (x *Index) spread() score.Outcome {
 	var per [mostCountries]int
 	known, unknown := 0, 0

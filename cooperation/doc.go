@@ -10,7 +10,7 @@
 //	p, err := cooperation.Decode(file)            // strict, within bounds
 //	err = p.Validate()                            // nil, or a *rule.Report
 //	m := cooperation.ByTechnology(&p, on, cooperation.Slicing{})
-//	todo := cooperation.Due(&p, on, on.AddMonths(6), on)
+//	todo := cooperation.Due(&p, calendar.Period{Start: on, End: on.AddMonths(6)}, on)
 //
 // # Judging a portfolio
 //

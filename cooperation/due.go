@@ -2,10 +2,11 @@ package cooperation
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/language"
 
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -42,22 +43,12 @@ var dueVI = [...]string{
 }
 
 // String returns the text of the kind, such as term-end.
-func (k DueKind) String() string {
-	if int(k) < len(dueTexts) {
-		return dueTexts[k]
-	}
-	return fmt.Sprintf("due(%d)", uint8(k))
-}
+func (k DueKind) String() string { return printClosed(dueTexts[:], uint8(k)) }
 
-// Label returns the kind in English or, for "vi", in Vietnamese.
-func (k DueKind) Label(lang string) string {
-	switch {
-	case int(k) >= len(dueEN):
-		return k.String()
-	case lang == "vi":
-		return dueVI[k]
-	}
-	return dueEN[k]
+// Label returns the kind in words, in Vietnamese where tag asks for it and in
+// English otherwise.
+func (k DueKind) Label(tag language.Tag) string {
+	return closedLabel(dueEN[:], dueVI[:], uint8(k), tag)
 }
 
 // MarshalText writes the text of the kind.
@@ -82,12 +73,16 @@ type DueItem struct {
 	Overdue calendar.Truth `json:"overdue"`
 }
 
-// Due lists what is due and not done in the time from one day to another, both
-// included and either of them zero for no bound, with what is overdue on the
-// day on. Dates that are known only roughly are listed when they may lie in
-// that time. The list is sorted by date, then kind, then place.
-func Due(p *Portfolio, from, to, on calendar.Date) []DueItem {
-	l := ledger{from: from, to: to, on: on}
+// Due lists what is due and not done within a time, with what is overdue on the
+// day on. An end of the time that is open or not known is no bound. Dates that
+// are known only roughly are listed when they may lie in that time. The list is
+// sorted by date, then kind, then place.
+//
+// Of an agreement that renews itself all terms are listed whose end or last day
+// for notice lies in the time; without a beginning from the day on, without an
+// end only the term that runs then.
+func Due(p *Portfolio, within calendar.Period, on calendar.Date) []DueItem {
+	l := ledger{from: within.Start.Earliest(), to: within.End.Latest(), on: on}
 	for i := range p.Agreements {
 		l.agreement(&p.Agreements[i], "/agreements/"+strconv.Itoa(i))
 	}
@@ -126,14 +121,14 @@ func Due(p *Portfolio, from, to, on calendar.Date) []DueItem {
 }
 
 type ledger struct {
-	from, to, on calendar.Date
-	items        []DueItem
+	from, to calendar.Date // the first and the last day; zero for no bound
+	on       calendar.Date
+	items    []DueItem
 }
 
 func (l *ledger) add(d calendar.Date, kind DueKind, pointer string, name text.Text, by id.Partner) {
 	if d.IsZero() ||
-		!l.from.IsZero() && d.Latest().Compare(l.from.Earliest()) == calendar.Before ||
-		!l.to.IsZero() && d.Earliest().Compare(l.to.Latest()) == calendar.After {
+		d.Latest().Compare(l.from) == calendar.Before || d.Earliest().Compare(l.to) == calendar.After {
 		return
 	}
 	l.items = append(l.items, DueItem{d, kind, pointer, name, by, before(d, l.on)})
@@ -160,13 +155,28 @@ func (l *ledger) agreement(a *agreement.Agreement, at string) {
 		o := &a.Objectives[j]
 		l.targets(o.Indicators, at+"/objectives/"+strconv.Itoa(j)+"/indicators/", o.Owner)
 	}
-	if ends(a) || a.Term.Renewal == agreement.RenewalOpen {
-		return
+	if !ends(a) {
+		l.terms(a, at+"/term")
 	}
-	end := a.TermEnd()
-	l.add(end, DueTermEnd, at+"/term", a.Titles, id.Partner{})
-	if !a.Term.Notice.IsZero() && end.Precision() == calendar.Day {
-		l.add(end.Sub(a.Term.Notice), DueNotice, at+"/term/notice", a.Titles, id.Partner{})
+}
+
+// terms lists the end of the term that runs on the day and the last day for
+// notice; of an agreement that renews itself those of all terms in the time, and
+// of the one after, whose notice may be due before it begins.
+func (l *ledger) terms(a *agreement.Agreement, at string) {
+	all, day := a.Term.Renewal == agreement.RenewalAutomatic && !l.to.IsZero(), l.on
+	if all && !l.from.IsZero() {
+		day = l.from
+	}
+	for {
+		end := a.TermEndOn(day)
+		l.add(end, DueTermEnd, at, a.Titles, id.Partner{})
+		l.add(a.NoticeBy(day), DueNotice, at+"/notice", a.Titles, id.Partner{})
+		next := end.Latest().AddDays(1)
+		if !all || next.IsZero() || day.Compare(l.to) == calendar.After || a.TermEndOn(next) == end {
+			return
+		}
+		day = next
 	}
 }
 

@@ -21,7 +21,7 @@ func ExampleTask_SixClear() {
 		Due:  calendar.MustDate("2026-12"),
 	}
 	for _, c := range task.SixClear() {
-		fmt.Println("chưa", c.Label("vi"))
+		fmt.Println("chưa", c.Label(language.Vietnamese))
 	}
 	// Output:
 	// chưa rõ người
@@ -82,8 +82,8 @@ func ExampleByTechnology() {
 func ExampleDue() {
 	p := portfolio()
 	on := calendar.MustDate("2026-11-21")
-	for _, d := range cooperation.Due(&p, on, on.AddYears(5), on) {
-		fmt.Printf("%s: %s (%s)\n", d.Date.In(language.Vietnamese), d.Kind.Label("vi"), d.Pointer)
+	for _, d := range cooperation.Due(&p, calendar.Period{Start: on, End: on.AddYears(5)}, on) {
+		fmt.Printf("%s: %s (%s)\n", d.Date.In(language.Vietnamese), d.Kind.Label(language.Vietnamese), d.Pointer)
 	}
 	// Output:
 	// 30/12/2029: hạn cuối gửi thông báo (/agreements/0/term/notice)

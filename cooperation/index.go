@@ -17,7 +17,8 @@ import (
 // criteria that look across records judge. Make one with [NewIndex]; it is
 // built in time linear in the size of the portfolio and is then immutable and
 // safe for concurrent use, as long as nobody changes the portfolio. In JSON it
-// is the portfolio.
+// is the portfolio. The zero value has no portfolio and finds nothing; it is
+// not to be judged.
 type Index struct {
 	*Portfolio
 
@@ -34,6 +35,7 @@ type Index struct {
 	twice      [kinds][]int32 // records whose id stood before
 	externals  [2][]place     // identifiers that another partner, or expert, has
 	same       [][2]int32     // agreements that may be one: the later, the earlier
+	untold     int            // agreements of which too little is known to tell
 	cycles     []place        // links of agreements that close a circle
 	successors []place        // relations of partners that do
 	parents    []place        // the same for parents
@@ -46,7 +48,7 @@ type Index struct {
 }
 
 // reach is an agreement and the number of a country in Index.countries, or -1
-// where it is not known to reach any.
+// for a country that is not known.
 type reach struct{ agreement, country int32 }
 
 // place is a record and an element in it.
@@ -66,9 +68,12 @@ const (
 	kinds
 )
 
-// NewIndex returns the index of the portfolio. Of two records with one
-// identifier the first is found.
+// NewIndex returns the index of the portfolio, nil being an empty one. Of two
+// records with one identifier the first is found.
 func NewIndex(p *Portfolio) *Index {
+	if p == nil {
+		p = new(Portfolio)
+	}
 	x := &Index{Portfolio: p}
 	x.partners = byID(x, ofPartners, p.Partners, func(r *partner.Partner) id.Partner { return r.ID })
 	x.agreements = byID(x, ofAgreements, p.Agreements, func(r *agreement.Agreement) id.Agreement { return r.ID })
@@ -124,28 +129,74 @@ func byID[T any, K comparable](x *Index, kind int, list []T, key func(*T) K) map
 }
 
 // Partner returns the partner with the identifier; nil when there is none.
-func (x *Index) Partner(k id.Partner) *partner.Partner { return record(x.partners, k, x.Partners) }
+func (x *Index) Partner(k id.Partner) *partner.Partner {
+	if i, ok := x.partners[k]; ok {
+		return &x.Partners[i]
+	}
+	return nil
+}
 
 // Agreement returns the agreement with the identifier; nil when there is none.
 func (x *Index) Agreement(k id.Agreement) *agreement.Agreement {
-	return record(x.agreements, k, x.Agreements)
+	if i, ok := x.agreements[k]; ok {
+		return &x.Agreements[i]
+	}
+	return nil
 }
 
 // Expert returns the expert with the identifier; nil when there is none.
-func (x *Index) Expert(k id.Expert) *talent.Expert { return record(x.experts, k, x.Experts) }
+func (x *Index) Expert(k id.Expert) *talent.Expert {
+	if i, ok := x.experts[k]; ok {
+		return &x.Experts[i]
+	}
+	return nil
+}
 
 // Network returns the network with the identifier; nil when there is none.
-func (x *Index) Network(k id.Network) *talent.Network { return record(x.networks, k, x.Networks) }
+func (x *Index) Network(k id.Network) *talent.Network {
+	if i, ok := x.networks[k]; ok {
+		return &x.Networks[i]
+	}
+	return nil
+}
+
+// Office returns the office with the identifier; nil when there is none.
+func (x *Index) Office(k id.Office) *talent.Office {
+	if i, ok := x.offices[k]; ok {
+		return &x.Offices[i]
+	}
+	return nil
+}
 
 // Programme returns the programme with the identifier; nil when there is none.
-func (x *Index) Programme(k id.Programme) *Programme { return record(x.programmes, k, x.Programmes) }
+func (x *Index) Programme(k id.Programme) *Programme {
+	if i, ok := x.programmes[k]; ok {
+		return &x.Programmes[i]
+	}
+	return nil
+}
+
+// Strategy returns the strategy with the identifier; nil when there is none.
+func (x *Index) Strategy(k id.Strategy) *Strategy {
+	if i, ok := x.strategies[k]; ok {
+		return &x.Strategies[i]
+	}
+	return nil
+}
 
 // Event returns the event with the identifier; nil when there is none.
-func (x *Index) Event(k id.Event) *Event { return record(x.events, k, x.Events) }
+func (x *Index) Event(k id.Event) *Event {
+	if i, ok := x.events[k]; ok {
+		return &x.Events[i]
+	}
+	return nil
+}
 
-func record[K comparable, T any](m map[K]int32, k K, list []T) *T {
-	if i, ok := m[k]; ok {
-		return &list[i]
+// WorkingGroup returns the working group with the identifier; nil when there is
+// none.
+func (x *Index) WorkingGroup(k id.WorkingGroup) *WorkingGroup {
+	if i, ok := x.groups[k]; ok {
+		return &x.WorkingGroups[i]
 	}
 	return nil
 }
@@ -160,7 +211,8 @@ func lost[K comparable](m map[K]int32, k K) bool {
 	return !ok
 }
 
-// findExternals notes external identifiers that stand in two records.
+// findExternals notes external identifiers that stand in two records, however
+// each of them writes it.
 func (x *Index) findExternals() {
 	owner := make(map[id.External]int32, len(x.Partners))
 	for i := range x.Partners {
@@ -182,6 +234,11 @@ func (x *Index) claim(owner map[id.External]int32, e id.External, who, i, j int)
 	if e == (id.External{}) {
 		return
 	}
+	if !e.Valid() {
+		if canonical, err := id.ParseExternal(e.Scheme, e.Value); err == nil {
+			e = canonical
+		}
+	}
 	if first, ok := owner[e]; !ok {
 		owner[e] = int32(i)
 	} else if first != int32(i) {
@@ -189,18 +246,19 @@ func (x *Index) claim(owner map[id.External]int32, e id.External, who, i, j int)
 	}
 }
 
-// findReach notes which countries abroad every agreement reaches.
+// findReach notes which countries abroad every agreement reaches, and how many
+// more it may: one for each party of which no country is known, and at least one
+// where none is found.
 func (x *Index) findReach() {
 	number := map[country.Code]int32{}
+	var last []int // by country: 1 and the last agreement that reaches it
 	for i := range x.Agreements {
-		first := len(x.reach)
-	parties:
+		first, open := len(x.reach), 0
 		for j := range x.Agreements[i].Parties {
 			x.work++
-			y := &x.Agreements[i].Parties[j]
-			c := y.Country
-			if p := x.Partner(y.Partner); c == "" && p != nil {
-				c = p.Country()
+			c, known := x.seat(&x.Agreements[i].Parties[j])
+			if !known {
+				open++
 			}
 			if c == "" || c == x.Home {
 				continue
@@ -208,19 +266,34 @@ func (x *Index) findReach() {
 			n, ok := number[c]
 			if !ok {
 				n = int32(len(x.countries))
-				number[c], x.countries = n, append(x.countries, c)
+				number[c], x.countries, last = n, append(x.countries, c), append(last, 0)
 			}
-			for _, r := range x.reach[first:] {
-				if r.country == n {
-					continue parties
-				}
+			if last[n] != i+1 {
+				last[n] = i + 1
+				x.reach = append(x.reach, reach{int32(i), n})
 			}
-			x.reach = append(x.reach, reach{int32(i), n})
 		}
 		if len(x.reach) == first {
+			open = max(open, 1)
+		}
+		for range open {
 			x.reach = append(x.reach, reach{int32(i), -1})
 		}
 	}
+}
+
+// seat returns the country of a party; it is empty, and known to be, for an
+// international organisation.
+func (x *Index) seat(y *agreement.Party) (c country.Code, known bool) {
+	if y.Country != "" {
+		return y.Country, true
+	}
+	p := x.Partner(y.Partner)
+	if p == nil {
+		return "", y.Level == agreement.LevelInternational
+	}
+	c = p.Country()
+	return c, c != "" || p.Is(partner.KindInternational)
 }
 
 // findSame notes agreements that have the same parties, the same first date and
@@ -233,6 +306,7 @@ func (x *Index) findSame() {
 		a := &x.Agreements[i]
 		x.work++
 		if a.Titles.IsZero() || len(a.Parties) == 0 || len(a.Events) == 0 {
+			x.untold++
 			continue
 		}
 		parties = parties[:0]
@@ -244,6 +318,7 @@ func (x *Index) findSame() {
 		}
 		on := firstDate(a)
 		if len(parties) == 0 || on.IsZero() {
+			x.untold++
 			continue
 		}
 		slices.Sort(parties)

@@ -7,9 +7,13 @@ import (
 )
 
 // Decode reads one portfolio from JSON. It is strict: unknown members,
-// duplicate names and trailing data are errors that name the place. The
-// document must carry a schema version; one of a newer minor version is read
-// leniently. See package document for the options.
+// duplicate names and trailing data are errors that name the place
+// ([document.Errors]). It does not judge the portfolio; Validate does.
+//
+// The document must carry a schema version, of the same major version. One of a
+// newer minor version is read too, but only if it holds no member that is
+// unknown here, so that nothing is lost; give [document.Report] to read it all
+// the same and to be told what was left out.
 func Decode(r io.Reader, opts ...document.Option) (Portfolio, error) {
 	return document.Decode[Portfolio](r, append([]document.Option{document.Version(SchemaVersion)}, opts...)...)
 }

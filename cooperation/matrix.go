@@ -39,13 +39,13 @@ type Slicing struct {
 
 // Counts are numbers of records.
 type Counts struct {
-	Partners   int `json:"partners"`
+	Partners   int `json:"partners"`   // all but those surely not there on the day
 	Agreements int `json:"agreements"` // surely living on the day
 	Programmes int `json:"programmes"` // surely running on the day
 	Experts    int `json:"experts"`    // with a consent that holds on the day
-	Events     int `json:"events"`     // up to the day
-	// Maybe are agreements and programmes of which the record does not settle
-	// whether they are living on the day.
+	Events     int `json:"events"`     // surely begun by the day
+	// Maybe are agreements, programmes and events of which the record does not
+	// settle whether they are living, running or begun on the day.
 	Maybe int `json:"maybe"`
 }
 

@@ -73,41 +73,55 @@ func TestCrosswalk(t *testing.T) {
 	assert.Equal(t, Share{0, 1000}, ByTechnology(&Portfolio{}, date("2026-11-21"), by).Indexed)
 }
 
-func TestDue(t *testing.T) {
-	p := samplePortfolio()
-	list := Due(p, date("2026-09-01"), date("2027-12-31"), date("2026-11-21"))
-	type row struct {
-		date    string
-		kind    DueKind
-		pointer string
-		overdue calendar.Truth
+// What the dates of an event or a programme do not settle is counted as Maybe,
+// and an event says nothing of a gap.
+func TestMaybe(t *testing.T) {
+	on := date("2026-01-01")
+	for _, c := range []struct {
+		event Event
+		want  Counts
+	}{
+		{Event{On: date("2025-12-31")}, Counts{Events: 1}},
+		{Event{On: on}, Counts{Events: 1}},
+		{Event{Period: period("2025/..")}, Counts{Events: 1}},
+		{Event{On: date("2026-01-02")}, Counts{}},
+		{Event{}, Counts{Maybe: 1}},
+		{Event{On: date("2026")}, Counts{Maybe: 1}},
+		{Event{On: date("2025~")}, Counts{Maybe: 1}},
+		{Event{Period: period("/2026")}, Counts{Maybe: 1}},
+	} {
+		c.event.Technologies = []technology.Code{technology.MustCode("FORD:2.2"), technology.MustCode("FORD:2.3")}
+		m := ByTechnology(&Portfolio{Events: []Event{c.event}}, on, Slicing{})
+		assert.Equal(t, c.want, m.Rows[1].Total, "%v %v", c.event.On, c.event.Period)
+		assert.Zero(t, m.Gaps[1].Maybe)
+		c.event.Technologies = nil
+		m = ByTechnology(&Portfolio{Events: []Event{c.event}}, on, Slicing{})
+		assert.Equal(t, c.want, m.Unnamed.Total)
+		assert.True(t, m.Gaps[0].Sure(), "an event is neither agreement nor programme")
 	}
-	var got []row
-	for _, d := range list {
-		got = append(got, row{d.Date.String(), d.Kind, d.Pointer, d.Overdue})
+	for _, c := range []struct {
+		period, completed, on string
+		want                  calendar.Truth
+	}{
+		{"2024/2026", "", "2025-06-01", calendar.Yes},
+		{"2024/2026", "2025", "2025-06-01", calendar.Unknown},
+		{"2024/2026", "2025", "2024-12-31", calendar.Yes},
+		{"2024/2026", "2025", "2026-01-01", calendar.No},
+		{"2024/2026", "2025~", "2026-06-01", calendar.Unknown},
+		{"2024/2026", "2027-03-31", "2027-02-01", calendar.Yes}, // it took longer
+		{"2024/2026", "2027-03-31", "2023-12-31", calendar.No},
+		{"2024/..", "2025-03-31", "2025-04-01", calendar.No},
+		{"2024/2026~", "", "2026-06-01", calendar.Unknown},
+		{"2024/", "", "2025-06-01", calendar.Unknown},
+		{"", "2025-03-31", "2025-04-01", calendar.No},
+		{"", "2025-03-31", "2025-03-31", calendar.Yes},
+		{"", "2025-03-31", "2025-03-30", calendar.Unknown},
+	} {
+		var g Programme
+		require.NoError(t, g.Period.UnmarshalText([]byte(c.period)))
+		require.NoError(t, g.Completed.UnmarshalText([]byte(c.completed)))
+		assert.Equal(t, c.want, g.runningOn(date(c.on)), "%+v", c)
+		m := ByTechnology(&Portfolio{Programmes: []Programme{g}}, date(c.on), Slicing{})
+		assert.Equal(t, map[calendar.Truth]Counts{calendar.Yes: {Programmes: 1}, calendar.Unknown: {Maybe: 1}}[c.want], m.Unnamed.Total)
 	}
-	assert.Equal(t, []row{
-		{"2026", DueProgramme, "/programmes/0/period", calendar.Unknown},
-		{"2026-10-01", DueObligation, "/agreements/0/obligations/0", calendar.Yes},
-		{"2026-10-19", DueNotice, "/agreements/0/term/notice", calendar.Yes}, // six months before 19 April
-		{"2027-01-10", DueConsent, "/experts/0/consents/0", calendar.No},
-		{"2027-04-19", DueTermEnd, "/agreements/0/term", calendar.No},
-		{"2027-09-30", DueGroup, "/workingGroups/0", calendar.No},
-	}, got)
-	assert.Nil(t, list[3].Name, "consents are personal data")
-	assert.Equal(t, "sự đồng ý hết hiệu lực", list[3].Kind.Label("vi"))
-	assert.Empty(t, Due(&Portfolio{}, calendar.Date{}, calendar.Date{}, calendar.Date{}))
-}
-
-func TestTimeline(t *testing.T) {
-	bars := Timeline(samplePortfolio(), date("2026-11-21"))
-	require.Len(t, bars, 2)
-	assert.Equal(t, "/agreements/1", bars[0].Pointer)
-	assert.Equal(t, EdgeSigned, bars[0].StartIs)
-	assert.Equal(t, EdgeUnknown, bars[0].EndIs)
-	assert.Equal(t, date("2022-04-20"), bars[1].Start)
-	assert.Equal(t, date("2027-04-19"), bars[1].End)
-	assert.Equal(t, EdgeRecorded, bars[1].StartIs)
-	assert.Equal(t, EdgeRenewable, bars[1].EndIs)
-	assert.Equal(t, agreement.InForce, bars[1].Standing.Status)
 }

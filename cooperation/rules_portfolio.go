@@ -187,13 +187,14 @@ var togetherRules = []rule.Rule[Index]{
 		VI:    "Thành viên đang hoạt động nhưng hồ sơ chuyên gia chưa có sự đồng ý còn hiệu lực; nếu không có sự đồng ý thì không được sử dụng dữ liệu cá nhân.",
 		Basis: consents,
 		Check: func(x *Index, c *rule.Context) (f rule.Faults) {
+			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range x.Networks {
 				for j := range x.Networks[i].Members {
 					m := &x.Networks[i].Members[j]
 					if m.Stage != talent.StageActive {
 						continue
 					}
-					if e := x.Expert(m.Expert); e != nil && !consented(e, c.AsOf()) {
+					if e := x.Expert(m.Expert); e != nil && consented(e, on) != calendar.Yes {
 						f = f.At(i, j)
 					}
 				}
@@ -280,27 +281,33 @@ func ends(a *agreement.Agreement) bool {
 	return false
 }
 
-// consented reports whether the expert has given a consent, for whatever
-// purpose, that surely holds on the day; on no day in particular, whether one
-// was given and not withdrawn.
-func consented(e *talent.Expert, today rule.Day) bool {
+// consented says whether the expert has given a consent, for whatever purpose,
+// that holds on the day; on no day in particular, whether one was given and not
+// withdrawn. Without any consent recorded nobody knows.
+func consented(e *talent.Expert, on calendar.Date) calendar.Truth {
+	best := calendar.No
 	for i := range e.Consents {
-		c := &e.Consents[i]
-		if c.Given.IsZero() || today == 0 && !c.Withdrawn.IsZero() {
-			continue
-		}
-		if today == 0 {
-			return true
-		}
-		given := rule.Day(c.Given.Latest().YMD())
-		if given <= today && after(c.Withdrawn, today) && (after(c.Expires, today) || rule.Day(c.Expires.Earliest().YMD()) == today) {
-			return true
+		if best = best.Or(holds(&e.Consents[i], on)); best == calendar.Yes {
+			return best
 		}
 	}
-	return false
+	if len(e.Consents) == 0 {
+		return calendar.Unknown
+	}
+	return best
 }
 
-// after reports whether the date is surely later than the day, or not known.
-func after(d calendar.Date, day rule.Day) bool {
-	return d.IsZero() || rule.Day(d.Earliest().YMD()) > day
+// holds says whether the consent, taken alone, holds on the day.
+func holds(c *talent.Consent, on calendar.Date) calendar.Truth {
+	if on.IsZero() {
+		if c.Given.IsZero() {
+			return calendar.Unknown
+		}
+		return calendar.TruthOf(c.Withdrawn.IsZero())
+	}
+	held := calendar.Period{Start: c.Given, End: c.Expires, OpenEnd: c.Expires.IsZero()}.Contains(on)
+	if !c.Withdrawn.IsZero() {
+		held = held.And(calendar.Period{Start: c.Withdrawn, OpenEnd: true}.Contains(on).Not())
+	}
+	return held
 }

@@ -205,8 +205,8 @@ var referenceRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Agreements {
 				for j := range x.Agreements[i].Activities {
-					for k := range x.Agreements[i].Activities[j].Partner {
-						if lost(x.partners, x.Agreements[i].Activities[j].Partner[k]) {
+					for k := range x.Agreements[i].Activities[j].Partners {
+						if lost(x.partners, x.Agreements[i].Activities[j].Partners[k]) {
 							f = f.At(i, j, k)
 						}
 					}

@@ -91,8 +91,8 @@ var workReferenceRules = []rule.Rule[Index]{
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
 			for i := range x.Programmes {
 				for j := range x.Programmes[i].Activities {
-					for k := range x.Programmes[i].Activities[j].Partner {
-						if lost(x.partners, x.Programmes[i].Activities[j].Partner[k]) {
+					for k := range x.Programmes[i].Activities[j].Partners {
+						if lost(x.partners, x.Programmes[i].Activities[j].Partners[k]) {
 							f = f.At(i, j, k)
 						}
 					}

@@ -131,11 +131,11 @@ var programmeResultRules = []rule.Rule[Programme]{
 // baseline for the indicator's direction.
 func wrongWay(x *agreement.Indicator) bool {
 	switch x.Direction {
-	case agreement.Up, "":
+	case agreement.DirectionUp, "":
 		_, high := x.Target.Bounds()
 		low, _ := x.Baseline.Bounds()
 		return below(high, low)
-	case agreement.Down:
+	case agreement.DirectionDown:
 		low, _ := x.Target.Bounds()
 		_, high := x.Baseline.Bounds()
 		return below(high, low)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -79,7 +80,7 @@ func TestProgrammeRules(t *testing.T) {
 			{Code: "PRG-OBJECTIVE-INDICATOR", Break: func(p *Programme) { p.Objectives[0].Indicators = nil }, Want: []string{"/objectives/0/indicators"}},
 			{Code: "PRG-INDICATOR-TARGET", Break: func(p *Programme) { p.Objectives[0].Indicators[0].Target = quantity.Quantity{} }, Want: []string{"/objectives/0/indicators/0/target"}},
 			{Code: "PRG-INDICATOR-DIRECTION", Break: func(p *Programme) { p.Objectives[0].Indicators[0].Target = quantity.Exactly(9) }, Want: []string{"/objectives/0/indicators/0/target"}},
-			{Code: "PRG-INDICATOR-DIRECTION", Break: func(p *Programme) { p.Objectives[0].Indicators[0].Direction = agreement.Down }, Want: []string{"/objectives/0/indicators/0/target"}},
+			{Code: "PRG-INDICATOR-DIRECTION", Break: func(p *Programme) { p.Objectives[0].Indicators[0].Direction = agreement.DirectionDown }, Want: []string{"/objectives/0/indicators/0/target"}},
 			{Code: "PRG-INDICATOR-UNIT", Break: func(p *Programme) {
 				x := &p.Objectives[0].Indicators[0]
 				x.Target, x.Actual = x.Target.OfUnit("person"), x.Actual.OfUnit("course")
@@ -184,7 +185,7 @@ func TestPortfolioRules(t *testing.T) {
 	add("PTF-REF-LINK", "/agreements/0/links/0/agreement", func(p *Portfolio) {
 		p.Agreements[0].Links = []agreement.Link{{Kind: agreement.LinkRelated, Agreement: agreementID(77)}}
 	})
-	add("PTF-REF-ACTIVITY", "/agreements/0/activities/0/partners/0", func(p *Portfolio) { p.Agreements[0].Activities[0].Partner[0] = nowhere })
+	add("PTF-REF-ACTIVITY", "/agreements/0/activities/0/partners/0", func(p *Portfolio) { p.Agreements[0].Activities[0].Partners[0] = nowhere })
 	add("PTF-REF-MEMBER", "/networks/0/members/0/expert", func(p *Portfolio) { p.Networks[0].Members[0].Expert = expertID(77) })
 	add("PTF-REF-FOCAL", "/networks/0/focal/0", func(p *Portfolio) { p.Networks[0].Focal[0] = nowhere })
 	add("PTF-REF-MINISTRY", "/offices/0/ministry", func(p *Portfolio) { p.Offices[0].Ministry = nowhere })
@@ -196,7 +197,7 @@ func TestPortfolioRules(t *testing.T) {
 	add("PTF-REF-PROGRAMME-PAYER", "/programmes/0/funding/0/payer", func(p *Portfolio) { p.Programmes[0].Funding[0].Payer = nowhere })
 	add("PTF-REF-PROGRAMME-PAYEE", "/programmes/0/funding/0/payee", func(p *Portfolio) { p.Programmes[0].Funding[0].Payee = nowhere })
 	add("PTF-REF-PROGRAMME-OBJECTIVE", "/programmes/0/objectives/0/owner", func(p *Portfolio) { p.Programmes[0].Objectives[0].Owner = nowhere })
-	add("PTF-REF-PROGRAMME-ACTIVITY", "/programmes/0/activities/0/partners/0", func(p *Portfolio) { p.Programmes[0].Activities[0].Partner = []id.Partner{nowhere} })
+	add("PTF-REF-PROGRAMME-ACTIVITY", "/programmes/0/activities/0/partners/0", func(p *Portfolio) { p.Programmes[0].Activities[0].Partners = []id.Partner{nowhere} })
 	add("PTF-REF-PROGRAMME-TASK", "/programmes/0/tasks/0", func(p *Portfolio) { p.Programmes[0].Tasks[0].Consulted = []id.Partner{nowhere} })
 	add("PTF-REF-STRATEGY-LEAD", "/strategies/0/lead", func(p *Portfolio) { p.Strategies[0].Lead = nowhere })
 	add("PTF-REF-STRATEGY-TASK", "/strategies/0/tasks/0", func(p *Portfolio) { p.Strategies[0].Tasks[0].AssignedBy = nowhere })
@@ -289,7 +290,7 @@ func TestSixClear(t *testing.T) {
 	task := sampleTask()
 	assert.Nil(t, task.SixClear())
 	assert.Equal(t, []Clarity{ClearPerson, ClearWork, ClearResponsibility, ClearDeadline, ClearAuthority, ClearOutcome}, (&Task{}).SixClear())
-	assert.Equal(t, "rõ thẩm quyền", ClearAuthority.Label("vi"))
+	assert.Equal(t, "rõ thẩm quyền", ClearAuthority.Label(language.MustParse("vi-VN")))
 	for c := ClearPerson; c <= ClearOutcome; c++ {
 		b, err := c.MarshalText()
 		require.NoError(t, err)

@@ -148,7 +148,7 @@ func samplePortfolio() *Portfolio {
 		Events:       []agreement.Event{{Kind: agreement.EventSigned, On: date("2022-01-01")}, {Kind: agreement.EventInForce, On: date("2022-04-20")}},
 		Term:         agreement.Term{Length: calendar.MustSpan("P5Y"), Renewal: agreement.RenewalAutomatic, Notice: calendar.MustSpan("P6M")},
 		Obligations:  []agreement.Obligation{{Duty: text.Of("Name a focal point", "Cử đầu mối"), Bearer: abroad, Due: date("2026-10-01")}},
-		Activities:   []agreement.Activity{{Kind: agreement.ActivityVisit, On: date("2026-03-02"), Partner: []id.Partner{abroad}, Flow: agreement.FlowIn}},
+		Activities:   []agreement.Activity{{Kind: agreement.ActivityVisit, On: date("2026-03-02"), Partners: []id.Partner{abroad}, Flow: agreement.FlowIn}},
 		Clauses:      agreement.Clauses{Compliant: codes.Yes}, Sources: sources(),
 	}
 	old := agreement.Agreement{

@@ -8,7 +8,6 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/id"
-	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/technology"
 	"github.com/scicoop/scicoop/cooperation/text"
 	"github.com/scicoop/scicoop/partner"
@@ -27,6 +26,7 @@ type slicer struct {
 	at   map[technology.Code]int   // by area
 	sums []map[country.Code]*Counts
 	all  []Counts
+	may  []int // events among those that are in all as Maybe, by area
 	held int
 
 	places []country.Code
@@ -38,7 +38,7 @@ func newSlicer(p *Portfolio, on calendar.Date, by Slicing) *slicer {
 	s := &slicer{
 		p: p, on: on, by: by, x: make(map[id.Partner]country.Code, len(p.Partners)),
 		rows: map[technology.Code][]int{}, at: make(map[technology.Code]int, n),
-		sums: make([]map[country.Code]*Counts, n), all: make([]Counts, n),
+		sums: make([]map[country.Code]*Counts, n), all: make([]Counts, n), may: make([]int, n),
 	}
 	for i := range p.Partners {
 		if q := &p.Partners[i]; !q.ID.IsZero() {
@@ -102,7 +102,8 @@ func (s *slicer) file(named bool, add tally) {
 	slices.Sort(s.places)
 	s.places = slices.Compact(s.places)
 	slices.Sort(s.hit)
-	for _, r := range slices.Compact(s.hit) {
+	s.hit = slices.Compact(s.hit)
+	for _, r := range s.hit {
 		add(&s.all[r])
 		for _, c := range s.places {
 			n := s.sums[r][c]
@@ -199,12 +200,22 @@ func aliveTruth(st agreement.Standing) calendar.Truth {
 	return calendar.TruthOf(st.Status.Living())
 }
 
-// runningOn says whether the programme runs on the day.
+// runningOn says whether the programme runs on the day: from the first day of
+// its period to the last, or to the day on which it was in fact over.
 func (p *Programme) runningOn(on calendar.Date) calendar.Truth {
-	if p.Completed.Compare(on) == calendar.Before {
-		return calendar.No
+	whole := p.Period.Whole() // which is without doubts
+	whole.Start = whole.Start.Qualify(p.Period.Start.Uncertain(), p.Period.Start.Approximate())
+	whole.End = p.lastDay()
+	if !p.Completed.IsZero() {
+		whole.End, whole.OpenEnd = p.Completed, false
 	}
-	return p.Period.Whole().Contains(on)
+	return whole.Contains(on)
+}
+
+// lastDay is the last day of the period, in doubt where its end is.
+func (p *Programme) lastDay() calendar.Date {
+	end := p.Period.End
+	return end.Latest().Qualify(end.Uncertain(), end.Approximate())
 }
 
 func (s *slicer) programmes() {
@@ -232,10 +243,9 @@ func (s *slicer) programmes() {
 }
 
 func (s *slicer) experts() {
-	today := rule.Day(s.on.Latest().YMD())
 	for i := range s.p.Experts {
 		e := &s.p.Experts[i]
-		if !consented(e, today) {
+		if s.on.IsZero() || consented(e, s.on) != calendar.Yes {
 			s.held++
 			continue
 		}
@@ -257,7 +267,8 @@ func (s *slicer) events() {
 		if start.IsZero() {
 			start = e.Period.Start
 		}
-		if start.Compare(s.on) == calendar.After {
+		held := start.Compare(s.on)
+		if held == calendar.After {
 			continue
 		}
 		s.fresh()
@@ -270,7 +281,14 @@ func (s *slicer) events() {
 		if len(s.places) == 0 && e.Country != "" {
 			s.places = append(s.places, e.Country)
 		}
-		s.file(len(e.Technologies) > 0, func(n *Counts) { n.Events++ })
+		if held != calendar.CannotSay {
+			s.file(len(e.Technologies) > 0, func(n *Counts) { n.Events++ })
+			continue
+		}
+		s.file(len(e.Technologies) > 0, func(n *Counts) { n.Maybe++ })
+		for _, r := range s.hit {
+			s.may[r]++
+		}
 	}
 }
 
@@ -314,8 +332,8 @@ func (s *slicer) matrix(indexed Share) Matrix {
 		m.Rows = append(m.Rows, row(i, area))
 		if t := &s.all[i]; t.Agreements < enough {
 			m.Gaps = append(m.Gaps, Gap{
-				Area: area, Agreements: t.Agreements, Programmes: t.Programmes, Maybe: t.Maybe,
-				Unnamed: m.Unnamed.Total.Agreements + m.Unnamed.Total.Programmes + m.Unnamed.Total.Maybe,
+				Area: area, Agreements: t.Agreements, Programmes: t.Programmes, Maybe: t.Maybe - s.may[i],
+				Unnamed: m.Unnamed.Total.Agreements + m.Unnamed.Total.Programmes + m.Unnamed.Total.Maybe - s.may[n],
 			})
 		}
 	}

@@ -24,7 +24,7 @@ type Bar struct {
 
 // Edge says what an end of a bar rests on. It is a closed set; the zero value
 // is not known. Its text forms are unknown, recorded, signed, stated,
-// computed, renewable and open.
+// computed, renewable, open and seen.
 type Edge uint8
 
 // What an end of a bar rests on, the surest ones first.
@@ -42,67 +42,75 @@ const (
 var edgeTexts = [...]string{"unknown", "recorded", "signed", "stated", "computed", "renewable", "open", "seen"}
 
 // String returns the text of the edge.
-func (e Edge) String() string {
-	if int(e) < len(edgeTexts) {
-		return edgeTexts[e]
-	}
-	return "edge(" + strconv.Itoa(int(e)) + ")"
-}
+func (e Edge) String() string { return printClosed(edgeTexts[:], uint8(e)) }
 
 // MarshalText writes the text of the edge.
-func (e Edge) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+func (e Edge) MarshalText() ([]byte, error) { return closedText("edge", edgeTexts[:], uint8(e)) }
+
+// UnmarshalText reads the text of an edge and refuses anything else.
+func (e *Edge) UnmarshalText(b []byte) error {
+	return parseClosed("edge", edgeTexts[:], b, (*uint8)(e))
+}
 
 // Timeline returns a bar for every agreement, sorted by start, then by place.
-// Agreements of which no date is known come first.
+// Agreements of which no date is known come first. The end of a bar is that of
+// the term which runs on the day.
 func Timeline(p *Portfolio, on calendar.Date) []Bar {
 	bars := make([]Bar, len(p.Agreements))
 	for i := range p.Agreements {
 		a := &p.Agreements[i]
 		b := Bar{Agreement: a.ID, Pointer: "/agreements/" + strconv.Itoa(i), Title: a.Titles, Standing: a.StatusOn(on)}
 		b.Start, b.StartIs = start(a)
-		b.End, b.EndIs = end(a)
+		b.End, b.EndIs = end(a, on)
 		bars[i] = b
 	}
 	slices.SortStableFunc(bars, func(a, b Bar) int { return calendar.Chronological(a.Start, b.Start) })
 	return bars
 }
 
-func start(a *agreement.Agreement) (d calendar.Date, is Edge) {
+func start(a *agreement.Agreement) (calendar.Date, Edge) {
+	force := a.EntryIntoForce()
+	var signed, seen calendar.Date
 	for i := range a.Events {
 		switch e := &a.Events[i]; e.Kind {
-		case agreement.EventInForce, agreement.EventProvisional:
-			if !e.On.IsZero() {
-				return e.On, EdgeRecorded
-			}
+		case agreement.EventProvisional:
+			force = earlier(force, e.On)
 		case agreement.EventSigned:
-			if (is == EdgeUnknown || is == EdgeSeen) && !e.On.IsZero() {
-				d, is = e.On, EdgeSigned
-			}
+			signed = earlier(signed, e.On)
 		case agreement.EventImplemented:
-			if is == EdgeUnknown && !e.On.IsZero() {
-				d, is = e.On, EdgeSeen
-			}
+			seen = earlier(seen, e.On)
 		}
 	}
-	if s := a.Term.Covers.Start; !s.IsZero() {
-		return s, EdgeStated
+	switch {
+	case !force.IsZero():
+		return force, EdgeRecorded
+	case !a.Term.Covers.Start.IsZero():
+		return a.Term.Covers.Start, EdgeStated
+	case !signed.IsZero():
+		return signed, EdgeSigned
+	case !seen.IsZero():
+		return seen, EdgeSeen
 	}
-	return d, is
+	return calendar.Date{}, EdgeUnknown
 }
 
-func end(a *agreement.Agreement) (calendar.Date, Edge) {
+func end(a *agreement.Agreement, on calendar.Date) (calendar.Date, Edge) {
+	var over calendar.Date
+	ended := false
 	for i := range a.Events {
 		switch e := &a.Events[i]; e.Kind {
 		case agreement.EventSuperseded, agreement.EventTerminated, agreement.EventExpired, agreement.EventLapsed:
 			if e.Party.IsZero() {
-				return e.On, EdgeRecorded
+				over, ended = earlier(over, e.On), true
 			}
 		}
 	}
-	d := a.TermEnd()
+	d := a.TermEndOn(on)
 	switch {
+	case ended:
+		return over, EdgeRecorded
 	case a.Term.Renewal == agreement.RenewalOpen:
-		return calendar.Date{}, EdgeOpen
+		return d, EdgeOpen
 	case d.IsZero():
 		return d, EdgeUnknown
 	case a.Term.Renewal == agreement.RenewalAutomatic || a.Term.Renewal == agreement.RenewalConsent:
@@ -111,4 +119,13 @@ func end(a *agreement.Agreement) (calendar.Date, Edge) {
 		return d, EdgeStated
 	}
 	return d, EdgeComputed
+}
+
+// earlier returns the date that stands first in a list by time; a zero date
+// says nothing.
+func earlier(a, b calendar.Date) calendar.Date {
+	if a.IsZero() || !b.IsZero() && calendar.Chronological(b, a) < 0 {
+		return b
+	}
+	return a
 }

@@ -1,9 +1,9 @@
 package cooperation
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/scicoop/scicoop/agreement"
@@ -64,65 +64,51 @@ type Validator struct {
 	workingGroup *rule.Validator[WorkingGroup]
 	portfolio    *rule.Validator[Index]
 
-	judge    rule.Judge
-	settings rule.Settings
+	sets     []string
 	progress func(done, total int)
 }
 
 // NewValidator builds a validator of portfolios. The options may name codes of
-// any of the sets; a code that none of them has is an error. The pointers of
-// waivers are those of the portfolio: /agreements/3/parties.
+// any of the sets; a code that none of them has is an error. A waiver that is
+// meant for one record names its id as the subject: positions, as in
+// /agreements/3, change when a record is added.
 func NewValidator(rules Rules, opts ...rule.Option) (*Validator, error) {
-	s, err := rule.Read(opts...)
-	if err != nil {
-		return nil, err
+	b := builder{opts: append(slices.Clone(opts), rule.Part(slices.Concat(
+		rules.Partner.Codes(), rules.Agreement.Codes(), rules.Expert.Codes(), rules.Network.Codes(), rules.Office.Codes(),
+		rules.Programme.Codes(), rules.Strategy.Codes(), rules.Event.Codes(), rules.WorkingGroup.Codes(), rules.Portfolio.Codes(),
+	)...))}
+	v := &Validator{
+		partner:      build(&b, rules.Partner),
+		agreement:    build(&b, rules.Agreement),
+		expert:       build(&b, rules.Expert),
+		network:      build(&b, rules.Network),
+		office:       build(&b, rules.Office),
+		programme:    build(&b, rules.Programme),
+		strategy:     build(&b, rules.Strategy),
+		event:        build(&b, rules.Event),
+		workingGroup: build(&b, rules.WorkingGroup),
+		portfolio:    build(&b, rules.Portfolio),
 	}
-	v := &Validator{settings: s, judge: rule.Judge{AsOf: s.AsOf}}
-	for _, l := range s.Lists {
-		v.judge.Lists = append(v.judge.Lists, l.Name()+" "+l.Version())
-	}
-	b := builder{settings: s, judge: &v.judge, known: map[rule.Code]bool{}}
-	b.settings.Waivers = nil // they are applied to the whole, whose pointers they name
-	v.partner = build(&b, rules.Partner)
-	v.agreement = build(&b, rules.Agreement)
-	v.expert = build(&b, rules.Expert)
-	v.network = build(&b, rules.Network)
-	v.office = build(&b, rules.Office)
-	v.programme = build(&b, rules.Programme)
-	v.strategy = build(&b, rules.Strategy)
-	v.event = build(&b, rules.Event)
-	v.workingGroup = build(&b, rules.WorkingGroup)
-	v.portfolio = build(&b, rules.Portfolio)
 	if b.err != nil {
 		return nil, b.err
 	}
-	for _, c := range s.Codes() {
-		if !b.known[c] {
-			return nil, fmt.Errorf("cooperation: no rule for a portfolio or its records has the code %.64q that an option names", string(c))
-		}
-	}
-	v.judge.Sets, v.judge.Lists = slices.Clip(v.judge.Sets), slices.Clip(v.judge.Lists)
+	v.sets = slices.Clip(b.sets)
 	return v, nil
 }
 
 type builder struct {
-	settings rule.Settings
-	judge    *rule.Judge
-	known    map[rule.Code]bool
-	err      error
+	opts []rule.Option
+	sets []string
+	err  error // the first
 }
 
-// build makes the validator of one set, with the options that are about it.
+// build makes the validator of one set.
 func build[T any](b *builder, set rule.Set[T]) *rule.Validator[T] {
-	own := make(map[rule.Code]bool, set.Len())
-	for m := range set.All() {
-		own[m.Code], b.known[m.Code] = true, true
-	}
-	v, err := rule.New(set, b.settings.Options(func(c rule.Code) bool { return own[c] })...)
-	if err != nil && b.err == nil {
+	v, err := rule.New(set, b.opts...)
+	if b.err == nil {
 		b.err = err
 	}
-	b.judge.Sets = append(b.judge.Sets, set.Names()...)
+	b.sets = append(b.sets, set.Names()...)
 	return v
 }
 
@@ -139,40 +125,51 @@ func (v *Validator) WithProgress(f func(done, total int)) *Validator {
 // (or what [rule.FailAt] says) and is not waived. The report then holds all
 // violations.
 func (v *Validator) Validate(p *Portfolio) error {
-	r := v.Inspect(p)
-	if r.Worst() >= v.settings.FailAt {
-		return &r
-	}
-	return nil
+	r := v.judge(p)
+	return v.portfolio.Settle(&r)
 }
 
 // Inspect returns everything there is to say, advice included: record by record
-// in the order of the document, then what they are together.
+// in the order of the document, then what they are together. Each violation in
+// a record has its id as the subject.
 func (v *Validator) Inspect(p *Portfolio) rule.Report {
-	r := run{report: rule.Report{Judge: v.judge}, progress: v.progress}
+	r := v.judge(p)
+	_ = v.portfolio.Settle(&r) // what is waived goes apart; nothing is refused here
+	return r
+}
+
+// judge returns what all validators find, with nothing waived yet.
+func (v *Validator) judge(p *Portfolio) rule.Report {
+	r := run{progress: v.progress, ids: make(map[string]func(int) string)}
 	r.total = len(p.Partners) + len(p.Agreements) + len(p.Experts) + len(p.Networks) + len(p.Offices) +
 		len(p.Programmes) + len(p.Strategies) + len(p.Events) + len(p.WorkingGroups)
-	inspect(&r, "/partners/", v.partner, p.Partners)
-	inspect(&r, "/agreements/", v.agreement, p.Agreements)
-	inspect(&r, "/experts/", v.expert, p.Experts)
-	inspect(&r, "/networks/", v.network, p.Networks)
-	inspect(&r, "/offices/", v.office, p.Offices)
-	inspect(&r, "/programmes/", v.programme, p.Programmes)
-	inspect(&r, "/strategies/", v.strategy, p.Strategies)
-	inspect(&r, "/events/", v.event, p.Events)
-	inspect(&r, "/workingGroups/", v.workingGroup, p.WorkingGroups)
+	inspect(&r, "partners", v.partner, p.Partners, func(i int) string { return p.Partners[i].ID.String() })
+	inspect(&r, "agreements", v.agreement, p.Agreements, func(i int) string { return p.Agreements[i].ID.String() })
+	inspect(&r, "experts", v.expert, p.Experts, func(i int) string { return p.Experts[i].ID.String() })
+	inspect(&r, "networks", v.network, p.Networks, func(i int) string { return p.Networks[i].ID.String() })
+	inspect(&r, "offices", v.office, p.Offices, func(i int) string { return p.Offices[i].ID.String() })
+	inspect(&r, "programmes", v.programme, p.Programmes, func(i int) string { return p.Programmes[i].ID.String() })
+	inspect(&r, "strategies", v.strategy, p.Strategies, func(i int) string { return p.Strategies[i].ID.String() })
+	inspect(&r, "events", v.event, p.Events, func(i int) string { return p.Events[i].ID.String() })
+	inspect(&r, "workingGroups", v.workingGroup, p.WorkingGroups, func(i int) string { return p.WorkingGroups[i].ID.String() })
 	whole := v.portfolio.Inspect(NewIndex(p))
-	r.report.Append("", rule.Report{Violations: whole.Violations})
+	for _, x := range whole.Violations {
+		prefix, id := r.record(x.Pointer)
+		x.Pointer = x.Pointer[len(prefix):]
+		r.report.Append(prefix, id, rule.Report{Violations: []rule.Violation{x}})
+	}
 	if r.progress != nil {
 		r.progress(r.total, r.total)
 	}
-	r.report.Apply(v.settings.AsOf, v.settings.Waivers...)
+	r.report.Judge = whole.Judge
+	r.report.Judge.Sets = v.sets
 	return r.report
 }
 
 // run is one judging of one portfolio.
 type run struct {
 	report      rule.Report
+	ids         map[string]func(int) string // of the records of a kind
 	progress    func(done, total int)
 	done, total int
 }
@@ -180,15 +177,29 @@ type run struct {
 // often is after how many records progress is told.
 const often = 256
 
-func inspect[T any](r *run, prefix string, v *rule.Validator[T], list []T) {
+// inspect judges the records of one kind, which is the name of their list.
+func inspect[T any](r *run, kind string, v *rule.Validator[T], list []T, id func(int) string) {
+	r.ids[kind] = id
 	for i := range list {
 		if found := v.Inspect(&list[i]); len(found.Violations) > 0 {
-			r.report.Append(prefix+strconv.Itoa(i), rule.Report{Violations: found.Violations})
+			r.report.Append("/"+kind+"/"+strconv.Itoa(i), id(i), rule.Report{Violations: found.Violations})
 		}
 		if r.done++; r.progress != nil && r.done%often == 0 && r.done < r.total {
 			r.progress(r.done, r.total)
 		}
 	}
+}
+
+// record returns the pointer of the record that the place is in, and its id;
+// nothing where the place is in none.
+func (r *run) record(pointer string) (prefix, id string) {
+	kind, rest, _ := strings.Cut(strings.TrimPrefix(pointer, "/"), "/")
+	index, _, _ := strings.Cut(rest, "/")
+	i, err := strconv.Atoi(index)
+	if r.ids[kind] == nil || err != nil {
+		return "", ""
+	}
+	return pointer[:len("/")+len(kind)+len("/")+len(index)], r.ids[kind](i)
 }
 
 var whole struct {

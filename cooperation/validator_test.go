@@ -11,10 +11,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/document"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/score"
 	"github.com/scicoop/scicoop/partner"
+	"github.com/scicoop/scicoop/talent"
 )
 
 func find(r *rule.Report, code rule.Code) (at []string) {
@@ -112,6 +116,8 @@ func TestNoAllocs(t *testing.T) {
 	e, w := sampleEvent(), sampleGroup()
 	task := sampleTask()
 	v := rule.Must(rule.New(PortfolioRules(), rule.AsOf(today)))
+	whole := score.Must(score.New(PortfolioCriteria(), score.AsOf(today)))
+	part := score.Must(score.New(ProgrammeCriteria(), score.AsOf(today)))
 	for name, f := range map[string]func(){
 		"portfolio": func() { _ = v.Validate(x) },
 		"programme": func() { _ = g.Validate() },
@@ -120,6 +126,8 @@ func TestNoAllocs(t *testing.T) {
 		"group":     func() { _ = w.Validate() },
 		"six clear": func() { _ = task.SixClear() },
 		"look-up":   func() { _ = x.Partner(ministry) },
+		"score":     func() { _ = whole.Score(x) },
+		"score one": func() { _ = part.Score(g) },
 	} {
 		assert.Zero(t, testing.AllocsPerRun(20, f), name)
 	}
@@ -165,7 +173,7 @@ func FuzzDecode(f *testing.F) {
 		}
 		_ = p.Validate()
 		_ = ByTechnology(&p, date("2026-11-21"), Slicing{})
-		_ = Due(&p, date("2020"), date("2030"), date("2026-11-21"))
+		_ = Due(&p, calendar.MustPeriod("2020/2030"), date("2026-11-21"))
 		_ = Timeline(&p, date("2026-11-21"))
 		var one, two bytes.Buffer
 		require.NoError(t, p.Encode(&one))
@@ -174,4 +182,114 @@ func FuzzDecode(f *testing.F) {
 		require.NoError(t, q.Encode(&two))
 		assert.Equal(t, one.String(), two.String())
 	})
+}
+
+// A record of which nothing is known is written without identifiers, and read
+// again; an empty identifier in a list says nothing and is refused.
+func TestZeroIdentifiers(t *testing.T) {
+	p := &Portfolio{
+		SchemaVersion: SchemaVersion,
+		Partners:      []partner.Partner{{Relations: make([]partner.Relation, 1), Answers: make([]partner.Answer, 1), Identifiers: make([]partner.Identifier, 1)}},
+		Agreements: []agreement.Agreement{{
+			Parties: make([]agreement.Party, 1), Events: make([]agreement.Event, 1), Links: make([]agreement.Link, 1),
+			Obligations: make([]agreement.Obligation, 1), Objectives: make([]agreement.Objective, 1), Funding: make([]agreement.Funding, 1),
+		}},
+		Experts:       []talent.Expert{{Affiliations: make([]talent.Affiliation, 1)}},
+		Networks:      []talent.Network{{Members: make([]talent.Membership, 1)}},
+		Offices:       make([]talent.Office, 1),
+		Programmes:    []Programme{{Partners: make([]Participant, 1), Tasks: make([]Task, 1)}},
+		Strategies:    []Strategy{{Tasks: make([]Task, 1)}},
+		Events:        []Event{{Participants: make([]Participant, 1)}},
+		WorkingGroups: []WorkingGroup{{Members: make([]Participant, 1)}},
+		Statistics:    make([]Statistic, 1),
+		Statements:    make([]Statement, 1),
+	}
+	var b bytes.Buffer
+	require.NoError(t, p.Encode(&b))
+	q, err := Decode(bytes.NewReader(b.Bytes()))
+	require.NoError(t, err)
+	assert.Equal(t, p.Networks, q.Networks)
+	var again bytes.Buffer
+	require.NoError(t, q.Encode(&again))
+	assert.Equal(t, b.String(), again.String())
+
+	for name, change := range map[string]func(*Portfolio){
+		"focal":       func(p *Portfolio) { p.Networks[0].Focal = make([]id.Partner, 1) },
+		"networks":    func(p *Portfolio) { p.Offices[0].Networks = make([]id.Network, 1) },
+		"responsible": func(p *Portfolio) { p.Programmes[0].Tasks[0].Responsible = make([]id.Partner, 1) },
+		"agreements":  func(p *Portfolio) { p.Events[0].Agreements = make([]id.Agreement, 1) },
+		"statistics":  func(p *Portfolio) { p.Statistics[0].Partners = make([]id.Partner, 1) },
+	} {
+		q, err := Decode(bytes.NewReader(b.Bytes()))
+		require.NoError(t, err)
+		change(&q)
+		again.Reset()
+		assert.Error(t, q.Encode(&again), name)
+		assert.Zero(t, again.Len(), "nothing is written in part")
+	}
+}
+
+// The index finds records of every kind, and its zero value finds none.
+func TestLookUp(t *testing.T) {
+	x := sampleIndex()
+	assert.Same(t, &x.Partners[3], x.Partner(abroad))
+	assert.Same(t, &x.Agreements[1], x.Agreement(agreementID(2)))
+	assert.Same(t, &x.Experts[0], x.Expert(expertID(1)))
+	assert.Same(t, &x.Networks[0], x.Network(x.Networks[0].ID))
+	assert.Same(t, &x.Offices[0], x.Office(x.Offices[0].ID))
+	assert.Same(t, &x.Programmes[0], x.Programme(x.Programmes[0].ID))
+	assert.Same(t, &x.Strategies[0], x.Strategy(x.Strategies[0].ID))
+	assert.Same(t, &x.Events[0], x.Event(x.Events[0].ID))
+	assert.Same(t, &x.WorkingGroups[0], x.WorkingGroup(x.WorkingGroups[0].ID))
+	for _, y := range []*Index{{}, NewIndex(nil), x} {
+		assert.Nil(t, y.Partner(nowhere))
+		assert.Nil(t, y.Partner(id.Partner{}))
+		assert.Nil(t, y.Agreement(id.Agreement{}))
+		assert.Nil(t, y.Expert(id.Expert{}))
+		assert.Nil(t, y.Network(id.Network{}))
+		assert.Nil(t, y.Office(id.Office{}))
+		assert.Nil(t, y.Programme(id.Programme{}))
+		assert.Nil(t, y.Strategy(id.Strategy{}))
+		assert.Nil(t, y.Event(id.Event{}))
+		assert.Nil(t, y.WorkingGroup(id.WorkingGroup{}))
+	}
+	assert.NoError(t, rule.Must(rule.New(PortfolioRules())).Validate(NewIndex(nil)))
+}
+
+// One identifier is one, however it is written.
+func TestSameIdentifier(t *testing.T) {
+	as := func(scheme id.Scheme, value string) id.External { return id.External{Scheme: scheme, Value: value} }
+	for _, same := range [][2]id.External{
+		{as(id.SchemeROR, "00qaa6j11"), as(id.SchemeROR, "https://ror.org/00qaa6j11")},
+		{as(id.SchemeROR, "HTTPS://ROR.ORG/00QAA6J11"), as(id.SchemeROR, "00qaa6j11")},
+		{as(id.SchemeORCID, "0000-0002-1825-0097"), as(id.SchemeORCID, "https://orcid.org/0000-0002-1825-0097")},
+		{as("own", "7"), as("own", "7")},
+		{as(id.SchemeROR, "not one"), as(id.SchemeROR, "not one")}, // wrong, and the same
+	} {
+		x := NewIndex(&Portfolio{
+			Partners: []partner.Partner{{Identifiers: []partner.Identifier{{External: same[0]}, {External: same[1]}}}, {Identifiers: []partner.Identifier{{External: same[1]}}}},
+			Experts:  []talent.Expert{{Identifiers: same[:1]}, {Identifiers: same[1:]}},
+		})
+		r := rule.Must(rule.New(PortfolioRules())).Inspect(x)
+		assert.Equal(t, []string{"/partners/1/identifiers/0"}, find(&r, "PTF-EXTERNAL-PARTNER"), same)
+		assert.Equal(t, []string{"/experts/1/identifiers/0"}, find(&r, "PTF-EXTERNAL-EXPERT"), same)
+	}
+	x := NewIndex(&Portfolio{Experts: []talent.Expert{
+		{Identifiers: []id.External{as(id.SchemeORCID, "0000-0002-1825-0097")}}, {Identifiers: []id.External{as(id.SchemeISNI, "0000000218250097")}}, {Identifiers: make([]id.External, 2)}, {Identifiers: make([]id.External, 2)},
+	}})
+	assert.Empty(t, x.externals[1], "another scheme, and nothing at all")
+}
+
+// Codes that no list has are told apart as those of countries are, and in one
+// step each.
+func TestManyCountries(t *testing.T) {
+	const n = 40_000
+	a := agreement.Agreement{Parties: make([]agreement.Party, 2*n)}
+	for i := range a.Parties {
+		a.Parties[i].Country = country.Code(fmt.Sprint("X", i%n))
+	}
+	x := NewIndex(&Portfolio{Home: "VN", Agreements: []agreement.Agreement{a}})
+	assert.Len(t, x.reach, n)
+	assert.Len(t, x.countries, n)
+	assert.Less(t, x.work, 10*n)
 }

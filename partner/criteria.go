@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 	"github.com/scicoop/scicoop/cooperation/technology"
@@ -78,7 +79,7 @@ func listed(c technology.Code, lists []*technology.List) codes.Answer {
 // answer returns the index of the answer that counts on the day of scoring,
 // and -1 when there is none, it says unknown, or it is stale.
 func (p *Partner) answer(q Question, c *score.Context) int {
-	day := dateOf(c.AsOf())
+	day := calendar.FromYMD(int32(c.AsOf()))
 	i := p.latest(q, day)
 	if i < 0 {
 		return -1

@@ -38,9 +38,13 @@ var recordCriteria = []score.Criterion[Partner]{
 		Basis: model,
 		Measure: func(p *Partner, c *score.Context) score.Outcome {
 			known := [...]bool{
-				len(p.Names) > 0, len(p.Kinds) > 0,
-				len(p.Locations) > 0 && p.Locations[0].Country != "" || p.Is(KindInternational),
-				!p.Founded.IsZero(), len(p.Identifiers) > 0, len(p.Technologies) > 0, len(p.Sources) > 0,
+				some(p.Names, func(n *Name) bool { return n.Value != "" }),
+				some(p.Kinds, func(k *Kind) bool { return *k != "" }),
+				p.Country() != "" || p.Is(KindInternational),
+				!p.Founded.IsZero(),
+				some(p.Identifiers, func(x *Identifier) bool { return x.Value != "" }),
+				some(p.Technologies, func(c *Capability) bool { return c.Technology.Code != "" }),
+				len(p.Sources) > 0,
 				p.answer(QuestionExistence, c) >= 0, p.answer(QuestionSanctions, c) >= 0, p.answer(QuestionPolicy, c) >= 0,
 			}
 			var lacking [len(known)]int
@@ -54,6 +58,16 @@ var recordCriteria = []score.Criterion[Partner]{
 			return score.Ratio(len(known)-n, 0, n, lacking[:n]...)
 		},
 	},
+}
+
+// some reports whether an element says something.
+func some[T any](list []T, says func(*T) bool) bool {
+	for i := range list {
+		if says(&list[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // confirmed counts the schemes with a valid identifier, up to two, and the

@@ -1,6 +1,7 @@
 package partner
 
 import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 	"github.com/scicoop/scicoop/cooperation/technology"
@@ -41,7 +42,7 @@ var strengthCriteria = []score.Criterion[Partner]{
 		Measure: func(p *Partner, _ *score.Context) score.Outcome {
 			fields := 0
 			for i := range p.Technologies {
-				if p.Technologies[i].Technology.List == technology.FORDList {
+				if c := &p.Technologies[i].Technology; c.List == technology.FORDList || c.Code == "" {
 					fields++
 				}
 			}
@@ -79,7 +80,7 @@ var strengthCriteria = []score.Criterion[Partner]{
 		Facts:      []score.Fact{factFounded},
 		Basis:      dacSustainability,
 		Measure: func(p *Partner, c *score.Context) score.Outcome {
-			switch s, _ := p.StatusOn(dateOf(c.AsOf())); s {
+			switch s, _ := p.StatusOn(calendar.FromYMD(int32(c.AsOf()))); s {
 			case Active:
 				return score.Measured(1000)
 			case Inactive:

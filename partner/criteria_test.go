@@ -2,6 +2,7 @@ package partner_test
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -194,4 +195,99 @@ func ExampleCriteria() {
 	// Output:
 	// 58.9–100.0 %, known 100.0 %, coverage 58.9 %: undecided until more is known
 	// 53.3–100.0 %, known 100.0 %, coverage 53.3 %: not enough evidence to judge
+}
+
+// An element that says nothing is no fact.
+func TestEmptyElements(t *testing.T) {
+	p := Partner{
+		Names: make([]Name, 1), Kinds: make([]Kind, 1), Locations: make([]Location, 1),
+		Identifiers: make([]Identifier, 1), Technologies: make([]Capability, 1), Relations: make([]Relation, 1), Answers: make([]Answer, 1),
+	}
+	s := score.Must(score.New(Criteria(), score.AsOf(asOf))).Score(&p)
+	require.Equal(t, [3]int{0, 1000, 0}, [3]int{s.Low, s.High, s.Coverage})
+	p.Locations = append(p.Locations, Location{Country: "VN"})
+	p.Kinds = append(p.Kinds, KindInstitute)
+	for _, l := range score.Must(score.New(Criteria())).Evaluate(&p).Lines {
+		if l.Code == "PAR-FIT-DATA" {
+			low, _ := l.Outcome.Bounds()
+			require.Equal(t, 200, low, "the kind and the country of ten facts")
+		}
+	}
+}
+
+// Whatever is learnt, and in whatever order, narrows the interval of every
+// criterion, or leaves it.
+func TestLearningAtRandom(t *testing.T) {
+	m := score.Must(score.New(Criteria().With(Priorities(technology.CanadaAreas())), score.AsOf(asOf)))
+	r := rand.New(rand.NewPCG(7, 11))
+	for range 150 {
+		full := randomPartner(r)
+		p := Partner{Technologies: make([]Capability, len(full.Technologies)), Relations: make([]Relation, len(full.Relations))}
+		facts := []func(){
+			func() { p.Names = full.Names }, func() { p.Kinds = full.Kinds }, func() { p.Locations = full.Locations },
+			func() { p.Identifiers = full.Identifiers }, func() { p.Founded, p.Closed = full.Founded, full.Closed },
+			func() { p.Sources = full.Sources },
+		}
+		for i := range full.Technologies {
+			facts = append(facts, func() { p.Technologies[i].Technology = full.Technologies[i].Technology },
+				func() { p.Technologies[i].Evidence = full.Technologies[i].Evidence })
+		}
+		for i := range full.Relations {
+			facts = append(facts, func() { p.Relations[i] = full.Relations[i] })
+		}
+		for _, a := range full.Answers {
+			facts = append(facts, func() { p.Answers = append(p.Answers, a) })
+		}
+		r.Shuffle(len(facts), func(i, j int) { facts[i], facts[j] = facts[j], facts[i] })
+		last := m.Evaluate(&p)
+		require.Equal(t, [3]int{0, 1000, 0}, [3]int{last.Low, last.High, last.Coverage})
+		for _, learn := range facts {
+			learn()
+			now := m.Evaluate(&p)
+			for i := range now.Lines {
+				narrower(t, &last.Lines[i], &now.Lines[i], p)
+			}
+			last = now
+		}
+	}
+}
+
+func narrower(t *testing.T, was, is *score.Line, p Partner) {
+	t.Helper()
+	if is.Outcome.Kind() == score.KindNotApplicable {
+		return
+	}
+	low, high := was.Outcome.Bounds()
+	l, h := is.Outcome.Bounds()
+	if l < low || h > high {
+		t.Fatalf("%s: %d–%d became %d–%d with %+v", is.Code, low, high, l, h, p)
+	}
+}
+
+func randomPartner(r *rand.Rand) (p Partner) {
+	whole := sample()
+	p.Names, p.Kinds, p.Locations = whole.Names, whole.Kinds, whole.Locations
+	p.Identifiers = whole.Identifiers[:r.IntN(len(whole.Identifiers)+1)]
+	p.Founded = date([]string{"1957", "2026", "195X", "1957~", "2030"}[r.IntN(5)])
+	if r.IntN(3) == 0 {
+		p.Closed = date([]string{"2025-03-01", "2026", "2030", "2025?"}[r.IntN(4)])
+	}
+	areas := []string{"FORD:3.1", "FORD:1.2", "VN-1131-2025:7", technology.CanadaList + ":1"}
+	for range r.IntN(4) {
+		c := Capability{Technology: technology.MustCode(areas[r.IntN(len(areas))])}
+		if r.IntN(2) == 0 {
+			c.Evidence = []string{"registry"}
+		}
+		p.Technologies = append(p.Technologies, c)
+	}
+	for range r.IntN(3) {
+		p.Relations = append(p.Relations, Relation{Kind: RelationChild, Partner: hue})
+	}
+	for q := range Questions().All() {
+		if a := codes.Answer(r.IntN(4)); a != codes.Unknown {
+			p.Answers = append(p.Answers, Answer{Question: Question(q.Code), Answer: a, On: date("2026-06-15")})
+		}
+	}
+	p.Sources = whole.Sources
+	return p
 }

@@ -33,15 +33,7 @@ func (p *Partner) Validate() error {
 }
 
 // today is the day on which partners are judged; zero when the caller gave none.
-func today(c *rule.Context) calendar.Date { return dateOf(c.AsOf()) }
-
-func dateOf(d rule.Day) calendar.Date {
-	if d == 0 {
-		return calendar.Date{}
-	}
-	day, _ := calendar.NewDate(int(d/10000), int(d/100%100), int(d%100))
-	return day
-}
+func today(c *rule.Context) calendar.Date { return calendar.FromYMD(int32(c.AsOf())) }
 
 // few is the length up to which lists are compared element by element; beyond
 // it, checks build an index, so that their time stays linear.

@@ -1,8 +1,6 @@
 package partner
 
 import (
-	"golang.org/x/text/language"
-
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/text"
@@ -98,7 +96,7 @@ var nameRules = []rule.Rule[Partner]{
 		Basis: languageTags,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
-				if l := p.Names[i].Lang; l != "" && !isLanguage(l) {
+				if l := p.Names[i].Lang; l != "" && !text.LanguageTag(l) {
 					f = f.At(i).Code("language", short(l))
 				}
 			}
@@ -187,19 +185,6 @@ func clean(s string) bool {
 		blank = false
 	}
 	return s == "" || !blank
-}
-
-// isLanguage reports whether s is a BCP 47 tag of a language that is known.
-func isLanguage(s string) bool {
-	switch s {
-	case "vi", "en", "fr", "de", "ja", "ko", "zh", "ru", "es":
-		return true
-	}
-	if len(s) > few {
-		return false
-	}
-	_, err := language.Parse(s)
-	return err == nil
 }
 
 // short cuts a code to 64 runes, for messages.

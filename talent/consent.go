@@ -1,7 +1,6 @@
 package talent
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -37,16 +36,25 @@ var permissionTexts = [...]string{
 // Granted reports whether the data may be used.
 func (p Permission) Granted() bool { return p == Granted }
 
-// String returns the permission's text, such as no-consent.
+// String returns the permission's text, such as no-consent, and "invalid" for a
+// value that is not one of the set.
 func (p Permission) String() string {
 	if int(p) < len(permissionTexts) {
 		return permissionTexts[p]
 	}
-	return fmt.Sprintf("permission(%d)", uint8(p))
+	return "invalid"
 }
 
-// MarshalText writes the permission's text.
-func (p Permission) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+// MarshalText writes the permission's text; a value that is not one of the set
+// has none and is an error.
+func (p Permission) MarshalText() ([]byte, error) {
+	return closedText("permission", permissionTexts[:], uint8(p))
+}
+
+// UnmarshalText reads the text of a permission and refuses anything else.
+func (p *Permission) UnmarshalText(b []byte) error {
+	return parseClosed("permission", permissionTexts[:], b, (*uint8)(p))
+}
 
 // CanUse says whether the whole record may be used for the purpose on the day.
 // It denies by default: a consent for that very purpose must surely have been

@@ -148,8 +148,8 @@ var networkCriteria = []score.Criterion[Network]{
 		Facts:      []score.Fact{factLife, factActivity},
 		Basis:      sustainability,
 		Measure: func(n *Network, c *score.Context) score.Outcome {
-			on := dateOf(c.AsOf())
-			if before(n.Closed, on) == calendar.Yes {
+			on := calendar.FromYMD(int32(c.AsOf()))
+			if n.Closed.Compare(on) == calendar.Before {
 				return score.Measured(0)
 			}
 			for i := range n.Members {
@@ -168,7 +168,7 @@ const classification = "FORD"
 // measureActive takes the members who belong to the network, and where the list
 // is not complete as many unknown ones as the size allows.
 func measureActive(n *Network, c *score.Context) score.Outcome {
-	on := dateOf(c.AsOf())
+	on := calendar.FromYMD(int32(c.AsOf()))
 	if on.IsZero() || len(n.Members) == 0 {
 		return score.Missing(0, 2)
 	}
@@ -210,11 +210,11 @@ func active(m *Membership, on calendar.Date) calendar.Truth {
 	if m.LastActive.IsZero() || on.IsZero() {
 		return calendar.Unknown
 	}
-	switch before(on, m.LastActive) {
-	case calendar.Yes, calendar.Unknown:
+	switch m.LastActive.Compare(on) {
+	case calendar.After, calendar.CannotSay:
 		return calendar.Unknown
 	}
-	return before(m.LastActive, on.AddYears(-1)).Not()
+	return calendar.Period{Start: on.AddYears(-1), OpenEnd: true}.Contains(m.LastActive)
 }
 
 // counts says how many of the members named stand where.

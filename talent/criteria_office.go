@@ -99,10 +99,10 @@ var officeCriteria = []score.Criterion[Office]{
 					unknown++
 					continue
 				}
-				switch before(r.Period.End.Latest().AddDays(promptDays), r.Filed) {
-				case calendar.Yes:
+				switch r.Filed.Compare(r.Period.End.Latest().AddDays(promptDays)) {
+				case calendar.After:
 					bad++
-				case calendar.No:
+				case calendar.Before, calendar.Same:
 					good++
 				default:
 					unknown++

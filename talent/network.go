@@ -42,7 +42,7 @@ type Network struct {
 
 // Membership is an expert's place in a network.
 type Membership struct {
-	Expert id.Expert       `json:"expert"`
+	Expert id.Expert       `json:"expert,omitzero"`
 	Role   text.Text       `json:"role,omitempty"`
 	Stage  Stage           `json:"stage,omitempty"` // code of [Stages]: where in the funnel
 	Period calendar.Period `json:"period,omitzero"`

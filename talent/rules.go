@@ -4,8 +4,6 @@ import (
 	"strings"
 	"sync"
 
-	"golang.org/x/text/language"
-
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/quantity"
@@ -111,34 +109,10 @@ func repeats[T any, K comparable](list []T, key func(*T) K) (at []int) {
 
 func itself[T any](x *T) T { return *x }
 
-// unlisted completes the last fault: that the code does not stand in the list,
-// nor in one of that name given to the validator, which takes it back. Unlike
-// [rule.Context.Unlisted] it does not repeat the code: in the record of a
-// person it may hold anything.
+// unlisted completes the last fault: that the code does not stand in the list.
+// Everything of an expert and of a network is judged by it.
 func unlisted(f rule.Faults, c *rule.Context, l *codes.List, code string) rule.Faults {
-	if len(c.Unlisted(rule.Faults.Here(nil), l, code)) == 0 {
-		return f[:len(f)-1]
-	}
-	similar := strings.Join(l.Near(code), ", ")
-	if similar == "" {
-		similar = "–"
-	}
-	return f.Code("list", l.Name()+" "+l.Version()).Code("similar", similar)
-}
-
-// isLanguage reports whether s is a well-formed BCP 47 tag. Plain two- and
-// three-letter codes, which are nearly all there are, are judged without parsing.
-func isLanguage(s string) bool {
-	if len(s) == 2 || len(s) == 3 {
-		for i := range len(s) {
-			if s[i] < 'a' || s[i] > 'z' {
-				return false
-			}
-		}
-		return true
-	}
-	_, err := language.Parse(s)
-	return s != "" && err == nil
+	return c.UnlistedPrivate(f, l, code)
 }
 
 // isPointer reports whether s is an RFC 6901 pointer to a part of a record.
@@ -184,18 +158,9 @@ func isZone(s string) bool {
 	return !start
 }
 
-// dateOf returns the day as a date; zero for no day.
-func dateOf(d rule.Day) calendar.Date {
-	if d == 0 {
-		return calendar.Date{}
-	}
-	date, _ := calendar.NewDate(int(d/10000), int(d/100%100), int(d%100))
-	return date
-}
-
 // future reports whether the date is surely after the day on which is judged.
 func future(d calendar.Date, c *rule.Context) bool {
-	return !d.IsZero() && c.AsOf() != 0 && d.Compare(dateOf(c.AsOf())) == calendar.After
+	return !d.IsZero() && c.AsOf() != 0 && d.Compare(calendar.FromYMD(int32(c.AsOf()))) == calendar.After
 }
 
 func outside(q quantity.Quantity, low, high int64) bool {

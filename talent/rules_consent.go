@@ -3,6 +3,7 @@ package talent
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/text"
 )
 
 // unitHours is the unit of [Availability]; hoursInWeek its upper bound.
@@ -19,7 +20,7 @@ var engagementRules = []rule.Rule[Expert]{
 		Basis: languageTags,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Languages {
-				if !isLanguage(e.Languages[i].Lang) {
+				if !text.LanguageTag(e.Languages[i].Lang) {
 					f = f.At(i)
 				}
 			}
@@ -292,11 +293,12 @@ var consentRules = []rule.Rule[Expert]{
 			if len(e.Consents) == 0 || !e.holdsData() {
 				return f
 			}
-			on := dateOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range e.Consents {
 				x := &e.Consents[i]
-				gone := !x.Withdrawn.IsZero() && (on.IsZero() || before(on, x.Withdrawn) == calendar.No)
-				if !gone && before(x.Expires, on) != calendar.Yes {
+				withdrawn := x.Withdrawn.Compare(on)
+				gone := withdrawn == calendar.Before || withdrawn == calendar.Same || on.IsZero() && !x.Withdrawn.IsZero()
+				if !gone && x.Expires.Compare(on) != calendar.Before {
 					return f
 				}
 			}

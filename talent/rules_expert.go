@@ -66,7 +66,7 @@ var personRules = []rule.Rule[Expert]{
 		Basis: languageTags,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Names {
-				if l := e.Names[i].Lang; l != "" && !isLanguage(l) {
+				if l := e.Names[i].Lang; l != "" && !text.LanguageTag(l) {
 					f = f.At(i)
 				}
 			}

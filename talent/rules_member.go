@@ -106,9 +106,9 @@ var memberRules = []rule.Rule[Network]{
 		VI:    "Thời gian tham gia đã kết thúc nhưng giai đoạn vẫn ghi đang tham gia; cần chuyển sang đã rời (left).",
 		Basis: funnel,
 		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
-			on := dateOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range n.Members {
-				if m := &n.Members[i]; m.Stage.Joined() && before(m.Period.End, on) == calendar.Yes {
+				if m := &n.Members[i]; m.Stage.Joined() && m.Period.End.Compare(on) == calendar.Before {
 					f = f.At(i)
 				}
 			}

@@ -1,7 +1,6 @@
 package talent
 
 import (
-	"fmt"
 	"iter"
 	"log/slog"
 	"strings"
@@ -87,27 +86,10 @@ func (e Expert) LogValue() slog.Value { return slog.StringValue(e.ID.String()) }
 // network is taken to be still there, as long as its founding is known.
 func (n *Network) ActiveOn(on calendar.Date) calendar.Truth { return open(n.Founded, n.Closed, on) }
 
-// open reports whether the day lies from the opening to the closing, both included.
+// open reports whether the day lies from the opening to the closing, both
+// included; without a closing it goes on.
 func open(opened, closed, on calendar.Date) calendar.Truth {
-	if on.IsZero() {
-		return calendar.Unknown
-	}
-	notAfter := calendar.Yes
-	if !closed.IsZero() {
-		notAfter = before(closed, on).Not()
-	}
-	return before(on, opened).Not().And(notAfter)
-}
-
-// before reports whether a is before b.
-func before(a, b calendar.Date) calendar.Truth {
-	switch a.Compare(b) {
-	case calendar.Before:
-		return calendar.Yes
-	case calendar.Same, calendar.After:
-		return calendar.No
-	}
-	return calendar.Unknown
+	return calendar.Period{Start: opened, End: closed, OpenEnd: closed.IsZero()}.Contains(on)
 }
 
 // Status is what an office is on a day. It is a closed set, computed and never
@@ -124,16 +106,25 @@ const (
 
 var statusTexts = [...]string{"unknown", "not-yet-open", "open", "closed"}
 
-// String returns the status's text, such as open.
+// String returns the status's text, such as open, and "invalid" for a value
+// that is not one of the set.
 func (s Status) String() string {
 	if int(s) < len(statusTexts) {
 		return statusTexts[s]
 	}
-	return fmt.Sprintf("status(%d)", uint8(s))
+	return "invalid"
 }
 
-// MarshalText writes the status's text.
-func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText writes the status's text; a value that is not one of the set has
+// none and is an error.
+func (s Status) MarshalText() ([]byte, error) {
+	return closedText("status", statusTexts[:], uint8(s))
+}
+
+// UnmarshalText reads the text of a status and refuses anything else.
+func (s *Status) UnmarshalText(b []byte) error {
+	return parseClosed("status", statusTexts[:], b, (*uint8)(s))
+}
 
 var (
 	statusEN = [...]string{"not known", "not open yet", "open", "closed"}
@@ -158,9 +149,9 @@ func (o *Office) StatusOn(on calendar.Date) Status {
 	switch {
 	case on.IsZero():
 		return StatusUnknown
-	case before(o.Closed, on) == calendar.Yes:
+	case o.Closed.Compare(on) == calendar.Before:
 		return Closed
-	case before(on, o.Opened) == calendar.Yes:
+	case o.Opened.Compare(on) == calendar.After:
 		return NotYetOpen
 	case open(o.Opened, o.Closed, on) == calendar.Yes:
 		return Open

@@ -17,6 +17,7 @@ const (
 	DefaultMaxDepth  = 64       // arrays and objects open at once
 	DefaultMaxString = 1 << 20  // bytes of one text, escapes counted as written
 	DefaultMaxLine   = 4 << 20  // bytes of one line for Lines
+	DefaultMaxMemory = 32 << 20 // bytes that the values take, or 16 for each byte read if that is more
 )
 
 // maxDepth is what encoding/json can read.
@@ -27,6 +28,7 @@ type Option func(*settings)
 
 type settings struct {
 	bytes, depth, text int
+	memory, perByte    int
 	lenient            bool
 	report             func(Notice)
 	version            string
@@ -49,6 +51,17 @@ func MaxDepth(n int) Option {
 // written. A number below 1 leaves the default.
 func MaxString(n int) Option {
 	return func(s *settings) { s.text = max(n, 0) }
+}
+
+// MaxMemory sets the most bytes of memory that the values read may take: the
+// items of lists, the entries of maps, and what pointers lead to, by the sizes
+// of their Go types. It is there because two bytes of JSON, {}, may ask for a
+// large struct. While lists and maps grow they take up to about three times as
+// much; the text itself (see [MaxBytes]) and what types hold that read JSON
+// themselves are not counted. A number below 1 leaves the default, which grows
+// with the document.
+func MaxMemory(n int) Option {
+	return func(s *settings) { s.memory = max(n, 0) }
 }
 
 // Lenient lets unknown members pass and hands them to report, in the order of
@@ -88,6 +101,9 @@ func (s *settings) defaults(bytes int) {
 	}
 	if s.text == 0 {
 		s.text = DefaultMaxString
+	}
+	if s.memory == 0 {
+		s.memory, s.perByte = DefaultMaxMemory, 16
 	}
 }
 

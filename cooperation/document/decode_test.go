@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -40,7 +41,15 @@ func TestBad(t *testing.T) {
 	}{
 		{"empty", "", []string{" 1:1 syntax"}},
 		{"blank", " \n ", []string{" 2:2 syntax"}},
+		{"blank with lone carriage return", "\r\t\r", []string{" 1:4 syntax"}},
 		{"mark", "\ufeff{}", []string{" 1:1 encoding"}},
+		{"mark alone", "\ufeff", []string{" 1:1 encoding"}},
+		{"mark twice", "\ufeff\ufeff{}", []string{" 1:1 encoding"}},
+		{"part of a mark", "\xef\xbb", []string{" 1:1 encoding"}},
+		{"mark inside", "{\ufeff}", []string{" 1:2 syntax"}},
+		{"UTF-16 with mark", "\xff\xfe{\x00}\x00", []string{" 1:1 encoding"}},
+		{"UTF-16, low byte first", "{\x00}\x00", []string{" 1:2 syntax"}},
+		{"UTF-16, high byte first", "\x00{\x00}", []string{" 1:1 syntax"}},
 		{"null document", "null", []string{" 1:1 wrong-type"}},
 		{"list for object", "[]", []string{" 1:1 wrong-type"}},
 		{"open", "{", []string{" 1:2 syntax"}},
@@ -77,6 +86,10 @@ func TestBad(t *testing.T) {
 		{"not UTF-8", "{\"id\":\"Vi\xe1n\"}", []string{"/id 1:10 encoding"}},
 		{"not UTF-8 outside", "{\xff}", []string{" 1:2 encoding"}},
 		{"not UTF-8 in name", "{\"\xff\":1}", []string{" 1:3 encoding"}},
+		{"surrogate as UTF-8 in name", "{\"title\":{\"\xed\xa0\x80\":\"\"}}", []string{"/title 1:12 encoding"}},
+		{"overlong NUL in name", "{\"title\":{\"\xc0\x80\":\"\"}}", []string{"/title 1:12 encoding"}},
+		{"half a pair in name", `{"title":{"\ud800":""}}`, []string{"/title 1:12 encoding"}},
+		{"NUL in name", "{\"title\":{\"a\x00\":\"\"}}", []string{"/title 1:13 syntax"}},
 		{"trailing", "{\"id\":\"x\"}\n{}", []string{" 2:1 trailing-data"}},
 		{"unknown", `{"id":"x","nope":1}`, []string{"/nope 1:11 unknown-member"}},
 		{"case counts", `{"ID":"x"}`, []string{"/ID 1:2 unknown-member"}},
@@ -94,6 +107,12 @@ func TestBad(t *testing.T) {
 		{"number for quoted", `{"quoted":1}`, []string{"/quoted 1:11 wrong-type"}},
 		{"not a number in quotes", `{"quoted":"x"}`, []string{"/quoted 1:11 bad-value"}},
 		{"too large", `{"count":128,"big":-1}`, []string{"/count 1:10 bad-value", "/big 1:20 bad-value"}},
+		{"blank in quotes", `{"quoted":" 1"}`, []string{"/quoted 1:11 bad-value"}},
+		{"blank at the end in quotes", `{"quoted":"1 "}`, []string{"/quoted 1:11 bad-value"}},
+		{"minus zero for unsigned", `{"big":-0}`, []string{"/big 1:8 bad-value"}},
+		{"exponent for whole number", `{"count":1e2}`, []string{"/count 1:10 bad-value"}},
+		{"huge exponent for whole number", `{"count":1e999999999999}`, []string{"/count 1:10 bad-value"}},
+		{"huge number", `{"items":[{"name":"a","share":-1e999}]}`, []string{"/items/0/share 1:31 bad-value"}},
 		{"fraction", `{"count":1.0}`, []string{"/count 1:10 bad-value"}},
 		{"any overflow", `{"any":{"x":[1e999]}}`, []string{"/any/x/0 1:14 bad-value"}},
 		{"not base64", `{"data":"%"}`, []string{"/data 1:9 bad-value"}},
@@ -173,9 +192,12 @@ func (stuck) Read([]byte) (int, error) { return 0, nil }
 
 func TestRemedies(t *testing.T) {
 	for in, want := range map[string]string{
-		`{"ID":1}`:     `write "id"`,
-		`{"titel":1}`:  `"title"`,
-		`{"zzzzzz":1}`: `"ext"`,
+		`{"ID":1}`:         `write "id"`,
+		`{"titel":1}`:      `"title"`,
+		`{"zzzzzz":1}`:     `"ext"`,
+		"{\x00\"\x00":      "UTF-8",
+		"{\u00a0\"id\":1}": "remove this blank",
+		"{\ufeff}":         "remove this blank",
 	} {
 		_, err := document.DecodeBytes[record]([]byte(in))
 		var e *document.Error
@@ -225,6 +247,48 @@ func TestOtherTops(t *testing.T) {
 	assert.Equal(t, map[int8]bool{-1: true}, m)
 	_, err = document.DecodeBytes[map[int8]bool]([]byte(`{"1":true,"300":false,"x":true}`))
 	assert.Equal(t, []string{"/300 1:11 bad-value", "/x 1:23 bad-value"}, list(t, err))
+}
+
+// folded is a text whose case does not count.
+type folded string
+
+func (f *folded) UnmarshalText(b []byte) error {
+	*f = folded(bytes.ToLower(b))
+	return nil
+}
+
+// Names that mean the same key would lose one of the values.
+func TestSameKey(t *testing.T) {
+	_, err := document.DecodeBytes[map[int8]bool]([]byte(`{"1":true,"01":false,"+1":true,"-0":true,"0":false,"\u0031":true}`))
+	assert.Equal(t, []string{
+		"/01 1:11 duplicate-member", "/+1 1:22 duplicate-member", "/0 1:42 duplicate-member", "/1 1:52 duplicate-member",
+	}, list(t, err))
+	_, err = document.DecodeBytes[map[uint]bool]([]byte(`{"1":true,"-0":false}`))
+	assert.Equal(t, []string{"/-0 1:11 bad-value"}, list(t, err))
+	_, err = document.DecodeBytes[map[folded]int]([]byte(`{"a":1,"b":{},"A":2}`), document.Lenient(nil))
+	assert.Equal(t, []string{"/b 1:12 wrong-type", "/A 1:15 duplicate-member"}, list(t, err))
+	v, err := document.DecodeBytes[[]map[folded]int]([]byte(`[{"a":1,"B":2},{"A":3}]`))
+	require.NoError(t, err)
+	assert.Equal(t, []map[folded]int{{"a": 1, "b": 2}, {"a": 3}}, v)
+}
+
+func TestOddButRight(t *testing.T) {
+	v, err := document.DecodeBytes[map[string]float64]([]byte("\r{\"\":-0,\r\"\\u0000\":1e-999,\"\\u0001\":1E+2}\r"))
+	require.NoError(t, err)
+	assert.Equal(t, map[string]float64{"": 0, "\x00": 0, "\x01": 100}, v)
+	assert.True(t, math.Signbit(v[""]), "minus zero stays")
+	w, err := document.DecodeBytes[record]([]byte(`{"count":-0}`))
+	require.NoError(t, err)
+	assert.Zero(t, w)
+}
+
+// Names from outside must not reach a terminal as they are.
+func TestErrorTextIsPlain(t *testing.T) {
+	_, err := document.DecodeBytes[map[string]int]([]byte(`{"ê\n\u001b[31m\u202e":"x"}`))
+	assert.ErrorContains(t, err, `/ê\n\x1b[31m\u202e: a whole number`)
+	var e *document.Error
+	require.ErrorAs(t, err, &e)
+	assert.Equal(t, "/ê\n\x1b[31m\u202e", e.Pointer)
 }
 
 func TestManyMembers(t *testing.T) {

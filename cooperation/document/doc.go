@@ -16,6 +16,8 @@
 // does not know (names are compared exactly, case included), a member name
 // given twice (also inside values of any shape), data after the document,
 // invalid UTF-8, a byte order mark, and surrogate escapes that are not pairs.
+// Two names that mean the same key of a map, such as "1" and "01", are a name
+// given twice.
 // All unknown members, duplicates, wrong types and values that a value type
 // does not accept are reported at once, up to [MaxErrors], in the order of the
 // document; a mistake of syntax or a limit ends the reading.
@@ -31,17 +33,23 @@
 // # Limits
 //
 // The limits hold while reading: a document that breaks one is left unread
-// from there on. They are [DefaultMaxBytes], [DefaultMaxDepth] and
-// [DefaultMaxString], each with an option, and [MaxName] for member names and
-// numbers.
+// from there on. They are [DefaultMaxBytes], [DefaultMaxDepth],
+// [DefaultMaxString] and [DefaultMaxMemory], each with an option, and [MaxName]
+// for member names and numbers.
+//
+// The limit of memory ([MaxMemory]) counts what the values will take before any
+// of them is made: two bytes of JSON, {}, may ask for a struct of many hundred.
+// By default a document may take 32 MiB, or 16 bytes for each byte read so far
+// if that is more.
 //
 // # Leniency and versions
 //
 // With [Lenient], unknown members do not stop the reading and are handed over
 // one by one with pointer, line and raw value, so that nothing is lost in
-// silence. With [Version] the document must carry "schemaVersion": the same
-// major version is read, a newer minor version leniently (see [Report]), a
-// newer major version not at all.
+// silence. With [Version] the document must carry "schemaVersion" of the major
+// version that the program supports. Of a newer minor version, members that the
+// type does not know are errors all the same, unless [Report] or [Lenient] is
+// given to take them; a document that holds none is read in any case.
 //
 // # Writing
 //

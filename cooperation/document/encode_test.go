@@ -42,6 +42,25 @@ func TestEncode(t *testing.T) {
 	assert.Zero(t, b.Len())
 }
 
+// What Decode would refuse for its form is not written.
+func TestEncodeRefuses(t *testing.T) {
+	for name, v := range map[string]any{
+		"duplicate-member": map[string]int{"\xff": 1, "\xfe": 2}, // both become U+FFFD
+		"encoding":         map[string]json.RawMessage{"a": json.RawMessage("\"\xff\"")},
+		"surrogate":        []json.RawMessage{json.RawMessage(`"\ud800"`)},
+		"limit":            map[string]int{strings.Repeat("n", document.MaxName+1): 1},
+		"long number":      json.Number(strings.Repeat("1", document.MaxName+2)),
+		"duplicate in raw": []json.RawMessage{json.RawMessage(`{"a":1,"a":2}`)},
+	} {
+		var b bytes.Buffer
+		err := document.Encode(&b, v)
+		assert.Len(t, list(t, err), 1, name)
+		assert.Zero(t, b.Len(), name)
+	}
+	var b bytes.Buffer
+	assert.NoError(t, document.Encode(&b, map[string]string{"a": strings.Repeat("x", 2<<20)}), "limits that have options are the reader's")
+}
+
 func TestStamp(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, document.Encode(&b, item{Name: "x"}, document.Stamp("1.0")))
@@ -54,6 +73,11 @@ func TestStamp(t *testing.T) {
 	assert.Equal(t, "{\"schemaVersion\":\"1.0\"}\n", b.String())
 	assert.Error(t, document.Encode(&b, record{}, document.Stamp("1.0")))
 	assert.Error(t, document.Encode(&b, []int{1}, document.Stamp("1.0")))
+	assert.Error(t, document.Encode(&b, map[string]int{"schemaVersion": 1}, document.Stamp("1.0")))
+	assert.Error(t, document.Encode(&b, json.RawMessage(`{"schemaVersion":"1.0"}`), document.Stamp("1.0")))
+	b.Reset()
+	require.NoError(t, document.Encode(&b, map[string]item{"a": {}}, document.Stamp("1.0"), document.Compact()))
+	assert.Equal(t, `{"schemaVersion":"1.0","a":{"name":""}}`+"\n", b.String())
 	assert.Error(t, document.Encode[any](&b, nil, document.Stamp("1.0")))
 	assert.Error(t, document.Encode(&b, item{}, document.Stamp("one")))
 }
@@ -129,6 +153,17 @@ func TestLines(t *testing.T) {
 	assert.Equal(t, []string{"/nome 4:2 unknown-member", " 5:1 limit", "/inner/0/colour 6:32 bad-value"}, bad)
 	assert.Equal(t, int64(len(in)-12), offsets[1])
 
+	for _, end := range []string{"", "\n"} { // the line feed does not count
+		for n, want := range map[int]string{7: " 2:1 limit", 8: ""} {
+			var bad string
+			for _, err := range document.Lines[int](strings.NewReader("1\n12345678"+end), document.MaxBytes(n)) {
+				if err != nil {
+					bad += list(t, err)[0]
+				}
+			}
+			assert.Equal(t, want, bad)
+		}
+	}
 	for l := range document.Lines[item](strings.NewReader("{}\n{}")) {
 		assert.Equal(t, 1, l.Number)
 		break

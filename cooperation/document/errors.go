@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // MaxErrors is the most errors reported for one document.
@@ -115,7 +116,7 @@ func (e *Error) Error() string {
 		fmt.Fprintf(&b, "line %d, column %d: ", e.Line, e.Column)
 	}
 	if e.Pointer != "" {
-		b.WriteString(short(e.Pointer, 256))
+		b.WriteString(visible(short(e.Pointer, 256)))
 		b.WriteString(": ")
 	}
 	b.WriteString(e.Reason)
@@ -181,6 +182,15 @@ type Notice struct {
 
 // quote quotes a text for a message, cut to 64 characters.
 func quote(s string) string { return strconv.Quote(short(s, 64)) }
+
+// visible escapes what would not show, or do harm, on a terminal or in a log.
+func visible(s string) string {
+	if !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return s
+	}
+	q := strconv.Quote(s)
+	return q[1 : len(q)-1]
+}
 
 func short(s string, n int) string {
 	for i := range s {

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -119,6 +120,10 @@ func (s *scanner) unexpected(want string) bool {
 		remedy = "leave comments out: JSON has none"
 	case strings.ContainsRune("TFN", r) && want == "a value":
 		remedy = "write true, false or null in small letters; there is no NaN and no None"
+	case r == 0:
+		remedy = "save the file as UTF-8"
+	case unicode.IsSpace(r) || r == '\ufeff':
+		remedy = "remove this blank: only spaces, tabs and line ends may stand here"
 	case r == '+' || r == '.':
 		remedy = "start numbers with a digit or a minus sign"
 	case r == '"' && strings.HasPrefix(want, "a comma"):
@@ -296,7 +301,8 @@ func (s *scanner) try(p *plan, got accept, start int) {
 		}
 		return
 	case tryInner:
-		err = json.Unmarshal(unescape(raw[1:len(raw)-1]), v.Interface())
+		t := reflect.StructOf([]reflect.StructField{{Name: "V", Type: p.leaf, Tag: `json:",string"`}})
+		err = json.Unmarshal(slices.Concat([]byte(`{"V":`), raw, []byte("}")), reflect.New(t).Interface())
 	default:
 		err = json.Unmarshal(raw, v.Interface())
 	}
@@ -317,24 +323,4 @@ func (s *scanner) try(p *plan, got accept, start int) {
 
 func (s *scanner) badValue(at int, err error) {
 	s.problem(BadValue, at, "the value is not accepted: "+err.Error(), "correct it", err)
-}
-
-// tryKey does what try does for the key of a map.
-func (s *scanner) tryKey(t reflect.Type, name []byte, at int) {
-	if u, ok := reflect.New(t).Interface().(encoding.TextUnmarshaler); ok {
-		if err := u.UnmarshalText(slices.Clone(name)); err != nil {
-			s.problem(BadValue, at, "the member name is not accepted: "+err.Error(), "correct it", err)
-		}
-		return
-	}
-	var err error
-	switch k := t.Kind(); {
-	case k >= reflect.Int && k <= reflect.Int64:
-		_, err = strconv.ParseInt(string(name), 10, t.Bits())
-	case k >= reflect.Uint && k <= reflect.Uintptr:
-		_, err = strconv.ParseUint(string(name), 10, t.Bits())
-	}
-	if err != nil {
-		s.problem(BadValue, at, "the member name must be a whole number", fmt.Sprintf("write a whole number that fits %d bits in quotes", t.Bits()), err)
-	}
 }

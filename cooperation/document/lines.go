@@ -91,8 +91,12 @@ func readLine(in *bufio.Reader, buf []byte, limit int) (data []byte, length int6
 		} else {
 			buf = buf[:0]
 		}
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return buf, length, err
+		if errors.Is(err, bufio.ErrBufferFull) {
+			continue
 		}
+		if len(buf) > limit && buf[limit] != '\n' { // the last line, one byte too long
+			buf = buf[:0]
+		}
+		return buf, length, err
 	}
 }

@@ -35,6 +35,7 @@ type plan struct {
 	leaf    reflect.Type // type to try a value on when explaining; may be nil
 	how     how          // how to try it
 	expect  string       // what is expected, for messages
+	cost    cost         // memory that values take
 }
 
 type how uint8
@@ -107,6 +108,7 @@ func (b *planner) plan(t reflect.Type) *plan {
 			break
 		}
 		p.nilable, p.pointer, e = true, true, e.Elem()
+		p.cost.value += int(e.Size())
 	}
 	ptr := reflect.PointerTo(e)
 	switch {
@@ -142,7 +144,7 @@ func (b *planner) kind(p *plan, e reflect.Type) {
 		p.set(acceptNumber, e, "a number")
 	case reflect.Struct:
 		p.set(acceptObject, nil, "an object")
-		p.fields = b.fields(e)
+		p.fields, p.cost.object = b.fields(e)
 	case reflect.Map:
 		p.set(acceptObject, nil, "an object")
 		p.nilable = true
@@ -155,6 +157,7 @@ func (b *planner) kind(p *plan, e reflect.Type) {
 			return
 		}
 		p.elem = b.plan(e.Elem())
+		p.cost.ofMap(e.Key(), e.Elem())
 	case reflect.Slice:
 		p.nilable = true
 		if el := e.Elem(); el.Kind() == reflect.Uint8 && !reflect.PointerTo(el).Implements(b.fromJSON) && !reflect.PointerTo(el).Implements(b.fromText) {
@@ -163,6 +166,7 @@ func (b *planner) kind(p *plan, e reflect.Type) {
 		}
 		p.set(acceptArray, nil, "a list")
 		p.elem = b.plan(e.Elem())
+		p.cost.item = int(e.Elem().Size())
 	case reflect.Array:
 		p.set(acceptArray, nil, "a list")
 		p.length = e.Len() + 1
@@ -173,6 +177,7 @@ func (b *planner) kind(p *plan, e reflect.Type) {
 			return
 		}
 		p.accept, p.nilable, p.elem, p.leaf, p.how = acceptAll, true, p, e, tryNumber
+		p.cost.ofAny(e)
 	default:
 		p.impossible()
 	}
@@ -182,8 +187,9 @@ func (b *planner) kind(p *plan, e reflect.Type) {
 func (p *plan) impossible() { p.accept, p.expect = 0, "nothing (the Go type cannot be read)" }
 
 // fields lists the members of a struct by the rules of encoding/json: the
-// shallowest of a name counts, then the tagged one, else none.
-func (b *planner) fields(t reflect.Type) *fields {
+// shallowest of a name counts, then the tagged one, else none. It also returns
+// the bytes of the structs that are embedded by pointer.
+func (b *planner) fields(t reflect.Type) (list *fields, embedded int) {
 	type level struct {
 		t     reflect.Type
 		count int
@@ -210,6 +216,9 @@ func (b *planner) fields(t reflect.Type) *fields {
 					ft = ft.Elem()
 				}
 				if name == "" && sf.Anonymous && ft.Kind() == reflect.Struct {
+					if ft != sf.Type {
+						embedded += int(ft.Size())
+					}
 					if i, ok := at[ft]; ok {
 						next[i].count++
 					} else {
@@ -233,7 +242,7 @@ func (b *planner) fields(t reflect.Type) *fields {
 			}
 		}
 	}
-	return dominant(all)
+	return dominant(all), embedded
 }
 
 func dominant(all []field) *fields {
@@ -265,7 +274,7 @@ func quoted(p *plan, t reflect.Type) *plan {
 	case reflect.Bool, reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64,
 		reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr,
 		reflect.Float32, reflect.Float64, reflect.String:
-		q := &plan{nilable: p.nilable, how: tryInner}
+		q := &plan{nilable: p.nilable, how: tryInner, cost: p.cost}
 		q.set(acceptString, t, p.expect+" in quotes")
 		return q
 	}

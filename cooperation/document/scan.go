@@ -40,6 +40,7 @@ type scanner struct {
 	mode    mode
 	lenient bool
 	depth   int
+	memory  int // bytes that the values met so far will take
 	path    []step
 	names   []step // names of the open objects, for duplicates
 

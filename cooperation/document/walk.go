@@ -4,7 +4,7 @@ import "bytes"
 
 // document walks over the whole text.
 func (s *scanner) document(p *plan) bool {
-	s.pos, s.depth, s.path, s.names = 0, 0, s.path[:0], s.names[:0]
+	s.pos, s.depth, s.memory, s.path, s.names = 0, 0, 0, s.path[:0], s.names[:0]
 	c := s.space()
 	for c == 0xef && s.pos+2 >= len(s.buf) && s.fill() {
 	}
@@ -30,6 +30,9 @@ func (s *scanner) document(p *plan) bool {
 // the document itself, an item of a list, or a value of a map.
 func (s *scanner) value(p *plan, c byte, item bool) bool {
 	start := s.pos
+	if p.cost.value > 0 && c != 'n' && !s.take(p.cost.value) {
+		return false
+	}
 	var got accept
 	ok := true
 	switch c {
@@ -101,12 +104,13 @@ func (s *scanner) enter() bool {
 
 // object walks over the object at the position.
 func (s *scanner) object(p *plan) bool {
-	if !s.enter() {
+	if !s.take(p.cost.object) || !s.enter() {
 		return false
 	}
 	var (
 		seen    [4]uint64           // fields met, as bits
 		index   map[string]struct{} // names met, when there are many
+		met     keys                // keys met, when they are not plain text
 		base    = len(s.names)
 		hint    = 0
 		comma   = -1 // the comma after the last member kept
@@ -160,17 +164,16 @@ func (s *scanner) object(p *plan) bool {
 			var dup bool
 			if dup, index = s.known(base, st, name, index); dup {
 				s.duplicate(at)
+			} else if p.key != nil && (s.mode == scanning || s.mode == explaining) {
+				met = s.key(p.key, name, at, met)
 			}
 			if members != nil && field < 0 && !isVersion {
 				drop = true
 				s.unknownMember(members, name, at)
 			}
-			if s.mode == explaining && p.key != nil && p.accept&acceptObject != 0 {
-				s.tryKey(p.key, name, at)
-			}
 		}
 		start := s.pos
-		if !s.value(child, c, members == nil) {
+		if !s.take(p.cost.entry) || !s.value(child, c, members == nil) {
 			return false
 		}
 		if isVersion && !s.version.found {
@@ -259,7 +262,7 @@ func (s *scanner) array(p *plan) bool {
 	c := s.space()
 	for c != ']' || n > 0 {
 		s.path = append(s.path, step{start: -1, end: n})
-		if !s.value(child, c, true) {
+		if !s.take(p.cost.item) || !s.value(child, c, true) {
 			return false
 		}
 		s.path = s.path[:len(s.path)-1]

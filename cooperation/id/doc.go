@@ -17,7 +17,8 @@
 //	q, err := id.From[id.Partner](id.External{Scheme: id.SchemeROR, Value: "03yrm5c26"})
 //
 // Members of a document that hold an id carry the option omitzero: an empty
-// text is not an id and is refused.
+// text is not an id, so that it is neither read nor written. A list or map that
+// holds the zero value cannot be encoded.
 //
 // # External identifiers
 //

@@ -70,17 +70,18 @@ func (i ID[K]) String() string {
 	return string(i.append(buf[:0]))
 }
 
-// AppendText appends the 36 characters, or nothing for the zero value. The
-// error is always nil.
+// AppendText appends the 36 characters. The zero value is refused with a
+// [*SyntaxError], because no text that could be read again stands for it.
 func (i ID[K]) AppendText(dst []byte) ([]byte, error) {
 	if i.IsZero() {
-		return dst, nil
+		return dst, refuse(i.kind(), "", reasonZero)
 	}
 	return i.append(dst), nil
 }
 
-// MarshalText gives the 36 characters. The zero value gives an empty text,
-// which UnmarshalText refuses: leave it out with omitzero.
+// MarshalText gives the 36 characters and refuses the zero value as AppendText
+// does: members of a document leave it out with omitzero, lists and maps do not
+// hold it.
 func (i ID[K]) MarshalText() ([]byte, error) {
 	return i.AppendText(make([]byte, 0, 36))
 }
@@ -132,6 +133,7 @@ const (
 	reasonUpper = "upper-case letters"
 	reasonDigit = "a character that is not a hexadecimal digit"
 	reasonNil   = "all zeros, which stands for no id"
+	reasonZero  = "there is no id to write"
 )
 
 func refuse(kind, text, reason string) *SyntaxError {
@@ -139,6 +141,8 @@ func refuse(kind, text, reason string) *SyntaxError {
 	switch reason {
 	case reasonEmpty, reasonNil:
 		e.Remedy = "leave the member out when there is no id (omitzero)"
+	case reasonZero:
+		e.Remedy = "give the member the option omitzero, or take the item out of its list or map"
 	default:
 		e.Remedy = "write a UUID in lower case, such as 0197f3a0-5c00-7d3e-9a41-6f0d2c7b8e15"
 	}

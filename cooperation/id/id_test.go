@@ -93,6 +93,27 @@ func TestJSON(t *testing.T) {
 	assert.Equal(t, r, back)
 
 	var syntax *id.SyntaxError
+	for _, v := range []any{
+		id.Partner{}, []id.Partner{id.Must[id.Partner](one), {}}, map[string]id.Partner{"a": {}},
+		struct {
+			Partner id.Partner `json:"partner"`
+		}{},
+	} {
+		_, err := json.Marshal(v)
+		require.ErrorAs(t, err, &syntax)
+		assert.Equal(t, "partner", syntax.Kind)
+		assert.Contains(t, syntax.Remedy, "omitzero")
+	}
+	_, err = json.Marshal(map[id.Partner]int{{}: 1})
+	assert.ErrorContains(t, err, "no id to write")
+	text, err = json.Marshal([]*id.Partner{nil})
+	require.NoError(t, err)
+	assert.Equal(t, "[null]", string(text))
+	b, err := id.Partner{}.AppendText([]byte("x"))
+	assert.Error(t, err)
+	assert.Equal(t, "x", string(b))
+	assert.Empty(t, id.Partner{}.String())
+
 	err = json.Unmarshal([]byte(`{"id":""}`), &back)
 	assert.ErrorAs(t, err, &syntax)
 	assert.Error(t, json.Unmarshal([]byte(`{"id":7}`), &back))

@@ -49,6 +49,10 @@ func New[T Typed[T]](now time.Time) (T, error) {
 // another spelling would give another id; a wrong one is refused with the error
 // of [External.Check]. Identifiers of a scheme that is not known are taken as
 // they stand.
+//
+// An id derived from a number that can be guessed, such as one of
+// [SchemeVNPersonal], lets others find the number by trying all: use [New] for
+// people who are known by such a number only.
 func From[T Typed[T]](e External) (T, error) {
 	var t T
 	if f := e.fault(); f.reason != "" && !f.unknown {

@@ -30,6 +30,11 @@
 //		}
 //	}
 //
+// A waiver excuses what is known and agreed, for a time; it is an option too,
+// and a list of them can be kept as JSON. What judges a whole of many records
+// has a validator for each kind, made with [Part], and puts their reports
+// together with [Report.Append] and [Validator.Settle].
+//
 // Package ruletest holds a table of rules against one passing and one failing
 // example of each rule.
 //

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -12,7 +13,7 @@ import (
 type Fault struct {
 	index [3]int32 // each one more than the index; zero is unused
 	one   [1]Arg   // the only argument; without kind when there is none
-	all   []Arg    // all arguments, when there are several
+	all   Args     // all arguments, when there are several
 }
 
 // Faults are the places where one rule fails; nil means that the rule holds.
@@ -21,29 +22,6 @@ type Fault struct {
 //
 //	f = f.At(i).Code("country", c).Date("signed", on)
 type Faults []Fault
-
-// ArgKind says what an argument is, and so how it is written in a language.
-type ArgKind uint8
-
-const (
-	// ArgInt is a count; written with the language's digit grouping.
-	ArgInt ArgKind = iota + 1
-	// ArgCode is a code, an identifier or a pointer; written as it is.
-	ArgCode
-	// ArgDate is a date in EDTF text; written as the language writes dates.
-	ArgDate
-	// ArgShare is a share in hundredths of a percent; written as a number of
-	// percent, without the sign.
-	ArgShare
-)
-
-// Arg is one typed argument of a message. It never holds personal data.
-type Arg struct {
-	Name   string
-	Kind   ArgKind
-	Text   string // ArgCode, ArgDate
-	Number int64  // ArgInt; ArgShare in hundredths of a percent
-}
 
 // Here adds a fault at the rule's own pointer.
 //
@@ -59,6 +37,9 @@ func (f Faults) Here() Faults { return append(f, Fault{}) }
 //go:noinline
 func (f Faults) At(index ...int) Faults {
 	var at Fault
+	if len(index) > len(at.index) {
+		panic("rule: Faults.At takes at most three indexes, one for each star of Rule.Where")
+	}
 	for i, n := range index {
 		at.index[i] = int32(n) + 1
 	}
@@ -69,25 +50,26 @@ func (f Faults) At(index ...int) Faults {
 //
 //go:noinline
 func (f Faults) Int(name string, n int) Faults {
-	f[len(f)-1].add(Arg{Name: name, Kind: ArgInt, Number: int64(n)})
+	f.last().add(Arg{Name: name, Kind: ArgInt, Number: int64(n)})
 	return f
 }
 
 // Code adds a code, an identifier or a pointer to the arguments of the last
-// fault, as it is written in the data.
+// fault, as it is written in the data; but cut at 64 bytes, and with U+FFFD for
+// what cannot be printed, so that nobody writes our logs.
 //
 //go:noinline
 func (f Faults) Code(name, code string) Faults {
-	f[len(f)-1].add(Arg{Name: name, Kind: ArgCode, Text: code})
+	f.last().add(Arg{Name: name, Kind: ArgCode, Text: tame(code)})
 	return f
 }
 
 // Date adds a date to the arguments of the last fault, in EDTF text: 2019,
-// 2019-07, 2019-07-15.
+// 2019-07, 2019-07-15. It is cut as a code is.
 //
 //go:noinline
 func (f Faults) Date(name, edtf string) Faults {
-	f[len(f)-1].add(Arg{Name: name, Kind: ArgDate, Text: edtf})
+	f.last().add(Arg{Name: name, Kind: ArgDate, Text: tame(edtf)})
 	return f
 }
 
@@ -96,8 +78,16 @@ func (f Faults) Date(name, edtf string) Faults {
 //
 //go:noinline
 func (f Faults) Share(name string, basisPoints int) Faults {
-	f[len(f)-1].add(Arg{Name: name, Kind: ArgShare, Number: int64(basisPoints)})
+	f.last().add(Arg{Name: name, Kind: ArgShare, Number: int64(basisPoints)})
 	return f
+}
+
+// last returns the fault that arguments are about.
+func (f Faults) last() *Fault {
+	if len(f) == 0 {
+		panic("rule: an argument without a fault; say where first, as in f.Here().Int(\"count\", n)")
+	}
+	return &f[len(f)-1]
 }
 
 // add adds an argument. Most faults have one, which needs no array of its own.
@@ -106,14 +96,14 @@ func (f *Fault) add(a Arg) {
 	case f.one[0].Kind == 0:
 		f.one[0] = a
 	case f.all == nil:
-		f.all = []Arg{f.one[0], a}
+		f.all = Args{f.one[0], a}
 	default:
 		f.all = append(f.all, a)
 	}
 }
 
 // args returns the arguments; nothing is copied.
-func (f *Fault) args() []Arg {
+func (f *Fault) args() Args {
 	switch {
 	case f.all != nil:
 		return f.all
@@ -167,34 +157,39 @@ func (c *Context) AsOf() Day { return c.asOf }
 
 // Unlisted completes the last fault of f: code does not stand in list. Its
 // arguments are the code, the list with its version, and the codes that look
-// alike. It is called when the list itself has said no; where a list of the
-// same name given to the validator by [Lists] has the code, it takes the fault
-// back.
+// alike. It is called when the list itself has said no; a list of the same name
+// given to the validator by [Lists] then stands in for it, and takes the fault
+// back where it has the code.
 //
 //	if !list.Has(code) {
 //		f = c.Unlisted(f.At(i), list, code)
 //	}
 func (c *Context) Unlisted(f Faults, list List, code string) Faults {
+	return c.unlisted(f, list, code, true)
+}
+
+// UnlistedPrivate is Unlisted without the code among the arguments: for records
+// of persons, where a code may hold anything.
+func (c *Context) UnlistedPrivate(f Faults, list List, code string) Faults {
+	return c.unlisted(f, list, code, false)
+}
+
+func (c *Context) unlisted(f Faults, list List, code string, shown bool) Faults {
+	at := f.last()
 	for _, l := range c.lists {
-		if l.Name() == list.Name() && l.Has(code) {
+		if l.Name() != list.Name() {
+			continue
+		}
+		if list = l; list.Has(code) {
 			return f[:len(f)-1]
 		}
 	}
-	near := strings.Join(list.Near(code), ", ")
-	if near == "" {
-		near = "–"
+	if shown {
+		at.add(Arg{Name: "code", Kind: ArgCode, Text: tame(code)})
 	}
-	return f.Code("code", cut(code)).Code("list", list.Name()+" "+list.Version()).Code("near", near)
-}
-
-// cut keeps a code from filling a log: at most 64 bytes, at a rune's border.
-func cut(s string) string {
-	if len(s) <= 64 {
-		return s
-	}
-	n := 64
-	for n > 0 && s[n]&0xC0 == 0x80 {
-		n--
-	}
-	return s[:n] + "…"
+	// Not cut: a list is the program's own, and says only a few near codes.
+	near := cmp.Or(strings.Join(list.Near(code), ", "), "–")
+	at.add(Arg{Name: "list", Kind: ArgCode, Text: list.Name() + " " + list.Version()})
+	at.add(Arg{Name: "near", Kind: ArgCode, Text: near})
+	return f
 }

@@ -1,8 +1,11 @@
 package rule
 
 import (
+	"math"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 )
@@ -30,7 +33,6 @@ func TestPointer(t *testing.T) {
 		c.faults[0].writePointer(&b, c.where)
 		assert.Equal(t, c.want, b.String())
 	}
-	assert.Panics(t, func() { some.At(1, 2, 3, 4) })
 }
 
 // TestArgs: arguments go to the last fault, in their order, however many.
@@ -41,20 +43,76 @@ func TestArgs(t *testing.T) {
 		f = f.Int("n", n)
 	}
 	assert.Len(t, f, 2)
-	assert.Equal(t, []Arg{{Name: "first", Kind: ArgInt, Number: 1}}, f[0].args())
+	assert.Equal(t, Args{{Name: "first", Kind: ArgInt, Number: 1}}, f[0].args())
 	assert.Equal(t, Arg{Name: "n", Kind: ArgInt, Number: 8}, f[1].args()[8])
 }
 
-func TestCut(t *testing.T) {
-	assert.Equal(t, "VN", cut("VN"))
-	assert.Equal(t, strings.Repeat("a", 64), cut(strings.Repeat("a", 64)))
-	assert.Equal(t, strings.Repeat("a", 64)+"…", cut(strings.Repeat("a", 65)))
-	assert.Equal(t, strings.Repeat("a", 63)+"…", cut(strings.Repeat("a", 63)+"ữ"+"b"), "never within a letter")
+// TestPanics: a check that is written wrongly is told what to write.
+func TestPanics(t *testing.T) {
+	var none Faults
+	var c Context
+	for want, f := range map[string]func(){
+		"at most three indexes": func() { none.At(1, 2, 3, 4) },
+		"f.Here()":              func() { none.Int("count", 1) },
+		"say where first":       func() { none.Code("code", "VN") },
+		"argument without":      func() { none.Date("on", "2019") },
+		".Int(":                 func() { none.Share("share", 1) },
+		"without a fault":       func() { c.Unlisted(none, nil, "VN") },
+	} {
+		func() {
+			defer func() {
+				text, ok := recover().(string)
+				assert.True(t, ok, "a text, not a bare index error")
+				assert.Contains(t, text, want)
+			}()
+			f()
+		}()
+	}
+}
+
+func TestTame(t *testing.T) {
+	for in, want := range map[string]string{
+		"VN": "VN", "": "", "Đồng Nai – 1": "Đồng Nai – 1",
+		strings.Repeat("a", 64):             strings.Repeat("a", 64),
+		strings.Repeat("a", 65):             strings.Repeat("a", 64) + "…",
+		strings.Repeat("a", 61) + "ữ":       strings.Repeat("a", 61) + "ữ",
+		strings.Repeat("a", 62) + "ữ":       strings.Repeat("a", 62) + "…", // never within a letter
+		"X\nerror FAKE /x: forged\x1b[31m":  "X\uFFFDerror FAKE /x: forged\uFFFD[31m",
+		"\x7f\u0085\u2028\u202e\u00a0\xffz": strings.Repeat("\uFFFD", 6) + "z",
+		strings.Repeat("\n", 30):            strings.Repeat("\uFFFD", 21) + "…",
+	} {
+		assert.Equal(t, want, tame(in))
+	}
+	f := Faults(nil).Here().Code("c", "a\nb").Date("d", "20\r19")
+	assert.Equal(t, Args{{Name: "c", Kind: ArgCode, Text: "a\uFFFDb"}, {Name: "d", Kind: ArgDate, Text: "20\uFFFD19"}}, f[0].args())
+}
+
+// FuzzTame: whatever stands in a record, it is printed on one line, and short;
+// what is short and printable is left as it is.
+func FuzzTame(f *testing.F) {
+	for _, s := range []string{"", "VN", "X\nerror\x1b[31m", "ữ\xff", strings.Repeat("đ", 33), "\u202eabc", "\uFFFD", "e\u0302"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		got := tame(s)
+		assert.LessOrEqual(t, len(got), 64+len("…"))
+		clean := true
+		for _, r := range s {
+			clean = clean && strconv.IsPrint(r)
+		}
+		for _, r := range got {
+			assert.True(t, strconv.IsPrint(r), "%q", got)
+		}
+		assert.True(t, utf8.ValidString(got))
+		if clean && utf8.ValidString(s) && len(s) <= 64 {
+			assert.Equal(t, s, got)
+		}
+	})
 }
 
 func TestShare(t *testing.T) {
 	for n, want := range map[int64]string{
-		0: "0", 1: "0,01", 10: "0,1", 50: "0,5", 100: "1", 9950: "99,5", 3333: "33,33", -50: "-0,5", -9905: "-99,05", 1_000_000: "10000",
+		0: "0", 1: "0,01", 10: "0,1", 50: "0,5", 100: "1", 9950: "99,5", 3333: "33,33", -50: "-0,5", -9905: "-99,05", 1_000_000: "10000", math.MinInt64: "-92233720368547758,08",
 	} {
 		assert.Equal(t, want, string(share(n, ',')))
 	}

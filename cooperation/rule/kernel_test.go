@@ -254,6 +254,7 @@ func TestSet(t *testing.T) {
 	assert.Equal(t, []string{"trip 1.2"}, base.Names())
 	assert.Equal(t, 7, both.Len())
 	assert.Equal(t, 6, base.Len())
+	assert.Equal(t, []rule.Code{"TRIP-TITLE", "TRIP-STOPS", "TRIP-NIGHT", "TRIP-COUNTRY", "TRIP-SHARE", "TRIP-LAW"}, base.Codes())
 	n := 0
 	for m := range both.All() {
 		n++
@@ -308,7 +309,7 @@ func TestConcurrent(t *testing.T) {
 				got, err := r.MarshalJSON()
 				assert.NoError(t, err)
 				assert.Equal(t, string(want), string(got))
-				r.Append("/Trips/1", r) // a report is the caller's own
+				r.Append("/Trips/1", "trip-1", r) // a report is the caller's own
 				r.Judge.Sets = append(r.Judge.Sets, "mine")
 				assert.NoError(t, v.Validate(goodTrip()))
 			}

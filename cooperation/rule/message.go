@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"strconv"
 	"strings"
 	"sync"
 
@@ -31,12 +30,8 @@ func (s Set[T]) AddMessages(b *catalog.Builder) error {
 // English. Without tags it is English. What a catalog does not say in its
 // language is said in Vietnamese or English.
 func (v Violation) Message(tags ...language.Tag) string {
-	if b := v.book(); b.custom != nil {
-		tag := b.tag(tags)
-		printer := message.NewPrinter(tag, message.Catalog(b.custom))
-		if s := printer.Sprintf(message.Key(string(v.Code), ""), values(v.Args, tag, printer)...); s != "" {
-			return s
-		}
+	if s := v.book().say(string(v.Code), v.Args, tags); s != "" {
+		return s
 	}
 	tag := builtin.tag(tags)
 	printer := message.NewPrinter(tag, message.Catalog(builtin.empty))
@@ -52,7 +47,7 @@ func (v Violation) Message(tags ...language.Tag) string {
 }
 
 // values are the arguments as the verbs of a message take them.
-func values(args []Arg, tag language.Tag, printer *message.Printer) []any {
+func values(args Args, tag language.Tag, printer *message.Printer) []any {
 	vi := isVietnamese(tag)
 	to := make([]any, len(args))
 	for i, a := range args {
@@ -106,6 +101,17 @@ func (v *Violation) book() *book {
 	return v.rule.book
 }
 
+// say returns what the application's catalog has under the key; empty if it has
+// nothing.
+func (b *book) say(key string, args Args, tags []language.Tag) string {
+	if b.custom == nil {
+		return ""
+	}
+	tag := b.tag(tags)
+	printer := message.NewPrinter(tag, message.Catalog(b.custom))
+	return printer.Sprintf(message.Key(key, ""), values(args, tag, printer)...)
+}
+
 // tag returns the language that fits best.
 func (b *book) tag(want []language.Tag) language.Tag {
 	b.once.Do(func() {
@@ -127,23 +133,6 @@ func (b *book) tag(want []language.Tag) language.Tag {
 func isVietnamese(t language.Tag) bool {
 	base, _ := t.Base()
 	return base.String() == "vi"
-}
-
-// share writes hundredths of a percent as percent with no trailing zeros.
-func share(n int64, mark byte) []byte {
-	var b []byte
-	if n < 0 {
-		b, n = append(b, '-'), -n
-	}
-	b = strconv.AppendInt(b, n/100, 10)
-	if n%100 == 0 {
-		return b
-	}
-	b = append(b, mark, byte('0'+n%100/10))
-	if n%10 != 0 {
-		b = append(b, byte('0'+n%10))
-	}
-	return b
 }
 
 // vietnameseDate writes EDTF text the Vietnamese way, with the word that says

@@ -108,6 +108,26 @@ func TestThirdLanguage(t *testing.T) {
 	assert.Equal(t, "Chuyến đi cần có tên.", texts(language.Vietnamese)[0])
 }
 
+// TestProblemInThirdLanguage: the application's catalog has the frame as well.
+func TestProblemInThirdLanguage(t *testing.T) {
+	b := french(t)
+	require.NoError(t, b.SetString(language.French, rule.ProblemTitleKey, "Contenu non conforme"))
+	require.NoError(t, b.Set(language.French, rule.ProblemDetailKey, plural.Selectf(1, "%d",
+		plural.One, "Il y a %[1]d erreur.", plural.Other, "Il y a %[1]d erreurs.")))
+	r := validator(t, rule.Messages(b)).Inspect(badTrip())
+	p := r.Problem(language.French)
+	assert.Equal(t, "Contenu non conforme", p.Title)
+	assert.Equal(t, "Il y a 8 erreurs.", p.Detail)
+	assert.Equal(t, "Il manque un titre.", p.Errors[0].Detail)
+	r.Violations = r.Violations[:1]
+	assert.Equal(t, "Il y a 1 erreur.", r.Problem(language.French).Detail)
+	assert.Equal(t, "Có 1 nội dung chưa đáp ứng quy tắc.", r.Problem(language.Vietnamese).Detail)
+	assert.Equal(t, "Unprocessable Content", r.Problem(language.English).Title)
+
+	lacking := validator(t, rule.Messages(french(t))).Inspect(badTrip())
+	assert.Equal(t, "Unprocessable Content", lacking.Problem(language.French).Title, "not in the catalog")
+}
+
 func TestCatalogSaysTheSame(t *testing.T) {
 	b := catalog.NewBuilder()
 	require.NoError(t, trips().AddMessages(b))

@@ -112,13 +112,33 @@ func TestLists(t *testing.T) {
 
 	r = validator(t, rule.Off("TRIP-LAW")).Inspect(&trip{Title: "T", Stops: []stop{{Country: "VX"}, {Country: strings.Repeat("Q", 99)}}})
 	require.Len(t, r.Violations, 2)
-	assert.Equal(t, []rule.Arg{
+	assert.Equal(t, rule.Args{
 		{Name: "code", Kind: rule.ArgCode, Text: "VX"},
 		{Name: "list", Kind: rule.ArgCode, Text: "countries 2026.1"},
 		{Name: "near", Kind: rule.ArgCode, Text: "VN, VU"},
 	}, r.Violations[0].Args)
 	assert.Len(t, r.Violations[1].Args[0].Text, 64+len("…"), "a code never fills a log")
 	assert.Equal(t, "–", r.Violations[1].Args[2].Text)
+
+	// The list given is the one that is cited, also for what it lacks.
+	given := list{"countries", "2026.1+ours", []string{"VN", "VU", "JP", "VX", "QX"}}
+	r = validator(t, rule.Off("TRIP-LAW"), rule.Lists(given)).Inspect(&trip{Title: "T", Stops: []stop{{Country: "VX"}, {Country: "QQ"}}})
+	require.Len(t, r.Violations, 1)
+	assert.Equal(t, "QQ is not in countries 2026.1+ours; near: QX.", r.Violations[0].Message())
+}
+
+// TestUnlistedPrivate: of a person's record only the list is said.
+func TestUnlistedPrivate(t *testing.T) {
+	set := rule.NewSet("private", "1", nil, []rule.Rule[trip]{{
+		Code: "PRIVATE", Severity: rule.Error, Where: "/Title", Basis: house, EN: "not in %[1]s; near: %[2]s", VI: "%[1]s, %[2]s",
+		Check: func(x *trip, c *rule.Context) (f rule.Faults) {
+			return c.UnlistedPrivate(f.Here(), countries, x.Title)
+		},
+	}})
+	assert.Equal(t, "not in countries 2026.1; near: VN, VU", rule.Must(rule.New(set)).Inspect(&trip{Title: "Van Anh"}).Violations[0].Message())
+	given := rule.Lists(list{"countries", "2", []string{"Van"}})
+	assert.Equal(t, "not in countries 2; near: Van", rule.Must(rule.New(set, given)).Inspect(&trip{Title: "Van Anh"}).Violations[0].Message())
+	assert.NoError(t, rule.Must(rule.New(set, given)).Validate(&trip{Title: "Van"}))
 }
 
 func TestNewRefuses(t *testing.T) {
@@ -133,21 +153,23 @@ func TestNewRefuses(t *testing.T) {
 		want string
 		opts []rule.Option
 	}{
-		"off":             {`"TRIP-X"`, []rule.Option{rule.Off("TRIP-LAW", "TRIP-X")}},
-		"treat":           {`"TRIP-X"`, []rule.Option{rule.Treat("TRIP-X", rule.Error)}},
-		"waive":           {`"TRIP-X"`, []rule.Option{day, waive(func(w *rule.Waiver) { w.Code = "TRIP-X" })}},
-		"treat as none":   {"use Off", []rule.Option{rule.Treat("TRIP-LAW", 0)}},
-		"treat as more":   {"not 4", []rule.Option{rule.Treat("TRIP-LAW", 4)}},
-		"fail at none":    {"FailAt", []rule.Option{rule.FailAt(0)}},
-		"no such day":     {"20261340", []rule.Option{rule.AsOf(2026_13_40)}},
-		"waive, no day":   {"add AsOf", []rule.Option{rule.Waive(full)}},
-		"waive, no who":   {"who granted it", []rule.Option{day, waive(func(w *rule.Waiver) { w.Who = "" })}},
-		"waive, no why":   {"why", []rule.Option{day, waive(func(w *rule.Waiver) { w.Why = "" })}},
-		"waive, no end":   {"last day", []rule.Option{day, waive(func(w *rule.Waiver) { w.Until = 0 })}},
-		"waive, bad end":  {"last day", []rule.Option{day, waive(func(w *rule.Waiver) { w.Until = 7 })}},
-		"waive, no code":  {"needs a code", []rule.Option{day, waive(func(w *rule.Waiver) { w.Code = "" })}},
-		"waive, no place": {`"Stops"`, []rule.Option{day, waive(func(w *rule.Waiver) { w.Pointer = "Stops" })}},
-		"nil list":        {"number 1 of Lists", []rule.Option{rule.Lists(nil)}},
+		"off":              {`"TRIP-X"`, []rule.Option{rule.Off("TRIP-LAW", "TRIP-X")}},
+		"treat":            {`"TRIP-X"`, []rule.Option{rule.Treat("TRIP-X", rule.Error)}},
+		"waive":            {`"TRIP-X"`, []rule.Option{day, waive(func(w *rule.Waiver) { w.Code = "TRIP-X" })}},
+		"treat as none":    {"use Off", []rule.Option{rule.Treat("TRIP-LAW", 0)}},
+		"treat as more":    {"not 4", []rule.Option{rule.Treat("TRIP-LAW", 4)}},
+		"fail at none":     {"FailAt", []rule.Option{rule.FailAt(0)}},
+		"no such day":      {"20261340", []rule.Option{rule.AsOf(2026_13_40)}},
+		"waive, no day":    {"add AsOf", []rule.Option{rule.Waive(full)}},
+		"waive, no who":    {"who granted it", []rule.Option{day, waive(func(w *rule.Waiver) { w.Who = "" })}},
+		"waive, no why":    {"why", []rule.Option{day, waive(func(w *rule.Waiver) { w.Why = "" })}},
+		"waive, no end":    {"last day", []rule.Option{day, waive(func(w *rule.Waiver) { w.Until = 0 })}},
+		"waive, bad end":   {"last day", []rule.Option{day, waive(func(w *rule.Waiver) { w.Until = 7 })}},
+		"waive, no code":   {"needs a code", []rule.Option{day, waive(func(w *rule.Waiver) { w.Code = "" })}},
+		"waive, no place":  {`"Stops"`, []rule.Option{day, waive(func(w *rule.Waiver) { w.Pointer = "Stops" })}},
+		"waive a record":   {`"trip-1"`, []rule.Option{day, waive(func(w *rule.Waiver) { w.Subject = "trip-1" })}},
+		"no such leap day": {"20270229", []rule.Option{rule.AsOf(2027_02_29)}},
+		"nil list":         {"number 1 of Lists", []rule.Option{rule.Lists(nil)}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			v, err := rule.New(trips(), c.opts...)

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"encoding/json"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -15,8 +14,10 @@ import (
 type Violation struct {
 	Code     Code
 	Severity Severity
+	Subject  string // id of the record it is in, where [Report.Append] gave one
 	Pointer  string // RFC 6901, into the object judged
-	Args     []Arg
+	Args     Args
+	place    int // where in Pointer the place within the subject begins
 	rule     *compiled
 }
 
@@ -72,21 +73,33 @@ func (r *Report) Count(s Severity) int {
 }
 
 // Append adds what another report found, its pointers moved under prefix: how
-// the reports of a portfolio's records become one. What judged the other is
-// added to what judged this one.
-func (r *Report) Append(prefix string, other Report) {
+// the reports of a portfolio's records become one. The subject is the id of the
+// record that was judged, never a name; what has a subject already, or where
+// subject is empty, stays as it is. What judged the other is added to what
+// judged this one.
+func (r *Report) Append(prefix, subject string, other Report) {
 	for _, v := range other.Violations {
-		v.Pointer = prefix + v.Pointer
+		v.move(prefix, subject)
 		r.Violations = append(r.Violations, v)
 	}
 	for _, w := range other.Waived {
-		w.Pointer = prefix + w.Pointer
+		w.move(prefix, subject)
 		r.Waived = append(r.Waived, w)
 	}
 	r.Judge.Sets = merge(r.Judge.Sets, other.Judge.Sets)
 	r.Judge.Lists = merge(r.Judge.Lists, other.Judge.Lists)
 	if r.Judge.AsOf == 0 {
 		r.Judge.AsOf = other.Judge.AsOf
+	}
+}
+
+// move puts the place under prefix, and into the subject if it has none yet.
+func (v *Violation) move(prefix, subject string) {
+	v.Pointer = prefix + v.Pointer
+	if v.Subject != "" {
+		v.place += len(prefix)
+	} else if subject != "" {
+		v.Subject, v.place = subject, len(prefix)
 	}
 }
 
@@ -100,20 +113,54 @@ func merge(names, more []string) []string {
 	return names
 }
 
-// Error lists the first violations in English, one a line.
-func (r *Report) Error() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%d violations", len(r.Violations))
-	if len(r.Violations) == 1 {
-		b.Reset()
-		b.WriteString("1 violation")
-	}
-	for i, v := range r.Violations {
-		if i == 10 {
-			fmt.Fprintf(&b, "\n\tand %d more", len(r.Violations)-i)
-			break
+// first is how many violations are put into an error or a log.
+const first = 10
+
+// gravest returns the first violations, the most severe before the others.
+func (r *Report) gravest() []Violation {
+	var list []Violation
+	for s := Error; s >= Advice; s-- {
+		for i := range r.Violations {
+			if r.Violations[i].Severity != s {
+				continue
+			}
+			if list = append(list, r.Violations[i]); len(list) == first {
+				return list
+			}
 		}
+	}
+	return list
+}
+
+// Error says in English how many violations there are of each severity, and
+// lists the ten most severe, one a line.
+func (r *Report) Error() string {
+	var counts []string
+	for _, c := range []struct {
+		severity  Severity
+		one, many string
+	}{
+		{Error, "error", "errors"}, {Warning, "warning", "warnings"}, {Advice, "piece of advice", "pieces of advice"},
+	} {
+		switch n := r.Count(c.severity); n {
+		case 0:
+		case 1:
+			counts = append(counts, "1 "+c.one)
+		default:
+			counts = append(counts, strconv.Itoa(n)+" "+c.many)
+		}
+	}
+	if counts == nil {
+		return "no violations"
+	}
+	var b strings.Builder
+	b.WriteString(strings.Join(counts, ", "))
+	list := r.gravest()
+	for _, v := range list {
 		fmt.Fprintf(&b, "\n\t%s", v)
+	}
+	if rest := len(r.Violations) - len(list); rest > 0 {
+		fmt.Fprintf(&b, "\n\tand %d more", rest)
 	}
 	return b.String()
 }
@@ -127,82 +174,17 @@ func (v Violation) String() string {
 	return fmt.Sprintf("%s %s %s: %s", v.Severity, v.Code, at, v.Message(language.English))
 }
 
-// Rendered is a violation in one language, ready to be sent.
-type Rendered struct {
-	Code     Code     `json:"code"`
-	Severity Severity `json:"severity"`
-	Pointer  string   `json:"pointer"`
-	Detail   string   `json:"detail"` // the message
-	Basis    string   `json:"basis,omitempty"`
-	Args     Args     `json:"args,omitempty"`
-}
-
-// Render returns the violation in the language that fits the tags best.
-func (v Violation) Render(tags ...language.Tag) Rendered {
-	return Rendered{v.Code, v.Severity, v.Pointer, v.Message(tags...), v.BasisText(tags...), v.Args}
-}
-
-// MarshalJSON writes the violation in English. Use [Violation.Render] for
-// another language.
-func (v Violation) MarshalJSON() ([]byte, error) { return json.Marshal(v.Render(language.English)) }
-
-// MarshalJSON writes the waived violation in English with its waiver.
-func (w Waived) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Rendered
-		Waiver Waiver `json:"waiver"`
-	}{w.Render(language.English), w.Waiver})
-}
-
-// MarshalJSON writes the report with its violations in English.
-func (r Report) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Judge      Judge       `json:"judge"`
-		Violations []Violation `json:"violations,omitempty"`
-		Waived     []Waived    `json:"waived,omitempty"`
-	}{r.Judge, r.Violations, r.Waived})
-}
-
-// Args are the typed arguments of one violation, in the order of the message.
-type Args []Arg
-
-// MarshalJSON writes an object with a member per argument, in their order.
-// Counts are numbers; a share is a number of percent; the rest is text.
-func (a Args) MarshalJSON() ([]byte, error) {
-	b := []byte{'{'}
-	for i, x := range a {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		name, err := json.Marshal(x.Name)
-		if err != nil {
-			return nil, err
-		}
-		b = append(append(b, name...), ':')
-		switch x.Kind {
-		case ArgInt:
-			b = fmt.Appendf(b, "%d", x.Number)
-		case ArgShare:
-			b = append(b, share(x.Number, '.')...)
-		default:
-			text, err := json.Marshal(x.Text)
-			if err != nil {
-				return nil, err
-			}
-			b = append(b, text...)
-		}
-	}
-	return append(b, '}'), nil
-}
-
-// LogValue gives a logger the code, severity, pointer and, as a group of their
-// own, the arguments; no text.
+// LogValue gives a logger the code, severity, subject, pointer and, as a group
+// of their own, the arguments; no text.
 func (v Violation) LogValue() slog.Value {
 	attrs := []slog.Attr{
 		slog.String("code", string(v.Code)),
 		slog.String("severity", v.Severity.String()),
-		slog.String("pointer", v.Pointer),
 	}
+	if v.Subject != "" {
+		attrs = append(attrs, slog.String("subject", v.Subject))
+	}
+	attrs = append(attrs, slog.String("pointer", v.Pointer))
 	args := make([]slog.Attr, len(v.Args))
 	for i, a := range v.Args {
 		switch a.Kind {
@@ -220,7 +202,8 @@ func (v Violation) LogValue() slog.Value {
 	return slog.GroupValue(attrs...)
 }
 
-// LogValue gives a logger the counts by severity and the first violations.
+// LogValue gives a logger the counts by severity and the ten most severe
+// violations.
 func (r Report) LogValue() slog.Value {
 	attrs := []slog.Attr{
 		slog.Int("errors", r.Count(Error)),
@@ -228,42 +211,8 @@ func (r Report) LogValue() slog.Value {
 		slog.Int("advice", r.Count(Advice)),
 		slog.Int("waived", len(r.Waived)),
 	}
-	for i, v := range r.Violations {
-		if i == 10 {
-			break
-		}
+	for i, v := range r.gravest() {
 		attrs = append(attrs, slog.Any(strconv.Itoa(i), v))
 	}
 	return slog.GroupValue(attrs...)
-}
-
-// ProblemType is the media type of a [Problem].
-const ProblemType = "application/problem+json"
-
-// Problem is a report as RFC 9457 problem details.
-type Problem struct {
-	Type     string     `json:"type"` // "about:blank" unless set
-	Title    string     `json:"title"`
-	Status   int        `json:"status"` // 422
-	Detail   string     `json:"detail,omitempty"`
-	Instance string     `json:"instance,omitempty"`
-	Errors   []Rendered `json:"errors"`
-}
-
-// Problem renders the report as problem details in the language that fits best.
-func (r *Report) Problem(tags ...language.Tag) Problem {
-	p := Problem{Type: "about:blank", Status: 422, Errors: []Rendered{}}
-	switch n := len(r.Violations); {
-	case isVietnamese(builtin.tag(tags)):
-		p.Title = "Nội dung không hợp lệ"
-		p.Detail = fmt.Sprintf("Có %d nội dung chưa đáp ứng quy tắc.", n)
-	case n == 1:
-		p.Title, p.Detail = "Unprocessable Content", "There is 1 violation."
-	default:
-		p.Title, p.Detail = "Unprocessable Content", fmt.Sprintf("There are %d violations.", n)
-	}
-	for _, v := range r.Violations {
-		p.Errors = append(p.Errors, v.Render(tags...))
-	}
-	return p
 }

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -58,18 +59,6 @@ func TestGolden(t *testing.T) {
 	assert.Equal(t, string(a), string(c), "every time the same bytes")
 }
 
-func TestArgsJSON(t *testing.T) {
-	b, err := json.Marshal(rule.Args{
-		{Name: "z", Kind: rule.ArgInt, Number: -3}, {Name: "a\"", Kind: rule.ArgCode, Text: "<ữ>\n"},
-		{Name: "s", Kind: rule.ArgShare, Number: -50}, {Name: "d", Kind: rule.ArgDate, Text: "2019-07"},
-	})
-	require.NoError(t, err)
-	assert.Equal(t, `{"z":-3,"a\"":"\u003cữ\u003e\n","s":-0.5,"d":"2019-07"}`, string(b))
-	b, err = json.Marshal(rule.Args{})
-	require.NoError(t, err)
-	assert.Equal(t, "{}", string(b))
-}
-
 func TestProblem(t *testing.T) {
 	r := badReport(t)
 	p := r.Problem(tags("ja", "vi")...)
@@ -86,36 +75,77 @@ func TestProblem(t *testing.T) {
 
 func TestError(t *testing.T) {
 	r := badReport(t)
-	lines := strings.Split((&r).Error(), "\n")
-	assert.Len(t, lines, 8)
-	assert.Equal(t, "7 violations", lines[0])
-	assert.Equal(t, "\terror TRIP-TITLE /Title: A trip needs a title.", lines[1])
-	assert.Equal(t, "\terror TRIP-LAW (whole): Trips are not allowed.", lines[7])
+	assert.Equal(t, `3 errors, 3 warnings, 1 piece of advice
+	error TRIP-TITLE /Title: A trip needs a title.
+	error TRIP-NIGHT /Stops/0/Nights/1: -1 nights at stop 1 cannot be.
+	error TRIP-LAW (whole): Trips are not allowed.
+	warning TRIP-STOPS /Stops: 4 stops are too many.
+	warning TRIP-COUNTRY /Stops/1/Country: VX is not in countries 2026.1; near: VN, VU.
+	warning TRIP-COUNTRY /Stops/3/Country: ?? is not in countries 2026.1; near: –.
+	advice TRIP-SHARE /Share: 99.5 % of the cost before 2019-07-15 is much.`, (&r).Error())
 	one := rule.Report{Violations: r.Violations[:1]}
-	assert.True(t, strings.HasPrefix(one.Error(), "1 violation\n"))
-	for range 3 {
-		r.Append("/x", r)
+	assert.Equal(t, "1 error\n\terror TRIP-TITLE /Title: A trip needs a title.", one.Error())
+	assert.Equal(t, "no violations", new(rule.Report).Error())
+
+	// Much advice before the only error: the error is seen first.
+	var big rule.Report
+	for i := range 120 {
+		big.Violations = append(big.Violations, rule.Violation{Code: "MILD", Severity: rule.Advice, Pointer: "/" + strconv.Itoa(i)})
 	}
-	lines = strings.Split((&r).Error(), "\n")
-	assert.Equal(t, "56 violations", lines[0])
-	assert.Equal(t, "\tand 46 more", lines[11])
-	assert.Len(t, lines, 12)
+	big.Violations = append(big.Violations, rule.Violation{Code: "WARN", Severity: rule.Warning}, rule.Violation{Code: "GRAVE", Severity: rule.Error})
+	lines := strings.Split(big.Error(), "\n")
+	require.Len(t, lines, 12)
+	assert.Equal(t, "1 error, 1 warning, 120 pieces of advice", lines[0])
+	assert.Equal(t, "\terror GRAVE (whole): Rule GRAVE is broken.", lines[1])
+	assert.Equal(t, "\twarning WARN (whole): Rule WARN is broken.", lines[2])
+	assert.Equal(t, "\tadvice MILD /0: Rule MILD is broken.", lines[3])
+	assert.Equal(t, "\tadvice MILD /7: Rule MILD is broken.", lines[10])
+	assert.Equal(t, "\tand 112 more", lines[11])
+	log := big.LogValue().Group()
+	assert.Equal(t, "GRAVE", log[4].Value.Resolve().Group()[0].Value.String())
+	assert.Len(t, log, 4+10)
+}
+
+// TestForgedLog: what stands in a record is printed on the line of its
+// violation, and does not fill the log.
+func TestForgedLog(t *testing.T) {
+	forged := goodTrip()
+	forged.Stops[0].Country = "X\nerror FAKE /x: forged\x1b[31m"
+	forged.Stops[1].Country = strings.Repeat("y", 1<<20)
+	r := validator(t).Inspect(forged)
+	require.Len(t, r.Violations, 2)
+	text := r.Error()
+	assert.Len(t, strings.Split(text, "\n"), 3)
+	assert.Contains(t, text, "\n\twarning TRIP-COUNTRY /Stops/0/Country: X\uFFFDerror FAKE /x: forged\uFFFD[31m is not in countries")
+	assert.Less(t, len(text), 500)
 }
 
 func TestAppend(t *testing.T) {
 	a := badReport(t)
 	b := validator(t, rule.AsOf(2025_01_01), rule.Off("TRIP-LAW")).Inspect(badTrip())
 	var all rule.Report
-	all.Append("/trips/0", a)
-	all.Append("/trips/1", b)
+	all.Append("/trips/0", "trip-a", a)
+	all.Append("/trips/1", "", b)
 	require.Len(t, all.Violations, 14)
 	require.Len(t, all.Waived, 1)
 	assert.Equal(t, "/trips/0", all.Violations[6].Pointer)
+	assert.Equal(t, "trip-a", all.Violations[6].Subject)
 	assert.Equal(t, "/trips/1/Title", all.Violations[7].Pointer)
+	assert.Empty(t, all.Violations[7].Subject)
 	assert.Equal(t, "/trips/0/Stops/2/Nights/0", all.Waived[0].Pointer)
+	assert.Equal(t, "trip-a", all.Waived[0].Subject)
 	assert.Equal(t, "/Title", b.Violations[0].Pointer, "the other report stays as it is")
 	assert.Equal(t, rule.Judge{Sets: []string{"trip 1.2"}, Lists: []string{"cities 3"}, AsOf: 2026_11_21}, all.Judge)
 	assert.Equal(t, "A trip needs a title.", all.Violations[7].Message())
+
+	var year rule.Report
+	year.Append("/years/2026", "year", all)
+	assert.Equal(t, "trip-a", year.Violations[6].Subject, "the record itself, not what it stands in")
+	assert.Equal(t, "year", year.Violations[7].Subject)
+	one, err := json.Marshal(year.Violations[6])
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"code":"TRIP-LAW","severity":"error","subject":"trip-a","pointer":"/years/2026/trips/0","detail":"Trips are not allowed.","basis":"Act 1, art. 2"}`, string(one))
+	assert.Equal(t, "trip-a", year.Violations[6].LogValue().Group()[2].Value.String())
 }
 
 func TestLogValue(t *testing.T) {
@@ -141,7 +171,8 @@ func TestLogValue(t *testing.T) {
 		require.NoError(t, json.Unmarshal(b.Bytes(), &line))
 		assert.Equal(t, []any{3.0, 3.0, 1.0, 1.0}, []any{line.Report["errors"], line.Report["warnings"], line.Report["advice"], line.Report["waived"]})
 		assert.Equal(t, map[string]any{"code": "TRIP-TITLE", "severity": "error", "pointer": "/Title"}, line.Report["0"])
-		assert.Equal(t, map[string]any{"share": "99.5", "before": "2019-07-15"}, line.Report["5"].(map[string]any)["args"])
+		assert.Equal(t, "TRIP-LAW", line.Report["2"].(map[string]any)["code"], "the grave ones first")
+		assert.Equal(t, map[string]any{"share": "99.5", "before": "2019-07-15"}, line.Report["6"].(map[string]any)["args"])
 		assert.NotContains(t, b.String(), "needs a title", "a log holds no text")
 	}
 }

@@ -52,100 +52,12 @@ func (s *Severity) UnmarshalText(b []byte) error {
 	return fmt.Errorf("rule: severity %.32q is not one of advice, warning, error", b)
 }
 
-// Day is a calendar day as one number: 2026_11_21. The zero value is no day.
-// A day compares as a number does; calendar.Date.YMD gives one.
-type Day int32
-
-// String returns 2026-11-21, and the empty string for zero.
-func (d Day) String() string {
-	if d == 0 {
-		return ""
-	}
-	return fmt.Sprintf("%04d-%02d-%02d", d/10000, d/100%100, d%100)
-}
-
-// valid reports whether d could be a day of some calendar month.
-func (d Day) valid() bool {
-	return d == 0 || d >= 1_01_01 && d <= 9999_12_31 && d/100%100 >= 1 && d/100%100 <= 12 && d%100 >= 1 && d%100 <= 31
-}
-
-// BasisKind says what sort of authority a rule rests on.
-type BasisKind uint8
-
-const (
-	// Law is a legal text of a state or an international treaty.
-	Law BasisKind = iota + 1
-	// Standard is a published standard, code list or guideline.
-	Standard
-	// Practice is how the field works, or what this model needs to make sense.
-	Practice
-)
-
-var basisTexts = [...]string{"", "law", "standard", "practice"}
-
-// String returns law, standard or practice, and the empty string for zero.
-func (k BasisKind) String() string {
-	if int(k) < len(basisTexts) {
-		return basisTexts[k]
-	}
-	return fmt.Sprintf("basis(%d)", uint8(k))
-}
-
-// MarshalText writes the kind's text.
-func (k BasisKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
-
-// Confidence says how surely the basis has been seen to say what it is quoted for.
-type Confidence uint8
-
-const (
-	// Verified: seen in the source named.
-	Verified Confidence = iota + 1
-	// Partly: seen in part, or in a secondary source, or sources disagree.
-	Partly
-	// General: general knowledge of the field; a default that a caller may override.
-	General
-)
-
-var confidenceTexts = [...]string{"", "verified", "partly", "general"}
-
-// String returns verified, partly or general, and the empty string for zero.
-func (c Confidence) String() string {
-	if int(c) < len(confidenceTexts) {
-		return confidenceTexts[c]
-	}
-	return fmt.Sprintf("confidence(%d)", uint8(c))
-}
-
-// MarshalText writes the confidence's text.
-func (c Confidence) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
-
-// Basis is what a rule or criterion rests on, in both languages, with the
-// days on which it holds. The zero From is "since ever", the zero Until "still".
-// A rule with a dated basis judges only acts of that time: see [NewSet].
-type Basis struct {
-	Kind       BasisKind  `json:"kind"`
-	EN         string     `json:"en"`
-	VI         string     `json:"vi"`
-	From       Day        `json:"from,omitzero"`
-	Until      Day        `json:"until,omitzero"`
-	Confidence Confidence `json:"confidence"`
-}
-
-// Holds reports whether the basis may hold for an act that took place on some
-// day from first to last. Unknown days (zero) are not held against it.
-func (b Basis) Holds(first, last Day) bool {
-	return (b.From == 0 || last == 0 || last >= b.From) && (b.Until == 0 || first == 0 || first <= b.Until)
-}
-
-// MarshalText writes the day as String does.
-func (d Day) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
-
 // Rule is one validation rule for values of type T.
 type Rule[T any] struct {
 	Code     Code
 	Severity Severity
 	// Where is the RFC 6901 pointer of the place the rule speaks of. A
-	// segment "*" stands for the index that [At] fills in.
+	// segment "*" stands for the index that [Faults.At] fills in.
 	Where string
 	// EN and VI are the message. Arguments are referred to by position, with
 	// verbs of package fmt: %[1]d for an Int, %[1]s for all others. A Date is
@@ -207,6 +119,15 @@ func (s Set[T]) Names() []string { return slices.Clone(s.names) }
 
 // Len returns the number of rules.
 func (s Set[T]) Len() int { return len(s.rules) }
+
+// Codes returns the codes of the rules, in the order of the table.
+func (s Set[T]) Codes() []Code {
+	codes := make([]Code, len(s.rules))
+	for i := range s.rules {
+		codes[i] = s.rules[i].Code
+	}
+	return codes
+}
 
 // All yields what is published of each rule, in the order of the table.
 func (s Set[T]) All() iter.Seq[Meta] {

@@ -19,6 +19,7 @@ type Validator[T any] struct {
 	context Context
 	act     func(*T) (first, last Day) // nil when no basis is dated
 	waivers []Waiver
+	part    bool // the waivers are for Settle
 	failAt  Severity
 	judge   Judge
 }
@@ -43,16 +44,6 @@ type compiled struct {
 	book *book
 }
 
-// Waiver excuses violations of one rule for a time. All members but Pointer
-// are required.
-type Waiver struct {
-	Code    Code   `json:"code"`
-	Pointer string `json:"pointer,omitempty"` // only at this place and below; empty: everywhere
-	Who     string `json:"who"`               // the office that granted it
-	Why     string `json:"why"`
-	Until   Day    `json:"until"` // last day on which it holds
-}
-
 // Option changes how a validator judges.
 type Option func(*options)
 
@@ -60,6 +51,8 @@ type options struct {
 	asOf    Day
 	off     []Code
 	waivers []Waiver
+	others  []Code // of other parts
+	part    bool
 	treat   []treatment
 	lists   []List
 	failAt  Severity
@@ -87,7 +80,8 @@ func Treat(code Code, s Severity) Option {
 	return func(o *options) { o.treat = append(o.treat, treatment{code, s}) }
 }
 
-// Lists gives the validator code lists that extend those of the same name.
+// Lists gives the validator code lists that extend those of the same name, and
+// stand in for them in messages.
 func Lists(l ...List) Option { return func(o *options) { o.lists = append(o.lists, l...) } }
 
 // FailAt sets the severity from which [Validator.Validate] returns an error.
@@ -108,6 +102,7 @@ func New[T any](set Set[T], opts ...Option) (*Validator[T], error) {
 	v := &Validator[T]{
 		context: Context{asOf: o.asOf, lists: o.lists},
 		waivers: o.waivers,
+		part:    o.part,
 		failAt:  o.failAt,
 		judge:   Judge{Sets: slices.Clip(set.names), AsOf: o.asOf},
 	}
@@ -157,8 +152,12 @@ func New[T any](set Set[T], opts ...Option) (*Validator[T], error) {
 		v.steps = append(v.steps, next)
 	}
 	for _, code := range o.named() {
-		if !known[code] {
-			return nil, fmt.Errorf("rule: no rule of %s has the code %q that an option names", strings.Join(set.names, ", "), code)
+		if !known[code] && !slices.Contains(o.others, code) {
+			beside := ""
+			if o.part {
+				beside = " or of the sets beside it"
+			}
+			return nil, fmt.Errorf("rule: no rule of %s%s has the code %.64q that an option names", strings.Join(set.names, ", "), beside, code)
 		}
 	}
 	return v, nil
@@ -173,7 +172,7 @@ func Must[T any](v *Validator[T], err error) *Validator[T] {
 }
 
 func (o *options) check() error {
-	if !o.asOf.valid() {
+	if o.asOf != 0 && !o.asOf.Valid() {
 		return fmt.Errorf("rule: as-of day %d is not a day; write 2026_11_21", o.asOf)
 	}
 	if o.failAt < Advice || o.failAt > Error {
@@ -189,14 +188,9 @@ func (o *options) check() error {
 			return fmt.Errorf("rule: list number %d of Lists is nil", i+1)
 		}
 	}
-	for _, w := range o.waivers {
-		switch {
-		case w.Pointer != "" && w.Pointer[0] != '/':
-			return fmt.Errorf("rule: the waiver of %q has the pointer %.64q, which no place can have; write /parties/0, or nothing for everywhere", w.Code, w.Pointer)
-		case w.Code == "" || w.Who == "" || w.Why == "" || w.Until == 0 || !w.Until.valid():
-			return fmt.Errorf("rule: the waiver of %q needs a code, who granted it, why, and the last day on which it holds", w.Code)
-		case o.asOf == 0:
-			return fmt.Errorf("rule: the waiver of %s cannot be judged without a day; add AsOf", w.Code)
+	for i := range o.waivers {
+		if err := o.waivers[i].check(o); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -339,26 +333,10 @@ func (v *Validator[T]) add(r *Report, pointers *strings.Builder, c *compiled, fa
 			f.writePointer(pointers, c.Where)
 			x.Pointer = pointers.String()[start:]
 		}
-		if w := v.waiver(&x); w != nil {
+		if w := v.waiver(&x); w != nil && !v.part {
 			r.Waived = append(r.Waived, Waived{x, *w})
 			continue
 		}
 		r.Violations = append(r.Violations, x)
 	}
-}
-
-// waiver returns the waiver that excuses x today, or nil.
-func (v *Validator[T]) waiver(x *Violation) *Waiver {
-	for i := range v.waivers {
-		w := &v.waivers[i]
-		if w.Code == x.Code && v.context.asOf <= w.Until && under(x.Pointer, w.Pointer) {
-			return w
-		}
-	}
-	return nil
-}
-
-// under reports whether pointer p is at or below prefix.
-func under(p, prefix string) bool {
-	return strings.HasPrefix(p, prefix) && (len(p) == len(prefix) || p[len(prefix)] == '/')
 }

@@ -276,7 +276,7 @@ func (o *options) check() (errs []error) {
 	if o.minCoverage < 0 || o.minCoverage > 1000 {
 		bad("", "the minimum coverage %d is not from 0 to 1000 permille", o.minCoverage)
 	}
-	if d := o.asOf; d != 0 && (d < 1_01_01 || d > 9999_12_31 || d/100%100 < 1 || d/100%100 > 12 || d%100 < 1 || d%100 > 31) {
+	if d := o.asOf; d != 0 && !d.Valid() {
 		bad("", "the as-of day %d is not a day; write 2026_11_21", int32(d))
 	}
 	if o.by > High {

@@ -132,6 +132,31 @@ func TestCardJSON(t *testing.T) {
 	assert.Equal(t, "kết quả thẩm tra", r.Lines[2].Missing[0].Fact)
 }
 
+// TestReadBack: a policy and a card that were written are read back.
+func TestReadBack(t *testing.T) {
+	m := score.Must(score.New(deals(), score.Threshold(600), score.AsOf(2026_11_21), score.By(score.Known), score.Drop("DEAL-KEPT", "too early")))
+	text, err := json.Marshal(m.Policy())
+	require.NoError(t, err)
+	var policy score.Policy
+	require.NoError(t, json.Unmarshal(text, &policy))
+	assert.Equal(t, m.Policy(), policy)
+
+	card := m.Evaluate(&deal{Areas: []string{"robotics"}, Wanted: []string{"robotics"}})
+	text, err = json.Marshal(card)
+	require.NoError(t, err)
+	var rendered score.Rendered
+	require.NoError(t, json.Unmarshal(text, &rendered))
+	assert.Equal(t, card.Render(language.English), rendered)
+
+	for meta := range deals().All() {
+		var back score.Meta
+		text, err = json.Marshal(meta)
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(text, &back))
+		assert.Equal(t, meta, back)
+	}
+}
+
 // Cards without their model, as in a caller's own tests, say what they can.
 func TestCardByHand(t *testing.T) {
 	card := score.Scorecard{Lines: []score.Line{{Code: "X", Outcome: score.NotApplicable()}}, Dropped: []score.Dropped{{Code: "Y", Reason: "why"}}}

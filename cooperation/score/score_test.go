@@ -236,6 +236,7 @@ func TestNewRefuses(t *testing.T) {
 		{"threshold 1001", ok, []score.Option{score.Threshold(1001)}, ""},
 		{"coverage", ok, []score.Option{score.MinCoverage(-1)}, ""},
 		{"day", ok, []score.Option{score.AsOf(2026_13_01)}, ""},
+		{"no leap day", ok, []score.Option{score.AsOf(2026_02_29)}, ""},
 		{"bound", ok, []score.Option{score.By(score.Bound(7))}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

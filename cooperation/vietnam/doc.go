@@ -11,4 +11,24 @@
 // complete says so. What rests on general knowledge only, or on a
 // classification of this project's own, says that too, and is a default to be
 // overridden.
+//
+// # What there is
+//
+//   - Rules, to be added to those that hold everywhere: [AgreementRules],
+//     [PartnerRules], [ExpertRules].
+//   - Lists of strategic technologies: [Technology2025] and [Technology2026],
+//     [TechnologyOn] for the one in force on a day, [TechnologySensitivity], and
+//     the crosswalks [TechnologyToFORD] and [TechnologyToCanada].
+//   - Who may sign and who decides, level by level: [Authorities],
+//     [AuthorityOf].
+//   - Targets of policy: [Resolution57Targets], [Resolution57Target].
+//   - Periods set by law: [ReportDue], [RegistrationDue] and their constants.
+//
+// All its rules for a portfolio:
+//
+//	rules := cooperation.DefaultRules()
+//	rules.Agreement = rules.Agreement.With(vietnam.AgreementRules())
+//	rules.Partner = rules.Partner.With(vietnam.PartnerRules())
+//	rules.Expert = rules.Expert.With(vietnam.ExpertRules())
+//	v, err := cooperation.NewValidator(rules, rule.AsOf(2026_11_21))
 package vietnam

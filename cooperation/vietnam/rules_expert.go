@@ -60,7 +60,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 			if !private(c) {
 				return f
 			}
-			today := dateOf(c.AsOf())
+			today := calendar.FromYMD(int32(c.AsOf()))
 			for i := range e.Consents {
 				x := &e.Consents[i]
 				if x.Given.IsZero() || rule.Day(x.Given.Latest().YMD()) >= privacyFrom || !x.Withdrawn.IsZero() {

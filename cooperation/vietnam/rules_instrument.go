@@ -147,7 +147,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 				switch e := &a.Events[i]; e.Kind {
 				case agreement.EventTerminated, agreement.EventWithdrawn, agreement.EventExpired,
 					agreement.EventLapsed, agreement.EventSuperseded:
-					if e.On.Compare(dateOf(c.AsOf())) != calendar.After {
+					if e.On.Compare(calendar.FromYMD(int32(c.AsOf()))) != calendar.After {
 						return f
 					}
 				}
@@ -169,13 +169,4 @@ func lower(a *agreement.Agreement) (f rule.Faults) {
 		}
 	}
 	return f
-}
-
-// dateOf is the day as a date; zero for no day.
-func dateOf(d rule.Day) calendar.Date {
-	if d == 0 {
-		return calendar.Date{}
-	}
-	day, _ := calendar.NewDate(int(d/10000), int(d/100%100), int(d%100))
-	return day
 }

@@ -58,7 +58,7 @@ func signed() *agreement.Agreement {
 			IntellectualProperty: codes.Yes, Confidentiality: codes.Yes, Costs: codes.Yes, DisputeSettlement: codes.Yes,
 			NonBinding: codes.Yes, DataProtection: codes.Yes, Compliant: codes.Yes,
 		},
-		Risks: []agreement.Risk{{Category: agreement.RiskPrivacy, Consequence: agreement.High, Owner: ministryVN,
+		Risks: []agreement.Risk{{Category: agreement.RiskPrivacy, Consequence: agreement.GradeHigh, Owner: ministryVN,
 			Mitigation: text.Of("Data stay in the host's own systems.", "Dữ liệu được lưu trong hệ thống của bên chủ trì.")}},
 	}
 }

@@ -243,7 +243,7 @@ func (b *builder) shortages(cards []score.Scorecard) []Shortage {
 // way where it is not sure.
 func (b *builder) standing(st agreement.Standing) string {
 	s := b.speech
-	text := st.Status.Label(s.lang())
+	text := st.Status.Label(s.tag)
 	switch {
 	case st.Since.IsZero():
 	case st.Status.Living() || st.Status == agreement.Suspended:

@@ -34,12 +34,12 @@ func (b *builder) due() Due {
 		From: b.day, To: b.day.AddMonths(ahead),
 		Overdue: []Item{}, Perhaps: []Item{}, Coming: []Item{},
 	}
-	list := cooperation.Due(b.p, calendar.Date{}, out.To, b.day)
+	list := cooperation.Due(b.p, calendar.Period{End: out.To}, b.day)
 	for i := range list {
 		d := &list[i]
 		record, _ := b.names.record(recordOf(d.Pointer))
 		x := Item{
-			Date: d.Date, Kind: d.Kind.String(), Label: d.Kind.Label(b.speech.lang()),
+			Date: d.Date, Kind: d.Kind.String(), Label: d.Kind.Label(b.speech.tag),
 			Name: b.speech.pick(d.Name), Record: record, Pointer: d.Pointer,
 		}
 		if of := recordOf(d.Pointer); d.Pointer == of+"/term" || d.Pointer == of+"/term/notice" {
@@ -67,7 +67,7 @@ type Bar struct {
 	Pointer string        `json:"pointer"`
 	Start   calendar.Date `json:"start,omitzero"`
 	End     calendar.Date `json:"end,omitzero"`
-	StartIs string        `json:"startIs"` // unknown, recorded, signed, stated, computed, renewable or open
+	StartIs string        `json:"startIs"` // unknown, recorded, signed, stated, computed, renewable, open or seen
 	EndIs   string        `json:"endIs"`
 	Status  string        `json:"status"` // on the day, in words
 	Living  bool          `json:"living"`

@@ -91,6 +91,7 @@ var words = [...]struct{ key, en, vi string }{
 	{"why renewal-unknown", "its term is over and a renewal is not recorded", "đã hết thời hạn, chưa rõ có gia hạn hay không"},
 	{"why seen-implemented", "it was carried out, but entry into force is not recorded", "đã được triển khai nhưng chưa ghi nhận ngày có hiệu lực"},
 	{"why force-not-recorded", "entry into force is not recorded", "chưa ghi nhận ngày có hiệu lực"},
+	{"why parties-unknown", "recorded for some parties; whether they are all is not known", "mới ghi nhận ở một số bên, chưa rõ đã đủ các bên hay chưa"},
 
 	// Technology.
 	{"technology", "By technology instead of by country", "Theo công nghệ thay vì theo địa bàn"},

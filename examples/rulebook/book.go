@@ -51,19 +51,14 @@ type Score struct {
 // jurisdiction.
 func newBook(lang string) Book {
 	b := Book{Language: lang, vietnamese: lang == "vi"}
-	addRules(&b, partner.Rules())
-	addRules(&b, agreement.Rules())
-	addRules(&b, talent.ExpertRules())
-	addRules(&b, talent.NetworkRules())
-	addRules(&b, talent.OfficeRules())
-	addRules(&b, cooperation.ProgrammeRules())
-	addRules(&b, cooperation.StrategyRules())
-	addRules(&b, cooperation.EventRules())
-	addRules(&b, cooperation.WorkingGroupRules())
-	addRules(&b, cooperation.PortfolioRules())
-	addRules(&b, vietnam.AgreementRules())
-	addRules(&b, vietnam.PartnerRules())
-	addRules(&b, vietnam.ExpertRules())
+	for _, rules := range []cooperation.Rules{
+		cooperation.DefaultRules(),
+		{Agreement: vietnam.AgreementRules(), Partner: vietnam.PartnerRules(), Expert: vietnam.ExpertRules()},
+	} {
+		for set, m := range rules.All() {
+			b.add(set, m)
+		}
+	}
 
 	codes := map[rule.Code]bool{}
 	for i := range b.RuleSets {
@@ -83,25 +78,27 @@ func newBook(lang string) Book {
 	return b
 }
 
-func addRules[T any](b *Book, set rule.Set[T]) {
-	name, version := split(set.Names())
-	r := Rules{Name: name, Version: version, Title: b.title(name), Rules: gather(set.All())}
-	for i := range r.Rules {
-		b.Rules++
-		switch r.Rules[i].Severity {
-		case rule.Error:
-			b.Errors++
-		case rule.Warning:
-			b.Warnings++
-		case rule.Advice:
-			b.Advice++
-		}
+// add puts a rule into its set, which is the last one or a new one.
+func (b *Book) add(set string, m rule.Meta) {
+	name, version := split(set)
+	if n := len(b.RuleSets); n == 0 || b.RuleSets[n-1].Name != name {
+		b.RuleSets = append(b.RuleSets, Rules{Name: name, Version: version, Title: b.title(name)})
 	}
-	b.RuleSets = append(b.RuleSets, r)
+	last := &b.RuleSets[len(b.RuleSets)-1]
+	last.Rules = append(last.Rules, m)
+	b.Rules++
+	switch m.Severity {
+	case rule.Error:
+		b.Errors++
+	case rule.Warning:
+		b.Warnings++
+	case rule.Advice:
+		b.Advice++
+	}
 }
 
 func addCriteria[T any](b *Book, set score.Set[T]) {
-	name, version := split(set.Names())
+	name, version := split(strings.Join(set.Names(), ", "))
 	s := Score{Name: name, Version: version, Title: b.title(name), Criteria: gather(set.All())}
 	for i := range s.Criteria {
 		b.Criteria++
@@ -117,8 +114,8 @@ func addCriteria[T any](b *Book, set score.Set[T]) {
 func gather[M any](all iter.Seq[M]) []M { return slices.AppendSeq([]M{}, all) }
 
 // split parts the name of a set from its version.
-func split(names []string) (name, version string) {
-	name, version, _ = strings.Cut(strings.Join(names, ", "), " ")
+func split(set string) (name, version string) {
+	name, version, _ = strings.Cut(set, " ")
 	return name, version
 }
 

@@ -71,7 +71,7 @@ func sample[T any](found *findings, set rule.Set[T], v *rule.Validator[T], valid
 	if raceEnabled {
 		return
 	}
-	known := slices.DeleteFunc(expected, func(c rule.Code) bool { return !slices.Contains(codes(set), c) })
+	known := slices.DeleteFunc(expected, func(c rule.Code) bool { return !slices.Contains(set.Codes(), c) })
 	quiet, err := rule.New(set, append(slices.Clone(opts), rule.Off(known...))...)
 	if err != nil {
 		found.add(aboutSample, "rule.New refuses the set with %v off: %v", known, err)
@@ -89,7 +89,7 @@ func sample[T any](found *findings, set rule.Set[T], v *rule.Validator[T], valid
 // culprits names the rules whose checks allocate though they hold.
 func culprits[T any](set rule.Set[T], t *T, broken []rule.Code, opts []rule.Option) string {
 	text := ""
-	all := codes(set)
+	all := set.Codes()
 	for _, code := range all {
 		if slices.Contains(broken, code) {
 			continue

@@ -27,6 +27,9 @@ func (f *findings) meta(m rule.Meta) {
 	if b.Confidence < rule.Verified || b.Confidence > rule.General {
 		f.add(about, "the basis lacks Confidence: say rule.Verified, rule.Partly or rule.General")
 	}
+	if b.From != 0 && !b.From.Valid() || b.Until != 0 && !b.Until.Valid() {
+		f.add(about, "the basis holds from %v until %v, and one of the two is not a day: write 2026_11_21", b.From, b.Until)
+	}
 	if b.From != 0 && b.Until != 0 && b.From > b.Until {
 		f.add(about, "the basis ends on %v, before it begins on %v: correct From or Until", b.Until, b.From)
 	}

@@ -48,7 +48,7 @@ type Example[T any] struct {
 func Run[T any](t *testing.T, set rule.Set[T], valid func() *T, examples []Example[T], opts ...rule.Option) {
 	t.Helper()
 	found := examine(set, valid, examples, opts)
-	found = append(found, released(name(set.Names()), codes(set), codesFile, updating())...)
+	found = append(found, released(name(set.Names()), set.Codes(), codesFile, updating())...)
 	for _, about := range subjects(set, found) {
 		t.Run(about, func(t *testing.T) {
 			for _, f := range found {
@@ -85,13 +85,6 @@ func (f *findings) add(about, format string, args ...any) {
 	}
 }
 
-func codes[T any](set rule.Set[T]) (codes []rule.Code) {
-	for m := range set.All() {
-		codes = append(codes, m.Code)
-	}
-	return codes
-}
-
 // name joins the names of sets without their versions.
 func name(names []string) string {
 	var short []string
@@ -107,7 +100,7 @@ func name(names []string) string {
 // subjects are the names of the subtests: one for each rule, then the rest.
 func subjects[T any](set rule.Set[T], found findings) []string {
 	var names []string
-	for _, c := range codes(set) {
+	for _, c := range set.Codes() {
 		if !slices.Contains(names, string(c)) {
 			names = append(names, string(c))
 		}

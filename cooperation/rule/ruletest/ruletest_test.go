@@ -111,6 +111,7 @@ func TestFindings(t *testing.T) {
 		"basis confidence":  {func(x *table) { x.rules[0].Basis.Confidence = 9 }, "VISIT-TITLE", "lacks Confidence"},
 		"basis text":        {func(x *table) { x.rules[0].Basis.VI = "" }, "VISIT-TITLE", "Basis.VI is empty"},
 		"basis days":        {func(x *table) { x.rules[0].Basis.From, x.rules[0].Basis.Until = 2020_01_01, 2019_01_01 }, "VISIT-TITLE", "before it begins"},
+		"basis no day":      {func(x *table) { x.rules[0].Basis.Until = 2021_02_29 }, "VISIT-TITLE", "is not a day"},
 		"code":              {func(x *table) { x.rules[0].Code, x.examples[0].Code = "visit title", "visit title" }, "visit title", "capital letters"},
 		"code part":         {func(x *table) { x.rules[0].Code, x.examples[0].Code = "VISIT--X", "VISIT--X" }, "VISIT--X", "empty part"},
 		"not translated":    {func(x *table) { x.rules[0].VI = x.rules[0].EN }, "VISIT-TITLE", "translate it"},

@@ -79,7 +79,7 @@ func centreAgreement() agreement.Agreement {
 				"5G là hạ tầng chiến lược: yêu cầu cao về an toàn, an ninh thông tin")},
 		},
 		Activities: []agreement.Activity{{Kind: agreement.ActivityFacility, On: calendar.MustDate("2025-07"),
-			Name: tx("Centre inaugurated in Hanoi", "Khánh thành Trung tâm tại Hà Nội"), Partner: ids(avstc), Flow: agreement.FlowIn}},
+			Name: tx("Centre inaugurated in Hanoi", "Khánh thành Trung tâm tại Hà Nội"), Partners: ids(avstc), Flow: agreement.FlowIn}},
 		Sources: []source.Source{
 			src("S4-13", "/events/1", "/activities/0"),
 			partly(src("S4-14", "/form", "/parties/0", "/parties/1"), "A cooperation agreement of two ministries; its form, title and date are not stated.",

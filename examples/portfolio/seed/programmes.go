@@ -62,7 +62,7 @@ func programmes() []cooperation.Programme {
 				of(iso, cooperation.RoleHost), of(codex, cooperation.RoleHost), of(accsq, cooperation.RoleHost),
 			},
 			Funding: []agreement.Funding{{Kind: agreement.FundingBudget}},
-			Activities: []agreement.Activity{{Kind: agreement.ActivityTraining, On: seen, Partner: ids(moitST, iso, codex, accsq), Flow: agreement.FlowIn,
+			Activities: []agreement.Activity{{Kind: agreement.ActivityTraining, On: seen, Partners: ids(moitST, iso, codex, accsq), Flow: agreement.FlowIn,
 				Name: tx("Seminars, conferences and short courses on innovation held by international organisations",
 					"Hội thảo, hội nghị, khóa đào tạo ngắn hạn về đổi mới sáng tạo do các tổ chức quốc tế tổ chức")}},
 			Sources: []source.Source{src("S3-11"),
@@ -80,7 +80,7 @@ func programmes() []cooperation.Programme {
 			Objectives: []agreement.Objective{
 				{Name: tx("Help enterprises to make and carry out plans for their digital transformation", "Giúp doanh nghiệp xây dựng và thực hiện lộ trình chuyển đổi số")},
 			},
-			Activities: []agreement.Activity{{Kind: agreement.ActivityTransfer, On: seen, Partner: ids(moitST, siemens), Flow: agreement.FlowIn,
+			Activities: []agreement.Activity{{Kind: agreement.ActivityTransfer, On: seen, Partners: ids(moitST, siemens), Flow: agreement.FlowIn,
 				Name: tx("Automation and digitalisation technologies introduced to typical industries", "Giới thiệu công nghệ tự động hóa, số hóa cho một số ngành công nghiệp điển hình")}},
 			Sources: srcs("S3-13"),
 		},

@@ -131,7 +131,7 @@ func resolution57() cooperation.Strategy {
 		x := agreement.Indicator{Code: t.Code, Name: t.Label, Baseline: t.Baseline, Target: t.Value,
 			Due: calendar.MustDate(strconv.Itoa(t.Year))}
 		if t.Kind == vietnam.TargetRank {
-			x.Direction = agreement.Down
+			x.Direction = agreement.DirectionDown
 		}
 		at := "/targets/" + strconv.Itoa(len(s.Targets))
 		s.Targets = append(s.Targets, x)
