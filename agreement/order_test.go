@@ -60,8 +60,8 @@ func TestOrderOfEvents(t *testing.T) {
 				require.Equal(t, a.TermEndOn(on), b.TermEndOn(on), "%s: %v", on, a.Events)
 				require.Equal(t, a.NoticeBy(on), b.NoticeBy(on), "%s: %v", on, a.Events)
 			}
-			first, last := signingDays(a)
-			first2, last2 := signingDays(&b)
+			first, last := SigningDays(a)
+			first2, last2 := SigningDays(&b)
 			require.Equal(t, [2]rule.Day{first, last}, [2]rule.Day{first2, last2}, "%v", a.Events)
 			require.Equal(t, codesOf(v, a), codesOf(v, &b), "%v", a.Events)
 		}
@@ -95,10 +95,10 @@ func TestActsOfParties(t *testing.T) {
 	}
 	a := sample()
 	a.Events = []Event{by(at(EventSigned, "2001-01-01"), ministryJP), by(at(EventSigned, "1998"), ministryVN), at(EventNegotiated, "1997")}
-	first, last := signingDays(a)
+	first, last := SigningDays(a)
 	assert.Equal(t, [2]rule.Day{2001_01_01, 2001_01_01}, [2]rule.Day{first, last}, "signed by the last one")
 	a.Events = a.Events[1:]
-	first, last = signingDays(a)
+	first, last = SigningDays(a)
 	assert.Equal(t, [2]rule.Day{1998_01_01, 1998_12_31}, [2]rule.Day{first, last})
 }
 

@@ -10,7 +10,7 @@ import (
 // Rules returns the rules for one agreement that hold everywhere. What only
 // one jurisdiction asks stands in its pack and is added with [rule.Set.With].
 func Rules() rule.Set[Agreement] {
-	return rule.NewSet("agreement", "1.0.0", signingDays,
+	return rule.NewSet("agreement", "1.0.0", SigningDays,
 		identityRules, partyRules, levelRules, technologyRules, riskRules,
 		eventRules, termRules, fundingRules, objectiveRules, dutyRules,
 		languageRules, linkRules, clauseRules)
@@ -33,10 +33,10 @@ func (a *Agreement) Validate() error {
 	return standard.v.Validate(a)
 }
 
-// signingDays returns the days between which the agreement was signed, by all
+// SigningDays returns the days between which the agreement was signed, by all
 // together or else by the last one, or whatever act came first. They choose the
 // law that the act is judged by.
-func signingDays(a *Agreement) (first, last rule.Day) {
+func SigningDays(a *Agreement) (first, last rule.Day) {
 	var d, apart calendar.Date
 	for i := range a.Events {
 		if e := &a.Events[i]; e.Kind != EventSigned {

@@ -80,14 +80,11 @@ var eventRules = []rule.Rule[Agreement]{
 			}
 			for i := range a.Events {
 				e := &a.Events[i]
-				if !e.Kind.afterSigning() {
-					continue
-				}
 				d := signed.anyone
 				if !e.Party.IsZero() {
 					d = signed.by(a, EventSigned, e.Party)
 				}
-				if e.On.Compare(d) == calendar.Before {
+				if e.On.Compare(d) == calendar.Before && e.Kind.afterSigning() {
 					f = f.At(i).Date("on", e.On.String()).Date("signed", d.String())
 				}
 			}

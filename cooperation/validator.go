@@ -51,7 +51,7 @@ func DefaultRules() Rules {
 
 // Validator judges portfolios: each record by the rules of its kind, then all
 // of them together. It is immutable and safe for concurrent use. Make one with
-// [NewValidator]; the zero value is of no use.
+// [NewValidator]; the zero value has no rules.
 type Validator struct {
 	partner      *rule.Validator[partner.Partner]
 	agreement    *rule.Validator[agreement.Agreement]
@@ -125,6 +125,9 @@ func (v *Validator) WithProgress(f func(done, total int)) *Validator {
 // (or what [rule.FailAt] says) and is not waived. The report then holds all
 // violations.
 func (v *Validator) Validate(p *Portfolio) error {
+	if v.portfolio == nil {
+		return nil
+	}
 	r := v.judge(p)
 	return v.portfolio.Settle(&r)
 }
@@ -133,6 +136,9 @@ func (v *Validator) Validate(p *Portfolio) error {
 // in the order of the document, then what they are together. Each violation in
 // a record has its id as the subject.
 func (v *Validator) Inspect(p *Portfolio) rule.Report {
+	if v.portfolio == nil {
+		return rule.Report{}
+	}
 	r := v.judge(p)
 	_ = v.portfolio.Settle(&r) // what is waived goes apart; nothing is refused here
 	return r

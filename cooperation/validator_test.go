@@ -293,3 +293,9 @@ func TestManyCountries(t *testing.T) {
 	assert.Len(t, x.countries, n)
 	assert.Less(t, x.work, 10*n)
 }
+
+func TestZeroValidator(t *testing.T) {
+	var v Validator
+	assert.NoError(t, v.Validate(&Portfolio{}))
+	assert.Empty(t, v.Inspect(&Portfolio{}).Violations)
+}

@@ -52,7 +52,7 @@ func RegistrationDue(signed calendar.Date) calendar.Date { return signed.AddDays
 // days are not judged, as that needs the public holidays, which are announced
 // from year to year and of which this pack ships none.
 func AgreementRules() rule.Set[agreement.Agreement] {
-	return rule.NewSet("vietnam-agreement", "1.0.0", signedDays,
+	return rule.NewSet("vietnam-agreement", "1.0.0", agreement.SigningDays,
 		textRules, instrumentRules, levelRules, procedureRules, transferRules,
 		technologyRules, riskRules)
 }
@@ -69,25 +69,6 @@ func PartnerRules() rule.Set[partner.Partner] {
 // [rule.AsOf] nothing is said. Much of it was seen in secondary sources only.
 func ExpertRules() rule.Set[talent.Expert] {
 	return rule.NewSet("vietnam-expert", "1.0.0", nil, expertRules)
-}
-
-// signedDays returns the days between which the agreement was signed, or
-// whatever act came first; zero where no act is dated.
-func signedDays(a *agreement.Agreement) (first, last rule.Day) {
-	for i := range a.Events {
-		e := &a.Events[i]
-		if e.On.IsZero() {
-			continue
-		}
-		f, l := rule.Day(e.On.Earliest().YMD()), rule.Day(e.On.Latest().YMD())
-		if e.Kind == agreement.EventSigned {
-			return f, l
-		}
-		if first == 0 || f < first {
-			first, last = f, l
-		}
-	}
-	return first, last
 }
 
 // on returns the date of the first event of the kind that has one; zero when

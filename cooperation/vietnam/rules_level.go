@@ -42,7 +42,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 				if p.Level != agreement.LevelDistrict || !signs(p) {
 					continue
 				}
-				if first, _ := signedDays(a); first > districtsUntil {
+				if first, _ := agreement.SigningDays(a); first > districtsUntil {
 					f = f.At(i).Date("signed", first.String())
 				}
 			}
@@ -68,7 +68,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 			if at < 0 || c.AsOf() != 0 && c.AsOf() <= districtsUntil {
 				return f
 			}
-			if first, _ := signedDays(a); first != 0 && first <= districtsUntil {
+			if first, _ := agreement.SigningDays(a); first != 0 && first <= districtsUntil {
 				f = f.At(at)
 			}
 			return f

@@ -88,7 +88,7 @@ var technologyRules = []rule.Rule[agreement.Agreement]{
 		VI:    "%[1]s thuộc danh mục năm 2025, đã được thay thế từ %[2]s, trước khi ký thỏa thuận; cần mã hóa công nghệ theo danh mục VN-21-2026.",
 		Basis: listReplaced,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if first, _ := signedDays(a); first <= replacedSurely {
+			if first, _ := agreement.SigningDays(a); first <= replacedSurely {
 				return f
 			}
 			for i := range a.Technologies {
