@@ -70,14 +70,19 @@ func (a *Agreement) firsts(k EventKind) firsts {
 	}
 	f := firsts{anyone: firstOf(own, whole), whole: whole, apart: apart}
 	if apart && len(a.Events) > maxPairs {
-		f.own = make(map[id.Partner]calendar.Date)
-		for i := range a.Events {
-			if e := &a.Events[i]; e.Kind == k {
-				f.own[e.Party] = firstOf(f.own[e.Party], e.On)
-			}
-		}
+		f.own = a.firstsByParty(k)
 	}
 	return f
+}
+
+func (a *Agreement) firstsByParty(k EventKind) map[id.Partner]calendar.Date {
+	own := make(map[id.Partner]calendar.Date)
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == k {
+			own[e.Party] = firstOf(own[e.Party], e.On)
+		}
+	}
+	return own
 }
 
 // by returns when the party did the act of the kind, by itself or else with all

@@ -64,7 +64,7 @@ var officeRules = []rule.Rule[Office]{
 		},
 	},
 	{
-		Code: "OFF-MINISTRY", Severity: rule.Error, Where: "/ministry",
+		Code: "OFF-MINISTRY", Severity: rule.Warning, Where: "/ministry",
 		EN:    "The ministry that gives the office its tasks is not recorded; an office answers to a ministry and to a mission.",
 		VI:    "Chưa ghi bộ giao nhiệm vụ; văn phòng đại diện chịu sự chỉ đạo song trùng của bộ và của cơ quan đại diện ngoại giao.",
 		Basis: twoSuperiors,
@@ -76,7 +76,7 @@ var officeRules = []rule.Rule[Office]{
 		},
 	},
 	{
-		Code: "OFF-MISSION", Severity: rule.Error, Where: "/mission",
+		Code: "OFF-MISSION", Severity: rule.Warning, Where: "/mission",
 		EN:    "The mission to which the office belongs is not recorded; an office answers to a ministry and to a mission.",
 		VI:    "Chưa ghi cơ quan đại diện ngoại giao mà văn phòng đại diện trực thuộc; văn phòng đại diện chịu sự chỉ đạo song trùng của bộ và của cơ quan đại diện ngoại giao.",
 		Basis: twoSuperiors,
