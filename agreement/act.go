@@ -88,7 +88,14 @@ func (a *Agreement) firstsByParty(k EventKind) map[id.Partner]calendar.Date {
 // by returns when the party did the act of the kind, by itself or else with all
 // the others; zero where that is not known.
 func (f firsts) by(a *Agreement, k EventKind, p id.Partner) calendar.Date {
-	if !f.apart || p.IsZero() {
+	if !f.apart {
+		return f.whole
+	}
+	return f.byOne(a, k, p)
+}
+
+func (f firsts) byOne(a *Agreement, k EventKind, p id.Partner) calendar.Date {
+	if p.IsZero() {
 		return f.whole
 	}
 	own := f.own[p]
@@ -152,16 +159,21 @@ func (a *Agreement) isParty(p id.Partner) bool {
 }
 
 // partyIndex tells who is a party where there are many; it is nil up to maxPairs.
-type partyIndex map[id.Partner]int
+type partyIndex map[id.Partner]struct{}
 
 func (a *Agreement) partyIndex() partyIndex {
-	at := places[id.Partner](len(a.Parties))
-	if at != nil {
-		for i := range a.Parties {
-			firstAt(at, a.Parties[i].Partner, i)
-		}
+	if len(a.Parties) <= maxPairs {
+		return nil
 	}
-	return at
+	return a.indexed()
+}
+
+func (a *Agreement) indexed() partyIndex {
+	x := make(partyIndex, len(a.Parties))
+	for i := range a.Parties {
+		x[a.Parties[i].Partner] = struct{}{}
+	}
+	return x
 }
 
 // has reports whether the partner is one of the parties of the agreement.

@@ -80,11 +80,14 @@ var eventRules = []rule.Rule[Agreement]{
 			}
 			for i := range a.Events {
 				e := &a.Events[i]
+				if !e.Kind.afterSigning() {
+					continue
+				}
 				d := signed.anyone
-				if !e.Party.IsZero() {
+				if signed.apart && !e.Party.IsZero() {
 					d = signed.by(a, EventSigned, e.Party)
 				}
-				if e.On.Compare(d) == calendar.Before && e.Kind.afterSigning() {
+				if e.On.Compare(d) == calendar.Before {
 					f = f.At(i).Date("on", e.On.String()).Date("signed", d.String())
 				}
 			}
@@ -106,7 +109,7 @@ var eventRules = []rule.Rule[Agreement]{
 						force, asked = a.firsts(EventInForce), true
 					}
 					d := force.anyone
-					if !e.Party.IsZero() {
+					if force.apart && !e.Party.IsZero() {
 						d = force.by(a, EventInForce, e.Party)
 					}
 					if e.On.Compare(d) == calendar.Before {

@@ -162,8 +162,8 @@ var partyRules = []rule.Rule[Agreement]{
 					}
 					continue
 				}
-				for j := range i {
-					if a.Parties[i].Partner == a.Parties[j].Partner {
+				for j := range a.Parties[:i] {
+					if a.Parties[j].Partner == a.Parties[i].Partner {
 						f = f.At(i).Int("other", j+1)
 						break
 					}

@@ -276,7 +276,12 @@ var dutyRules = []rule.Rule[Agreement]{
 			if len(a.Obligations) == 0 {
 				return f
 			}
-			signed := a.firsts(EventSigned).anyone
+			var signed calendar.Date
+			for i := range a.Events {
+				if e := &a.Events[i]; e.Kind == EventSigned {
+					signed = firstOf(signed, e.On)
+				}
+			}
 			for i := range a.Obligations {
 				if d := a.Obligations[i].Done; !d.IsZero() && d.Compare(signed) == calendar.Before {
 					f = f.At(i).Date("done", d.String()).Date("signed", signed.String())

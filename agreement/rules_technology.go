@@ -47,8 +47,9 @@ var technologyRules = []rule.Rule[Agreement]{
 					}
 					continue
 				}
-				for j := range i {
-					if o := &a.Technologies[j].Technology; t.Code == o.Code && t.List == o.List && t.Code != "" {
+				code := t.Code
+				for j := range a.Technologies[:i] {
+					if o := &a.Technologies[j].Technology; o.Code == code && o.List == t.List && code != "" {
 						f = f.At(i).Code("technology", t.String())
 						break
 					}

@@ -48,8 +48,8 @@ var languageRules = []rule.Rule[Agreement]{
 					}
 					continue
 				}
-				for j := range i {
-					if a.Languages[j] == l {
+				for _, o := range a.Languages[:i] {
+					if o == l {
 						f = f.At(i).Code("language", l)
 						break
 					}
