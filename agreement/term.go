@@ -12,10 +12,10 @@ import (
 func (a *Agreement) EntryIntoForce() calendar.Date { return a.wholeOn(EventInForce) }
 
 // TermEndOn returns the last day of the term that runs on the day, or that was
-// the last to run: of the period that the text states or of the first term,
-// counted from entry into force, and of those that followed. Terms follow by
-// themselves where renewal is automatic; otherwise each takes a renewal by all
-// parties that was surely recorded by that day. Where it cannot be told how long a later term is, the first counts.
+// the last to run. The first term is the period that the text states, or is
+// counted from entry into force. Later ones follow by themselves where renewal
+// is automatic; otherwise each takes a renewal by all parties that surely took
+// place by that day. Where no length is stated for them, the first one counts.
 //
 // It is zero where there is no term, where its beginning is not known, and where
 // its end cannot be told from dates as vague as those recorded.
