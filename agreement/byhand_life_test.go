@@ -108,7 +108,7 @@ func (h *hand) term(a *Agreement, today rule.Day, over bool) {
 	switch t.Renewal {
 	case "", RenewalConsent, RenewalNone:
 		if today != 0 {
-			if e := a.TermEndOn(dayOf(today)); !e.IsZero() && rule.Day(e.Latest().YMD()) < today && !over {
+			if e := a.TermEndOn(calendar.FromYMD(int32(today))); !e.IsZero() && rule.Day(e.Latest().YMD()) < today && !over {
 				h.add("AGR-TERM-OVER", rule.Warning, "/term", date("end", e.String()))
 			}
 		}

@@ -117,18 +117,6 @@ var (
 	}
 )
 
-// dayOf returns the day of scoring as a date; zero when there is none.
-func dayOf(d rule.Day) calendar.Date {
-	if d == 0 {
-		return calendar.Date{}
-	}
-	on, err := calendar.NewDate(int(d/1_00_00), int(d/1_00%1_00), int(d%1_00))
-	if err != nil {
-		return calendar.Date{}
-	}
-	return on
-}
-
 // before returns the time from the same day so many months ago to the day.
 func before(on calendar.Date, months int) calendar.Period {
 	return calendar.Period{Start: on.AddMonths(-months), End: on}

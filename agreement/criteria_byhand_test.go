@@ -10,7 +10,7 @@ import (
 // ifs, one loop for each list. It is what the kernel is measured against.
 func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, failed, open int) {
 	var s tallied
-	on := dayOf(asOf)
+	on := calendar.FromYMD(int32(asOf))
 	year, years := calendar.Period{}, calendar.Period{}
 	if asOf != 0 {
 		year, years = before(on, 12), before(on, 24)

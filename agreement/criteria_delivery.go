@@ -25,7 +25,7 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 		Facts:      []score.Fact{factActivities, factActivityDate, factAsOf},
 		Basis:      commonIndicators,
 		Measure: func(a *Agreement, c *score.Context) score.Outcome {
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			switch {
 			case len(a.Activities) == 0:
 				return score.Missing(0)
@@ -58,7 +58,7 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 		},
 		Basis: commonIndicators,
 		Measure: func(a *Agreement, c *score.Context) score.Outcome {
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			switch {
 			case len(a.Obligations) == 0:
 				return score.Missing(0)
@@ -125,7 +125,7 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 			case codes.No, codes.NotApplicable:
 				return score.NotApplicable()
 			}
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			switch {
 			case len(a.Activities) == 0:
 				return score.Missing(1)

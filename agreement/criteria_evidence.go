@@ -74,7 +74,7 @@ func place(known []string, list string, i int) string {
 }
 
 func showActive(a *Agreement, c *score.Context) []score.Evidence {
-	on := dayOf(c.AsOf())
+	on := calendar.FromYMD(int32(c.AsOf()))
 	if on.IsZero() {
 		return nil
 	}
@@ -88,7 +88,7 @@ func showActive(a *Agreement, c *score.Context) []score.Evidence {
 }
 
 func showOnTime(a *Agreement, c *score.Context) (e []score.Evidence) {
-	on := dayOf(c.AsOf())
+	on := calendar.FromYMD(int32(c.AsOf()))
 	if on.IsZero() {
 		return nil
 	}
@@ -112,7 +112,7 @@ func showOnTime(a *Agreement, c *score.Context) (e []score.Evidence) {
 }
 
 func showCommittee(a *Agreement, c *score.Context) []score.Evidence {
-	on := dayOf(c.AsOf())
+	on := calendar.FromYMD(int32(c.AsOf()))
 	if a.Clauses.JointCommittee != codes.Yes || on.IsZero() {
 		return nil
 	}
@@ -140,7 +140,7 @@ func showAchieved(a *Agreement, _ *score.Context) []score.Evidence {
 }
 
 func showImpact(a *Agreement, c *score.Context) (e []score.Evidence) {
-	on := dayOf(c.AsOf())
+	on := calendar.FromYMD(int32(c.AsOf()))
 	for i := range a.Objectives {
 		o := &a.Objectives[i]
 		if o.Result != ResultOutcome && o.Result != ResultImpact {

@@ -133,7 +133,7 @@ var dataCriteria = []score.Criterion[Agreement]{
 				add(true, 1)
 				return average(low, high+1000, 2, lacking[:open]...)
 			}
-			if shown, bare, undone := a.evidenced(dayOf(c.AsOf())); shown+bare+undone > 0 {
+			if shown, bare, undone := a.evidenced(calendar.FromYMD(int32(c.AsOf()))); shown+bare+undone > 0 {
 				add(undone > 0, 2)
 				add(bare > 0, 3)
 				low += 1000 * shown / (shown + bare + undone)

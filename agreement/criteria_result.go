@@ -51,7 +51,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 			if len(a.Objectives) == 0 {
 				return score.Missing(0)
 			}
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			good, bad, open := 0, 0, 0
 			for i := range a.Objectives {
 				switch o := &a.Objectives[i]; o.Result {
@@ -108,7 +108,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 				}
 				n[t]++
 			}
-			on := dayOf(c.AsOf())
+			on := calendar.FromYMD(int32(c.AsOf()))
 			if on.IsZero() {
 				add(calendar.Unknown, 4)
 			} else {

@@ -341,7 +341,7 @@ var termRules = []rule.Rule[Agreement]{
 			if c.AsOf() == 0 || a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen {
 				return f
 			}
-			end := a.TermEndOn(dayOf(c.AsOf()))
+			end := a.TermEndOn(calendar.FromYMD(int32(c.AsOf())))
 			if end.IsZero() || rule.Day(end.Latest().YMD()) >= c.AsOf() {
 				return f
 			}

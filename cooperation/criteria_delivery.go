@@ -34,6 +34,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 			}
 			return n.outcome(0, 1)
 		},
+		Evidence: showActive,
 	},
 	{
 		Code: "PTF-C-FULFILLED", Dimension: "effectiveness", Weight: 8,
@@ -80,6 +81,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 			}
 			return n.outcome(0, 1)
 		},
+		Evidence: showConverted,
 	},
 	{
 		Code: "PTF-C-ON-TIME", Dimension: "efficiency", Weight: 7,
@@ -140,6 +142,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 			}
 			return n.outcome(0, 1)
 		},
+		Evidence: showLasting,
 	},
 }
 

@@ -26,6 +26,7 @@ var directionCriteria = []score.Criterion[Index]{
 			}
 			return n.outcome(0, 1)
 		},
+		Evidence: showIndexed,
 	},
 	{
 		Code: "PTF-C-RECIPROCITY", Dimension: "reciprocity", Weight: 4,

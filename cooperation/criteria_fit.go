@@ -3,7 +3,6 @@ package cooperation
 import (
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
-	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 	"github.com/scicoop/scicoop/cooperation/technology"
 )
@@ -23,17 +22,18 @@ var fitCriteria = []score.Criterion[Index]{
 			}
 			good, unknown := 0, 0
 			for i := range x.Agreements {
-				switch x.Agreements[i].Clauses.Compliant {
-				case codes.No:
+				switch complies(&x.Agreements[i]) {
+				case calendar.No:
 					return score.Failed()
-				case codes.Unknown:
-					unknown++
-				default:
+				case calendar.Yes:
 					good++
+				default:
+					unknown++
 				}
 			}
 			return score.Ratio(good, 0, unknown, 1)
 		},
+		Evidence: showCompliant,
 	},
 	{
 		Code: "PTF-C-PRIORITY", Dimension: "relevance", Weight: 12,

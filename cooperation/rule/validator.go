@@ -249,8 +249,7 @@ const all = math.MaxInt
 
 // hold returns [all] when no check finds anything, and otherwise how many of
 // the checks from the first on surely do not. It asks eight checks before it
-// looks at an answer: each of the eight calls has a place of its own in the
-// code, by which the processor remembers where it led the last time.
+// looks at the answers, which was measured to be faster than looking at each.
 func (c *course[T]) hold(t *T, x *Context, first, last Day) (fine int) {
 	for k := c.checks; len(k) >= 8; k = k[8:] {
 		n := len(k[0](t, x)) | len(k[1](t, x)) | len(k[2](t, x)) | len(k[3](t, x)) |

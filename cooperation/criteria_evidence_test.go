@@ -1,0 +1,61 @@
+package cooperation
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+// said returns what the portfolio's card says by one criterion.
+func said(t *testing.T, code rule.Code, x Index) score.Line {
+	t.Helper()
+	for _, l := range score.Must(score.New(PortfolioCriteria(), score.AsOf(today))).Evaluate(&x).Lines {
+		if l.Code == code {
+			return l
+		}
+	}
+	t.Fatalf("no line %s", code)
+	return score.Line{}
+}
+
+// Evidence names the records that speak for and against; those of which
+// nothing is known speak for neither.
+func TestPortfolioEvidence(t *testing.T) {
+	with := func(a codes.Answer) Index {
+		return index(func(p *Portfolio) {
+			for i := range p.Agreements {
+				p.Agreements[i].Clauses.Compliant = codes.Yes
+			}
+			p.Agreements[0].Clauses.Compliant = a
+		})
+	}
+	first := func(l score.Line) (found []bool) {
+		for _, e := range l.Evidence {
+			if e.Pointer == "/agreements/0" {
+				found = append(found, e.For)
+			}
+		}
+		return found
+	}
+	assert.Equal(t, []bool{true}, first(said(t, "PTF-C-COMPLIANT", with(codes.Yes))))
+	assert.Equal(t, []bool{false}, first(said(t, "PTF-C-COMPLIANT", with(codes.No))))
+	assert.Empty(t, first(said(t, "PTF-C-COMPLIANT", with(codes.Unknown))))
+	assert.Equal(t, []bool{true}, first(said(t, "PTF-C-INDEXED", with(codes.Yes))))
+}
+
+// That the gatekeeper's question does not apply is not a pass.
+func TestNotApplicableIsNoPass(t *testing.T) {
+	x := index(func(p *Portfolio) {
+		for i := range p.Agreements {
+			p.Agreements[i].Clauses.Compliant = codes.NotApplicable
+		}
+	})
+	l := said(t, "PTF-C-COMPLIANT", x)
+	low, high := l.Outcome.Bounds()
+	assert.Equal(t, [2]int{0, 1000}, [2]int{low, high})
+	assert.NotEmpty(t, l.Missing)
+}
