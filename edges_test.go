@@ -19,10 +19,10 @@ var floors = []string{
 	0: "cooperation/rule; cooperation/score: cooperation/rule; cooperation/id; cooperation/calendar; " +
 		"cooperation/quantity: cooperation/calendar; cooperation/text; cooperation/document; " +
 		"cooperation/rule/ruletest: cooperation/rule; cooperation/score/scoretest: cooperation/score cooperation/rule",
-	1: "cooperation/codes: cooperation/source; cooperation/source",
-	2: "cooperation/country; cooperation/technology; cooperation/money",
-	3: "partner; talent: partner",
-	4: "agreement",
+	1: "cooperation/codes: cooperation/source; cooperation/source; cooperation/icalendar",
+	2: "cooperation/country; cooperation/technology; cooperation/money; cooperation/readiness",
+	3: "partner; talent: partner; agreement/valuation",
+	4: "agreement; agreement/gate: agreement",
 	5: "cooperation; cooperation/vietnam",
 }
 

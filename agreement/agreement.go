@@ -29,14 +29,22 @@ type Agreement struct {
 	Parties []Party  `json:"parties,omitempty"`
 	// PartiesOpen says that there are more parties than those listed.
 	PartiesOpen bool `json:"partiesOpen,omitempty"`
+	// Substance is what decides what the instrument is in law: see [Agreement.Classify].
+	Substance Substance `json:"substance,omitzero"`
 	// Technologies are the areas it is about. Shares, where stated, are of the
 	// whole agreement and total 100 %.
 	Technologies []TechnologyShare `json:"technologies,omitempty"`
 	Events       []Event           `json:"events,omitempty"`
 	Term         Term              `json:"term,omitzero"`
-	Funding      []Funding         `json:"funding,omitempty"`
-	Objectives   []Objective       `json:"objectives,omitempty"`
-	Obligations  []Obligation      `json:"obligations,omitempty"`
+	// Steps and Dossier are the procedure at home, before signing and after.
+	Steps       []Step       `json:"steps,omitempty"`
+	Dossier     []Paper      `json:"dossier,omitempty"`
+	Assurances  []Assurance  `json:"assurances,omitempty"` // what a gatekeeper's questions were answered with
+	Funding     []Funding    `json:"funding,omitempty"`
+	Objectives  []Objective  `json:"objectives,omitempty"`
+	Obligations []Obligation `json:"obligations,omitempty"`
+	Committees  []Committee  `json:"committees,omitempty"`
+	Transfer    *Transfer    `json:"transfer,omitempty"` // what a transfer of technology settles
 	// Languages are those in which the text is authentic (BCP 47). Prevailing
 	// is the one that decides when they differ; empty means equally authentic.
 	Languages  []string `json:"languages,omitempty"`

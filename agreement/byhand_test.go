@@ -53,6 +53,15 @@ func byHand(a *Agreement, today rule.Day) []broken {
 	h.objectives(a)
 	h.obligations(a, today, signed)
 	h.text(a, privacy)
+	h.life(a, today)
+	h.substance(a, today)
+	h.steps(a, today)
+	h.assurances(a, today)
+	h.schedule(a, today)
+	h.committees(a, today)
+	h.transfer(a, today)
+	h.indicators(a, today)
+	h.register(a, today)
 	return h.found
 }
 

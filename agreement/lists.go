@@ -149,6 +149,18 @@ const (
 	EventTerminated  EventKind = "terminated"
 	EventExpired     EventKind = "expired"
 	EventLapsed      EventKind = "lapsed" // signed, and will never enter into force
+	// EventNotice is a notice that it is to end, or not to be renewed.
+	EventNotice EventKind = "notice-given"
+	// EventPermitted is a permit that the law makes it depend on.
+	EventPermitted EventKind = "permitted"
+	// EventProvisionalEnd ends its provisional application.
+	EventProvisionalEnd EventKind = "provisional-application-ended"
+	// Acts of one party about what it consents to (Vienna Convention, Articles 19 to 23).
+	EventReserved        EventKind = "reservation-made"
+	EventUnreserved      EventKind = "reservation-withdrawn"
+	EventObjected        EventKind = "objection-made"
+	EventObjectionLifted EventKind = "objection-withdrawn"
+	EventDeclared        EventKind = "declaration-made"
 	// EventImplemented records that it was seen to be carried out on a day.
 	EventImplemented EventKind = "in-implementation"
 )
@@ -256,6 +268,7 @@ const (
 	ActivityTransfer    ActivityKind = "technology-transfer"
 	ActivityFacility    ActivityKind = "facility"
 	ActivityConsulting  ActivityKind = "consulting"
+	ActivityEvaluation  ActivityKind = "evaluation" // of the agreement itself
 	ActivityOther       ActivityKind = "other"
 )
 

@@ -28,23 +28,3 @@ type Indicator struct {
 	Actual    quantity.Quantity `json:"actual,omitzero"`
 	Due       calendar.Date     `json:"due,omitzero"` // when the target is to be reached
 }
-
-// Obligation is a duty that one party owes.
-type Obligation struct {
-	Duty        text.Text     `json:"duty"`
-	Bearer      id.Partner    `json:"bearer,omitzero"`
-	Beneficiary id.Partner    `json:"beneficiary,omitzero"` // zero: all other parties
-	Due         calendar.Date `json:"due,omitzero"`
-	Done        calendar.Date `json:"done,omitzero"`
-	Evidence    string        `json:"evidence,omitempty"` // key of a source
-}
-
-// Risk is something that may go wrong, with who watches it and what is done.
-type Risk struct {
-	Category    RiskCategory `json:"category"`              // code of [RiskCategories]
-	Likelihood  Grade        `json:"likelihood,omitempty"`  // code of [Grades]
-	Consequence Grade        `json:"consequence,omitempty"` // code of [Grades]
-	Owner       id.Partner   `json:"owner,omitzero"`
-	Name        text.Text    `json:"name,omitempty"`
-	Mitigation  text.Text    `json:"mitigation,omitempty"`
-}

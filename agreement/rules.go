@@ -13,7 +13,9 @@ func Rules() rule.Set[Agreement] {
 	return rule.NewSet("agreement", "1.0.0", SigningDays,
 		identityRules, partyRules, levelRules, technologyRules, riskRules,
 		eventRules, termRules, fundingRules, objectiveRules, dutyRules,
-		languageRules, linkRules, clauseRules)
+		languageRules, linkRules, clauseRules,
+		lifeRules, substanceRules, stepRules, assuranceRules, scheduleRules,
+		committeeRules, transferRules, indicatorRules, registerRules)
 }
 
 // Validator builds a validator of agreements with the rules that hold everywhere.

@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"flag"
+	"slices"
 	"testing"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -25,7 +26,7 @@ func TestRules(t *testing.T) {
 
 func examples() []example {
 	day := calendar.MustDate
-	return []example{
+	all := []example{
 		{Code: "AGR-ID", Break: func(a *Agreement) { a.ID = id.Agreement{} }, Want: []string{"/id"}},
 		{Code: "AGR-TITLE", Break: func(a *Agreement) { a.Titles = nil }, Want: []string{"/titles"}},
 		{Code: "AGR-TITLE-NFC", Break: func(a *Agreement) { a.Titles = text.Text{{Lang: "vi", Value: "Tho\u0309a thu\u00e2\u0323n"}} }, Want: []string{"/titles"}},
@@ -152,4 +153,7 @@ func examples() []example {
 		{Code: "AGR-CLAUSE-DATA", Break: func(a *Agreement) { a.Clauses.DataProtection = codes.No }, Want: []string{"/clauses/dataProtection"}},
 		{Code: "AGR-CLAUSE-TERMINATION", Break: func(a *Agreement) { a.Clauses.Termination = codes.No }, Want: []string{"/clauses/termination"}},
 	}
+	return slices.Concat(all,
+		lifeExamples(), substanceExamples(), stepsExamples(), assurancesExamples(), scheduleExamples(),
+		committeesExamples(), transferExamples(), indicatorsExamples(), registerExamples())
 }
