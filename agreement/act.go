@@ -110,13 +110,14 @@ func (f firsts) byOne(a *Agreement, k EventKind, p id.Partner) calendar.Date {
 	return own
 }
 
-// wholeOn returns when the whole did an act of the kind: all together or, one
-// by one, the last of the signatories. It is zero where that is not known.
+// wholeOn returns from when an act of the kind counts for the whole: done by all
+// together or, one by one, by the last of the signatories. It is zero where that
+// is not known.
 func (a *Agreement) wholeOn(k EventKind) (d calendar.Date) {
 	apart := false
 	for i := range a.Events {
 		if e := &a.Events[i]; e.Kind == k && e.Party.IsZero() {
-			d = firstOf(d, e.On)
+			d = firstOf(d, e.from())
 		} else if e.Kind == k {
 			apart = true
 		}
@@ -269,7 +270,7 @@ func (s *signatories) did(k EventKind, by calendar.Date) (calendar.Truth, calend
 			at = s.index(e.Party)
 		}
 		if at >= 0 {
-			deeds[at].add(e.On, happened(e.On, by))
+			deeds[at].add(e.from(), happened(e.from(), by))
 		}
 	}
 	n, all, last, dated := 0, calendar.Yes, calendar.Date{}, true

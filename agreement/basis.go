@@ -40,6 +40,31 @@ var (
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 54–59 and 72",
 		VI: "Các điều từ 54 đến 59 và Điều 72 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
 	}
+	nonRetroactive = rule.Basis{
+		Kind: rule.Law, Confidence: rule.General,
+		EN: "Vienna Convention on the Law of Treaties (1969), Art. 28",
+		VI: "Điều 28 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
+	}
+	amendment = rule.Basis{
+		Kind: rule.Law, Confidence: rule.General,
+		EN: "Vienna Convention on the Law of Treaties (1969), Art. 39–41",
+		VI: "Các điều từ 39 đến 41 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
+	}
+	consentActs = rule.Basis{
+		Kind: rule.Law, Confidence: rule.General,
+		EN: "Vienna Convention on the Law of Treaties (1969), Art. 11–17",
+		VI: "Các điều từ 11 đến 17 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
+	}
+	provisional = rule.Basis{
+		Kind: rule.Law, Confidence: rule.General,
+		EN: "Vienna Convention on the Law of Treaties (1969), Art. 25",
+		VI: "Điều 25 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
+	}
+	reservations = rule.Basis{
+		Kind: rule.Law, Confidence: rule.General,
+		EN: "Vienna Convention on the Law of Treaties (1969), Art. 19–23",
+		VI: "Các điều từ 19 đến 23 Công ước Viên năm 1969 về Luật Điều ước quốc tế",
+	}
 	authentic = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General,
 		EN: "Vienna Convention on the Law of Treaties (1969), Art. 33",

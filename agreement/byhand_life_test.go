@@ -16,6 +16,12 @@ func (h *hand) events(a *Agreement, today rule.Day) (signed calendar.Date, over 
 	hasSigned, hasForce, hasSuspended, firstEnd, ends := false, false, false, -1, 0
 	sometime := false
 	kinds := EventKinds()
+	var late calendar.Date // renewal that counts from before
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == EventRenewed && e.Party.IsZero() && e.Effect.Compare(e.On) == calendar.Before {
+			late = lastOf(late, e.On)
+		}
+	}
 	for i := range a.Events {
 		e := &a.Events[i]
 		switch e.Kind {
@@ -32,11 +38,11 @@ func (h *hand) events(a *Agreement, today rule.Day) (signed calendar.Date, over 
 			if suspended = earlier(suspended, e.On); e.On.IsZero() {
 				sometime = true
 			}
-		case EventWithdrawn:
+		case EventWithdrawn, EventNotice:
 			over = true
 		case EventSuperseded, EventTerminated, EventExpired, EventLapsed:
 			over = true
-			if e.Party.IsZero() {
+			if e.endsAll(late) {
 				if was := end; firstEnd < 0 || earlier(was, e.On) != was {
 					firstEnd = i
 				}
@@ -57,7 +63,7 @@ func (h *hand) events(a *Agreement, today rule.Day) (signed calendar.Date, over 
 		}
 	}
 	for i := 0; i < len(a.Events) && ends > 1; i++ {
-		if e := &a.Events[i]; i != firstEnd && e.Kind.ends() && e.Party.IsZero() {
+		if e := &a.Events[i]; i != firstEnd && e.endsAll(late) {
 			h.add("AGR-EVENT-ONCE", rule.Error, "/events/"+n(i)+"/kind", whole("first", firstEnd+1))
 		}
 	}
@@ -105,13 +111,18 @@ func (h *hand) term(a *Agreement, today rule.Day, over bool) {
 	if t.Covers.End.Compare(t.Covers.Start) == calendar.Before {
 		h.add("AGR-TERM-ORDER", rule.Error, "/term/covers", date("start", t.Covers.Start.String()), date("end", t.Covers.End.String()))
 	}
-	switch t.Renewal {
-	case "", RenewalConsent, RenewalNone:
-		if today != 0 {
-			if e := a.TermEndOn(calendar.FromYMD(int32(today))); !e.IsZero() && rule.Day(e.Latest().YMD()) < today && !over {
+	if today != 0 {
+		on := calendar.FromYMD(int32(today))
+		switch a.TermOn(on).Renewal {
+		case RenewalAutomatic, RenewalOpen:
+		default:
+			if e := a.TermEndOn(on); !e.IsZero() && rule.Day(e.Latest().YMD()) < today && !over {
 				h.add("AGR-TERM-OVER", rule.Warning, "/term", date("end", e.String()))
 			}
 		}
+	}
+	switch t.Renewal {
+	case "", RenewalConsent, RenewalNone:
 	case RenewalAutomatic:
 		if t.Notice.IsZero() {
 			h.add("AGR-TERM-NOTICE", rule.Warning, "/term/notice")

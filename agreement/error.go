@@ -1,6 +1,10 @@
 package agreement
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+)
 
 // TextError says that a text is not one of a closed set. It is comparable.
 type TextError struct {
@@ -21,6 +25,18 @@ func printClosed(texts []string, n uint8) string {
 		return texts[n]
 	}
 	return "invalid"
+}
+
+// closedLabel returns the words for a member of a closed set, in Vietnamese
+// where tag asks for it and in English otherwise.
+func closedLabel(en, vi []string, n uint8, tag language.Tag) string {
+	if int(n) >= len(en) {
+		return "invalid"
+	}
+	if base, _ := tag.Base(); base.String() == "vi" {
+		return vi[n]
+	}
+	return en[n]
 }
 
 func closedText(what string, texts []string, n uint8) ([]byte, error) {

@@ -246,6 +246,7 @@ type LinkKind string
 const (
 	LinkParent     LinkKind = "parent"     // the other is the umbrella of this one
 	LinkAmends     LinkKind = "amends"     // this one changes the other
+	LinkRenews     LinkKind = "renews"     // this one renews the other
 	LinkImplements LinkKind = "implements" // this one carries the other out
 	LinkSupersedes LinkKind = "supersedes" // this one takes the other's place
 	LinkRelated    LinkKind = "related"

@@ -199,6 +199,7 @@ var linkKinds = codes.Table{
 	Entries: []codes.Entry{
 		{Code: "parent", EN: "Stands under", VI: "Thuộc khuôn khổ"},
 		{Code: "amends", EN: "Amends", VI: "Sửa đổi, bổ sung"},
+		{Code: "renews", EN: "Renews", VI: "Gia hạn"},
 		{Code: "implements", EN: "Implements", VI: "Triển khai thực hiện"},
 		{Code: "supersedes", EN: "Supersedes", VI: "Thay thế"},
 		{Code: "related", EN: "Related to", VI: "Liên quan đến"},

@@ -78,7 +78,7 @@ func TestActsOfParties(t *testing.T) {
 		{"each ratifies after its own signature", []Event{by(at(EventSigned, "2001-01-01"), ministryJP), by(at(EventSigned, "1998-01-01"), ministryVN), by(at(EventRatified, "1999-01-01"), ministryVN)}, nil},
 		{"one ratifies before its own", []Event{by(at(EventSigned, "2001-01-01"), ministryJP), by(at(EventSigned, "1998-01-01"), ministryVN), by(at(EventRatified, "1999-01-01"), ministryJP)}, []rule.Code{"AGR-EVENT-ORDER"}},
 		{"the whole before anybody", []Event{by(at(EventSigned, "2001-01-01"), ministryJP), by(at(EventSigned, "1998-01-01"), ministryVN), at(EventInForce, "1997-01-01")}, []rule.Code{"AGR-EVENT-ORDER"}},
-		{"one whose signature is not recorded", []Event{by(at(EventSigned, "2001-01-01"), ministryJP), by(at(EventRatified, "1999-01-01"), ministryVN)}, nil},
+		{"one whose signature is not recorded", []Event{by(at(EventSigned, "2001-01-01"), ministryJP), by(at(EventRatified, "1999-01-01"), ministryVN)}, []rule.Code{"AGR-EVENT-UNSIGNED"}},
 		{"resumed before it was suspended", []Event{at(EventSigned, "2001-01-01"), at(EventInForce, "2002-01-01"), at(EventResumed, "2019"), at(EventSuspended, "2020")}, []rule.Code{"AGR-EVENT-RESUMED"}},
 		{"resumed perhaps after", []Event{at(EventSigned, "2001-01-01"), at(EventInForce, "2002-01-01"), at(EventResumed, "2019"), at(EventSuspended, "2019-05")}, nil},
 		{"suspended some time", []Event{at(EventSigned, "2001-01-01"), at(EventInForce, "2002-01-01"), at(EventResumed, "2019"), {Kind: EventSuspended}}, []rule.Code{"AGR-EVENT-DATE"}},

@@ -127,8 +127,9 @@ var eventRules = []rule.Rule[Agreement]{
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			var end calendar.Date
+			late := a.lateRenewal()
 			for i := range a.Events {
-				if e := &a.Events[i]; e.Kind.ends() && e.Party.IsZero() {
+				if e := &a.Events[i]; e.endsAll(late) {
 					end = firstOf(end, e.On)
 				}
 			}
@@ -153,9 +154,10 @@ var eventRules = []rule.Rule[Agreement]{
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			first, n := -1, 0
+			late := a.lateRenewal()
 			for i := range a.Events {
 				e := &a.Events[i]
-				if !e.Kind.ends() || !e.Party.IsZero() {
+				if !e.endsAll(late) {
 					continue
 				}
 				if n++; n == 1 || e.On != a.Events[first].On && firstOf(e.On, a.Events[first].On) == e.On {
@@ -166,7 +168,7 @@ var eventRules = []rule.Rule[Agreement]{
 				return f
 			}
 			for i := range a.Events {
-				if e := &a.Events[i]; i != first && e.Kind.ends() && e.Party.IsZero() {
+				if e := &a.Events[i]; i != first && e.endsAll(late) {
 					f = f.At(i).Int("first", first+1)
 				}
 			}
@@ -242,7 +244,8 @@ var eventRules = []rule.Rule[Agreement]{
 func (k EventKind) afterSigning() bool {
 	switch k {
 	case EventRatified, EventApproved, EventAccepted, EventProvisional, EventInForce, EventAmended, EventRenewed,
-		EventSuspended, EventResumed, EventSuperseded, EventWithdrawn, EventTerminated, EventExpired, EventLapsed:
+		EventSuspended, EventResumed, EventSuperseded, EventWithdrawn, EventTerminated, EventExpired, EventLapsed,
+		EventNotice, EventProvisionalEnd:
 		return true
 	}
 	return false
@@ -255,6 +258,24 @@ func (k EventKind) ends() bool {
 		return true
 	}
 	return false
+}
+
+// endsAll reports whether the act ends the agreement for all, and was not left
+// without effect by a renewal that was agreed later and counts from before.
+func (e *Event) endsAll(late calendar.Date) bool {
+	return e.Kind.ends() && e.Party.IsZero() &&
+		(e.Kind != EventExpired || late.IsZero() || happened(e.On, late) != calendar.Yes)
+}
+
+// lateRenewal returns when the last renewal by all was agreed that counts from
+// before; zero where there is none.
+func (a *Agreement) lateRenewal() (d calendar.Date) {
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == EventRenewed && e.Party.IsZero() && e.backwards() {
+			d = lastOf(d, e.On)
+		}
+	}
+	return d
 }
 
 var termRules = []rule.Rule[Agreement]{
@@ -338,15 +359,19 @@ var termRules = []rule.Rule[Agreement]{
 		VI:    "Thời hạn đã hết %[1]s nhưng chưa ghi nhận gia hạn hay chấm dứt; cần xác minh.",
 		Basis: practice,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			if c.AsOf() == 0 || a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen {
+			if c.AsOf() == 0 {
 				return f
 			}
-			end := a.TermEndOn(calendar.FromYMD(int32(c.AsOf())))
+			on := calendar.FromYMD(int32(c.AsOf()))
+			if r := a.TermOn(on).Renewal; r == RenewalAutomatic || r == RenewalOpen {
+				return f
+			}
+			end := a.TermEndOn(on)
 			if end.IsZero() || rule.Day(end.Latest().YMD()) >= c.AsOf() {
 				return f
 			}
 			for i := range a.Events {
-				if k := a.Events[i].Kind; k.ends() || k == EventWithdrawn {
+				if k := a.Events[i].Kind; k.ends() || k.leaves() {
 					return f
 				}
 			}

@@ -48,13 +48,7 @@ func (s *Status) UnmarshalText(b []byte) error {
 // Label returns the status in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (s Status) Label(tag language.Tag) string {
-	if int(s) >= len(statusEN) {
-		return s.String()
-	}
-	if base, _ := tag.Base(); base.String() == "vi" {
-		return statusVI[s]
-	}
-	return statusEN[s]
+	return closedLabel(statusEN[:], statusVI[:], uint8(s), tag)
 }
 
 var statusEN = [...]string{
@@ -87,11 +81,45 @@ const (
 	SeenImplemented             // it was seen being carried out; entry into force is not recorded
 	ForceNotRecorded            // signed; whether it has entered into force is not recorded
 	PartiesUnknown              // the parties that acted did; whether there are others is not known
+	ByNotice                    // a party gave notice, and it has taken effect
+	ConsentUnknown              // in force for others; whether this party is bound is not recorded
 )
 
 var whyTexts = [...]string{
 	"nothing-dated", "by-event", "by-term", "date-too-vague", "renewal-unknown", "seen-implemented", "force-not-recorded",
-	"parties-unknown",
+	"parties-unknown", "by-notice", "consent-unknown",
+}
+
+var whyEN = [...]string{
+	"no act tells anything by that day",
+	"an act settles it",
+	"its term has run out",
+	"a date is too vague to say what came before that day",
+	"its term is over, and whether it was renewed is not recorded",
+	"it was seen being carried out, but its entry into force is not recorded",
+	"it was signed, but whether it has entered into force is not recorded",
+	"the parties that acted are known, but not whether there are others",
+	"notice was given and has taken effect",
+	"it is in force for others, but whether this party is bound is not recorded",
+}
+
+var whyVI = [...]string{
+	"chưa có hành vi nào được ghi nhận đến ngày đó",
+	"theo hành vi đã ghi nhận",
+	"thời hạn đã hết",
+	"thời điểm ghi chưa đủ rõ để xác định tính đến ngày đó",
+	"thời hạn đã hết, chưa ghi nhận có gia hạn hay không",
+	"đã được thực hiện trên thực tế nhưng chưa ghi nhận thời điểm có hiệu lực",
+	"đã ký nhưng chưa ghi nhận việc có hiệu lực",
+	"đã biết các bên thực hiện hành vi nhưng chưa rõ còn bên nào khác",
+	"đã có thông báo và thông báo đã có hiệu lực",
+	"có hiệu lực với các bên khác, chưa ghi nhận bên này có bị ràng buộc hay không",
+}
+
+// Label returns the reason in words, in Vietnamese where tag asks for it and in
+// English otherwise.
+func (w Why) Label(tag language.Tag) string {
+	return closedLabel(whyEN[:], whyVI[:], uint8(w), tag)
 }
 
 // String returns the reason's text, such as by-event.

@@ -6,44 +6,22 @@ import "github.com/scicoop/scicoop/cooperation/calendar"
 // reads a clock, takes time linear in the size of the record and, up to 64
 // parties, allocates nothing.
 //
-// The order in which events are written down does not matter. Acts before entry
-// into force do not undo it; afterwards the last act counts, and where dates do
-// not tell which was last, the later stage of life. An event whose date is too
-// vague to be before or after that day is not used to settle the status; it
-// makes the answer unsure.
+// An act counts from its Effect. The order in which events are written down does
+// not matter. Acts before entry into force do not undo it; afterwards the last
+// act counts, and where dates do not tell which was last, the later stage of
+// life. An event whose date is too vague to be before or after that day is not
+// used to settle the status; it makes the answer unsure.
 //
 // Signing, consenting and entry into force party by party count once all
-// signatories have done so, withdrawing where fewer than two would remain.
+// signatories have done so, withdrawing and giving notice where fewer than two
+// would remain. [Agreement.StandingOf] answers for one party.
 func (a *Agreement) StatusOn(on calendar.Date) Standing {
-	var f fold
-	seen, apart := false, false
-	for i := range a.Events {
-		e := &a.Events[i]
-		if e.Kind == EventImplemented {
-			seen = seen || happened(e.On, on) == calendar.Yes
-			continue
-		}
-		switch status, ok := e.Kind.effect(); {
-		case !ok:
-		case !e.Party.IsZero() && (e.Kind.perParty() || e.Kind == EventWithdrawn):
-			apart = true
-		default:
-			f.add(e.Kind, status, e.On, happened(e.On, on))
-		}
+	var l life
+	l.read(a, on)
+	if l.apart {
+		l.parties(a, on)
 	}
-	if apart {
-		f.addParties(a, on)
-	}
-	now := f.standing()
-	switch {
-	case seen && now.Status < Provisional:
-		return Standing{InForce, now.Since, false, SeenImplemented}
-	case now.Status.Living():
-		return a.afterTerm(now, on)
-	case now.Status == Signed && now.Sure:
-		now.Sure, now.Why = false, ForceNotRecorded
-	}
-	return now
+	return l.status(a, on)
 }
 
 // effect returns the status that an act brings about, and false for acts that
@@ -88,6 +66,20 @@ func (k EventKind) perParty() bool {
 	return false
 }
 
+// leaves reports whether the act takes the party that did it out.
+func (k EventKind) leaves() bool { return k == EventWithdrawn || k == EventNotice }
+
+// from returns the day from which the act counts.
+func (e *Event) from() calendar.Date {
+	if e.Effect.IsZero() {
+		return e.On
+	}
+	return e.Effect
+}
+
+// backwards reports whether the act surely counts from before it was done.
+func (e *Event) backwards() bool { return e.Effect.Compare(e.On) == calendar.Before }
+
 // happened reports whether something dated d has happened by the day on.
 func happened(d, on calendar.Date) calendar.Truth {
 	switch d.Compare(on) {
@@ -99,10 +91,11 @@ func happened(d, on calendar.Date) calendar.Truth {
 	return calendar.Unknown
 }
 
-// fold is what the acts by a day add up to, in whatever order they are added.
-type fold struct {
+// life is what the acts by a day add up to, in whatever order they are added.
+type life struct {
 	last    [Lapsed + 1]calendar.Date // by status: the last act that surely happened, resumptions apart
 	resumed calendar.Date             // the last resumption that surely happened
+	stopped calendar.Date             // the last end of provisional application that surely happened
 	// newest is the last of the first days that the acts from entry into force
 	// on can be: what surely ended before it has been undone by a later act.
 	newest calendar.Date
@@ -111,48 +104,84 @@ type fold struct {
 	// happened.
 	partial, doubt Standing
 	mayRun         bool // entry into force or a resumption may have happened
+
+	force     calendar.Date // the first entry into force of all together, whenever
+	agreed    calendar.Date // when the last renewal that surely counts was agreed
+	late      calendar.Date // when the last of those that count from before was
+	renewals  int           // how many renewals surely count
+	mayRenew  bool          // a renewal may count
+	terms     int           // how many acts set another term
+	notices   int           // how many notices were given
+	performed bool          // it was seen being carried out
+	apart     bool          // parties acted one by one
+}
+
+// read adds up the acts of all together, and notes what others there are.
+func (l *life) read(a *Agreement, on calendar.Date) {
+	for i := range a.Events {
+		e := &a.Events[i]
+		from := e.from()
+		done := happened(from, on)
+		if e.Term != nil {
+			l.terms++
+		}
+		status, ok := e.Kind.effect()
+		switch {
+		case ok && (e.Party.IsZero() || !e.Kind.perParty() && e.Kind != EventWithdrawn):
+			l.add(e.Kind, status, from, done)
+			if e.Kind == EventInForce {
+				l.force = firstOf(l.force, from)
+			}
+		case ok:
+			l.apart = true
+		case e.Kind == EventRenewed:
+			if e.Party.IsZero() {
+				l.renew(e, done)
+			}
+		case e.Kind == EventNotice:
+			l.notices++
+			l.apart = l.apart || !e.Party.IsZero()
+		case e.Kind == EventProvisionalEnd:
+			if done == calendar.Yes {
+				l.stopped = lastOf(l.stopped, from)
+			}
+		case e.Kind == EventImplemented:
+			l.performed = l.performed || done == calendar.Yes
+		}
+	}
 }
 
 // add adds an act that brings about the status.
-func (f *fold) add(k EventKind, status Status, d calendar.Date, happened calendar.Truth) {
-	switch happened {
+func (l *life) add(k EventKind, status Status, d calendar.Date, done calendar.Truth) {
+	switch done {
 	case calendar.Yes:
 		if k == EventResumed {
-			f.resumed = lastOf(f.resumed, d)
+			l.resumed = lastOf(l.resumed, d)
 		} else {
-			f.last[status] = lastOf(f.last[status], d)
+			l.last[status] = lastOf(l.last[status], d)
 		}
 		if status >= InForce {
-			f.newest = lastOf(f.newest, d.Earliest())
+			l.newest = lastOf(l.newest, d.Earliest())
 		}
 	case calendar.Unknown:
-		f.mayRun = f.mayRun || status == InForce
-		f.doubt.further(status, d, DateTooVague)
+		l.mayRun = l.mayRun || status == InForce
+		l.doubt.further(status, d, DateTooVague)
 	}
 }
 
-// addParties adds the acts that the parties did one by one.
-func (f *fold) addParties(a *Agreement, on calendar.Date) {
-	s := a.signatories()
-	add := func(k EventKind, d calendar.Date, happened calendar.Truth) {
-		status, _ := k.effect()
-		if s.unknown && happened == calendar.Yes {
-			f.partial.further(status, d, PartiesUnknown)
-			return
+// renew adds a renewal by all.
+func (l *life) renew(e *Event, done calendar.Truth) {
+	switch done {
+	case calendar.Yes:
+		if e.Term == nil {
+			l.renewals++
 		}
-		f.add(k, status, d, happened)
-	}
-	for _, k := range [...]EventKind{EventSigned, EventRatified, EventApproved, EventAccepted, EventAcceded, EventInForce} {
-		happened, d := s.did(k, on)
-		add(k, d, happened)
-	}
-	if s.n > 2 {
-		return
-	}
-	for i := range a.Events {
-		if e := &a.Events[i]; e.Kind == EventWithdrawn && !e.Party.IsZero() {
-			add(e.Kind, e.On, happened(e.On, on))
+		l.agreed = lastOf(l.agreed, e.On)
+		if e.backwards() {
+			l.late = lastOf(l.late, e.On)
 		}
+	case calendar.Unknown:
+		l.mayRenew = true
 	}
 }
 
@@ -166,51 +195,93 @@ func (s *Standing) further(status Status, d calendar.Date, why Why) {
 	}
 }
 
+// status is the standing by acts, then by notices, then by the term.
+func (l *life) status(a *Agreement, on calendar.Date) Standing {
+	now := l.standing()
+	switch {
+	case l.performed && now.Status < Provisional:
+		return Standing{InForce, now.Since, false, SeenImplemented}
+	case now.Status.Living():
+		return l.afterTerm(a, now, on)
+	case now.Status == Signed && now.Sure:
+		now.Sure, now.Why = false, ForceNotRecorded
+	}
+	return now
+}
+
 // stands reports whether no later act has surely undone one of the date.
-func (f *fold) stands(d calendar.Date) bool {
-	return !d.IsZero() && d.Latest().Compare(f.newest) != calendar.Before
+func (l *life) stands(d calendar.Date) bool {
+	return !d.IsZero() && d.Latest().Compare(l.newest) != calendar.Before
 }
 
 // standing is what the acts added so far come to.
-func (f *fold) standing() (now Standing) {
+func (l *life) standing() (now Standing) {
+	revived := l.revive()
 	for s := Lapsed; s >= InForce; s-- {
-		d := f.last[s]
+		d := l.last[s]
 		if s == InForce {
-			d = lastOf(d, f.resumed)
+			d = lastOf(d, l.resumed)
 		}
 		switch {
-		case !f.stands(d):
+		case !l.stands(d):
 		case now.Status == StatusUnknown:
 			now = Standing{s, d, true, ByEvent}
-		case s > Suspended, now.Status == Suspended && f.stands(f.resumed):
+		case s > Suspended, now.Status == Suspended && l.stands(l.resumed):
 			// Of two ends, or a suspension and a resumption, neither implies the other.
 			now.Sure, now.Why = false, DateTooVague
 		}
 	}
 	for s := Provisional; s > StatusUnknown && now.Status == StatusUnknown; s-- {
-		if d := f.last[s]; !d.IsZero() {
+		if d := l.last[s]; !d.IsZero() && (s != Provisional || !l.over(d)) {
 			now = Standing{s, d, true, ByEvent}
 		}
 	}
-	if f.partial.Status > now.Status {
-		now = f.partial
+	if l.partial.Status > now.Status {
+		now = l.partial
 	}
 	switch {
 	case now.Status == StatusUnknown:
-		now = f.doubt
-	case f.doubt.Status > now.Status, now.Status == Suspended && f.mayRun:
+		now = l.doubt
+	case l.doubt.Status > now.Status, now.Status == Suspended && l.mayRun, revived == calendar.Unknown:
 		now.Sure, now.Why = false, DateTooVague
 	}
 	return now
 }
 
-// afterTerm says whether an agreement in force has run out by the day.
-func (a *Agreement) afterTerm(now Standing, on calendar.Date) Standing {
-	t := &a.Term
+// over reports whether provisional application from a day has ended since.
+func (l *life) over(d calendar.Date) bool {
+	return !l.stopped.IsZero() && lastOf(d, l.stopped) == l.stopped
+}
+
+// revive undoes an expiry that all agreed afterwards to leave without effect, by
+// a renewal that counts from before it was agreed. It says whether there was one.
+func (l *life) revive() calendar.Truth {
+	d := l.last[Expired]
+	if d.IsZero() || l.late.IsZero() {
+		return calendar.No
+	}
+	done := happened(d, l.late)
+	if done == calendar.Yes {
+		l.last[Expired] = calendar.Date{}
+		l.resumed = lastOf(l.resumed, d)
+	}
+	return done
+}
+
+// afterTerm says whether an agreement in force has run out by the day, by notice
+// or by its term.
+func (l *life) afterTerm(a *Agreement, now Standing, on calendar.Date) Standing {
+	held := a.held(l, on)
+	if l.notices > 0 {
+		if then, ok := l.afterNotice(a, held, now, on); ok {
+			return then
+		}
+	}
+	t := held.term
 	if t.Renewal == RenewalAutomatic || t.Renewal == RenewalOpen {
 		return now
 	}
-	end := a.TermEndOn(on)
+	end := held.endOn(on, l.renewals)
 	if end.IsZero() {
 		if now.Status == InForce && now.Sure && !t.Length.IsZero() {
 			now.Sure, now.Why = false, DateTooVague // there is an end, but its date cannot be told
@@ -223,7 +294,7 @@ func (a *Agreement) afterTerm(now Standing, on calendar.Date) Standing {
 		if t.Renewal != RenewalNone {
 			why = RenewalUnknown // one may have taken place without being recorded
 		}
-		return Standing{Expired, end, now.Sure && t.Renewal == RenewalNone, why}
+		return Standing{Expired, end, now.Sure && t.Renewal == RenewalNone && !l.mayRenew, why}
 	case calendar.CannotSay:
 		now.Sure, now.Why = false, DateTooVague
 	}

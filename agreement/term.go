@@ -11,32 +11,40 @@ import (
 // the last of its signatories. It is zero where that is not known.
 func (a *Agreement) EntryIntoForce() calendar.Date { return a.wholeOn(EventInForce) }
 
+// TermOn returns the term that holds on the day: the one that the text sets or,
+// where an amendment or a renewal in effect by that day sets another, the last
+// of these. An act of one party sets none.
+func (a *Agreement) TermOn(on calendar.Date) Term {
+	if t, _ := a.termAct(on); t >= 0 {
+		return *a.Events[t].Term
+	}
+	return a.Term
+}
+
 // TermEndOn returns the last day of the term that runs on the day, or that was
 // the last to run. The first term is the period that the text states, or is
 // counted from entry into force. Later ones follow by themselves where renewal
-// is automatic; otherwise each takes a renewal by all parties that surely took
-// place by that day. Where no length is stated for them, the first one counts.
+// is automatic, until a notice given in time; otherwise each takes a renewal by
+// all parties that surely counts by that day. Where no length is stated for
+// them, the first one counts. A term that a renewal or an amendment sets is
+// counted from the day on which that act takes effect.
 //
 // It is zero where there is no term, where its beginning is not known, and where
 // its end cannot be told from dates as vague as those recorded.
 func (a *Agreement) TermEndOn(on calendar.Date) calendar.Date {
-	if a.Term.Renewal == RenewalOpen {
-		return calendar.Date{}
+	var l life
+	l.read(a, on)
+	if l.apart && l.force.IsZero() {
+		l.force = a.EntryIntoForce()
 	}
-	t, ok := a.terms()
-	if !ok {
-		return calendar.Date{}
-	}
-	n := 0
-	for i := range a.Events {
-		if e := &a.Events[i]; e.Kind == EventRenewed && e.Party.IsZero() && happened(e.On, on) == calendar.Yes {
-			n++
+	h := a.held(&l, on)
+	end := h.endOn(on, l.renewals)
+	if l.notices > 0 && h.term.Renewal == RenewalAutomatic {
+		if last, done := a.lastTerm(&l, h, on); done == calendar.Yes && last.Compare(end) == calendar.Before {
+			return last
 		}
 	}
-	if a.Term.Renewal == RenewalAutomatic {
-		n = t.running(on, n)
-	}
-	return t.end(n)
+	return end
 }
 
 // NoticeBy returns the last day on which notice is surely early enough to keep
@@ -45,11 +53,87 @@ func (a *Agreement) TermEndOn(on calendar.Date) calendar.Date {
 // before that day: then notice comes too late for this term. It is zero where no
 // notice period or no end of the term is known.
 func (a *Agreement) NoticeBy(on calendar.Date) calendar.Date {
-	if a.Term.Notice.IsZero() {
+	t := a.TermOn(on)
+	if t.Notice.IsZero() {
 		return calendar.Date{}
 	}
 	end := a.TermEndOn(on)
-	return end.Earliest().Sub(a.Term.Notice).Qualify(end.Uncertain(), end.Approximate())
+	return end.Earliest().Sub(t.Notice).Qualify(end.Uncertain(), end.Approximate())
+}
+
+// termAct returns which act set the term that holds on the day, and -1 for none,
+// with the day from which that act counts.
+func (a *Agreement) termAct(on calendar.Date) (at int, since calendar.Date) {
+	at = -1
+	for i := range a.Events {
+		e := &a.Events[i]
+		if e.Term == nil || !e.Party.IsZero() || happened(e.from(), on) != calendar.Yes {
+			continue
+		}
+		d := e.from()
+		if at >= 0 && (lastOf(since, d) != d || d == since && !laterTerm(e, &a.Events[at])) {
+			continue
+		}
+		at, since = i, d
+	}
+	return at, since
+}
+
+// laterTerm says which of two acts that count from one day sets the term: the
+// one done later and, of two done on one day, the one that sets the longer.
+func laterTerm(e, than *Event) bool {
+	if e.On != than.On {
+		return lastOf(than.On, e.On) == e.On
+	}
+	end, other := e.Term.Covers.End, than.Term.Covers.End
+	if end != other {
+		return lastOf(other, end) == end
+	}
+	return days(e.Term.Length) > days(than.Term.Length)
+}
+
+// held is the term that holds on a day, with the terms counted from it.
+type held struct {
+	term  *Term
+	terms terms
+	known bool // whether the terms can be counted
+	set   bool // by an act after the text
+	since calendar.Date
+	a     *Agreement
+}
+
+func (a *Agreement) held(l *life, on calendar.Date) held {
+	h := held{term: &a.Term, a: a}
+	start := l.force
+	if l.terms > 0 {
+		if i, since := a.termAct(on); i >= 0 {
+			h.term, h.set, h.since, start = a.Events[i].Term, true, since, since
+		}
+	}
+	h.terms, h.known = h.term.from(start)
+	return h
+}
+
+// endOn returns the last day of the term that runs on the day, of an agreement
+// renewed so many times in all.
+func (h *held) endOn(on calendar.Date, renewals int) calendar.Date {
+	if !h.known || h.term.Renewal == RenewalOpen {
+		return calendar.Date{}
+	}
+	if h.set { // only what was renewed after it was set
+		renewals = 0
+		for i := range h.a.Events {
+			e := &h.a.Events[i]
+			if e.Kind == EventRenewed && e.Party.IsZero() && e.Term == nil &&
+				happened(e.from(), on) == calendar.Yes && e.from().Compare(h.since) == calendar.After {
+				renewals++
+			}
+		}
+	}
+	if h.term.Renewal == RenewalAutomatic {
+		renewals = h.terms.running(on, renewals)
+	}
+	return h.terms.end(renewals)
 }
 
 // terms are the terms of an agreement, counted from 0.
@@ -59,16 +143,18 @@ type terms struct {
 	further calendar.Span // each later one
 }
 
-func (a *Agreement) terms() (t terms, ok bool) {
-	t.further = a.Term.Further
-	if t.further.IsZero() {
-		t.further = a.Term.Length
+// from counts terms from the day on which the first begins, unless the text says
+// when that ends. It is false where neither is known.
+func (t *Term) from(start calendar.Date) (n terms, ok bool) {
+	n.further = t.Further
+	if n.further.IsZero() {
+		n.further = t.Length
 	}
-	t.start = a.Term.Covers.End
-	if t.start.IsZero() && !a.Term.Length.IsZero() {
-		t.start, t.first = a.EntryIntoForce(), a.Term.Length
+	n.start = t.Covers.End
+	if n.start.IsZero() && !t.Length.IsZero() {
+		n.start, n.first = start, t.Length
 	}
-	return t, !t.start.IsZero()
+	return n, !n.start.IsZero()
 }
 
 // end returns the last day of a term.

@@ -77,7 +77,7 @@ func TestStatusTermUnknown(t *testing.T) {
 func TestTermsFollow(t *testing.T) {
 	for _, term := range []string{"P1Y", "P1M", "P7D", "P1Y6M", "P1M15D"} {
 		a := Agreement{Events: []Event{at(EventInForce, "2010-01-31")}, Term: Term{Length: calendar.MustSpan("P2Y"), Further: calendar.MustSpan(term), Renewal: RenewalAutomatic}}
-		terms, _ := a.terms()
+		terms, _ := a.Term.from(a.EntryIntoForce())
 		for n := range 40 {
 			end := terms.end(n)
 			assert.Equal(t, end, a.TermEndOn(end), term)

@@ -68,7 +68,7 @@ func (g *graph) circles(work *int) (found []place) {
 
 // trees are the links between agreements that must not run in a circle.
 var trees = [...]agreement.LinkKind{
-	agreement.LinkParent, agreement.LinkAmends, agreement.LinkImplements, agreement.LinkSupersedes,
+	agreement.LinkParent, agreement.LinkAmends, agreement.LinkRenews, agreement.LinkImplements, agreement.LinkSupersedes,
 }
 
 // findCycles notes what runs in a circle. A record that leads to itself is left

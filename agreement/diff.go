@@ -1,0 +1,211 @@
+package agreement
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/cooperation/document"
+)
+
+// A Change is one difference between two versions of an agreement.
+type Change struct {
+	Kind    ChangeKind `json:"kind"`
+	Pointer string     `json:"pointer"` // RFC 6901, into the later version; of what was removed into the earlier
+	// Before and After are the values as JSON; empty where there is none.
+	Before json.RawMessage `json:"before,omitempty"`
+	After  json.RawMessage `json:"after,omitempty"`
+}
+
+// ChangeKind says what became of a value. It is a closed set that starts at
+// Added; the zero value is none.
+type ChangeKind uint8
+
+// The kinds of change.
+const (
+	Added ChangeKind = iota + 1
+	Removed
+	Changed
+)
+
+var changeTexts = [...]string{"", "added", "removed", "changed"}
+
+// String returns the text of the kind, such as added.
+func (k ChangeKind) String() string { return printClosed(changeTexts[:], uint8(k)) }
+
+// Label returns the kind in words, in Vietnamese where tag asks for it and in
+// English otherwise.
+func (k ChangeKind) Label(tag language.Tag) string {
+	return closedLabel(changeTexts[:], []string{"", "bổ sung", "bãi bỏ", "sửa đổi"}, uint8(k), tag)
+}
+
+// MarshalText writes the text of the kind.
+func (k ChangeKind) MarshalText() ([]byte, error) {
+	return closedText("kind of change", changeTexts[:], uint8(k))
+}
+
+// UnmarshalText reads the text of a kind and refuses anything else.
+func (k *ChangeKind) UnmarshalText(b []byte) error {
+	return parseClosed("kind of change", changeTexts[:], b, (*uint8)(k))
+}
+
+// Diff lists what differs between two versions of an agreement, in the order of
+// the pointers. Entries of lists are matched by what names them: parties by
+// partner, acts by kind and party, duties by key. A member that a later version
+// of this library adds takes part by itself, as versions are compared as JSON.
+// It is empty for versions that say the same, and an error only for one that
+// cannot be written as JSON.
+func Diff(before, after *Agreement) ([]Change, error) {
+	x, err := tree(before)
+	if err != nil {
+		return nil, err
+	}
+	y, err := tree(after)
+	if err != nil {
+		return nil, err
+	}
+	var d differ
+	d.value("", "", x, y)
+	return d.changes, d.err
+}
+
+// tree reads what the agreement is as JSON into maps and lists.
+func tree(a *Agreement) (any, error) {
+	var b bytes.Buffer
+	if err := document.Encode(&b, *a, document.Compact()); err != nil {
+		return nil, err
+	}
+	dec := json.NewDecoder(&b)
+	dec.UseNumber()
+	var v any
+	err := dec.Decode(&v)
+	return v, err
+}
+
+// names are the members by which the entries of a list are matched; a list not
+// named here is matched by the whole entry.
+var names = map[string][]string{
+	"titles": {"lang"}, "parties": {"partner", "name"}, "technologies": {"technology"},
+	"events": {"kind", "party", "toward", "instrument"}, "steps": {"kind", "by"}, "dossier": {"kind", "language"},
+	"assurances": {"question", "by"}, "funding": {"kind", "payer", "payee", "stage"},
+	"objectives": {"name"}, "indicators": {"code", "name"}, "obligations": {"key", "duty"},
+	"committees": {"key", "names"}, "sessions": {"number"}, "actions": {"key", "name"},
+	"links": {"agreement"}, "risks": {"key", "category", "name"}, "activities": {"kind", "name"}, "sources": {"key"},
+}
+
+type differ struct {
+	changes []Change
+	err     error
+}
+
+func (d *differ) add(k ChangeKind, pointer string, before, after any) {
+	c := Change{Kind: k, Pointer: pointer}
+	for _, x := range [...]struct {
+		from any
+		to   *json.RawMessage
+	}{{before, &c.Before}, {after, &c.After}} {
+		if x.from == nil {
+			continue
+		}
+		raw, err := json.Marshal(x.from)
+		if err != nil {
+			d.err = err
+		}
+		*x.to = raw
+	}
+	d.changes = append(d.changes, c)
+}
+
+// value compares two values at a pointer; list is the name of the member.
+func (d *differ) value(pointer, member string, x, y any) {
+	switch x := x.(type) {
+	case map[string]any:
+		if y, ok := y.(map[string]any); ok {
+			d.object(pointer, x, y)
+			return
+		}
+	case []any:
+		if y, ok := y.([]any); ok {
+			d.list(pointer, member, x, y)
+			return
+		}
+	default:
+		if x == y {
+			return
+		}
+	}
+	d.add(Changed, pointer, x, y)
+}
+
+func (d *differ) object(pointer string, x, y map[string]any) {
+	members := make([]string, 0, len(x)+len(y))
+	for m := range x {
+		members = append(members, m)
+	}
+	for m := range y {
+		if _, ok := x[m]; !ok {
+			members = append(members, m)
+		}
+	}
+	slices.Sort(members)
+	for _, m := range members {
+		at := pointer + "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(m)
+		before, was := x[m]
+		after, is := y[m]
+		switch {
+		case was && is:
+			d.value(at, m, before, after)
+		case was:
+			d.add(Removed, at, before, nil)
+		default:
+			d.add(Added, at, nil, after)
+		}
+	}
+}
+
+// list pairs the entries of both lists that have the same name, the first with
+// the first, and compares the pairs. Where order is all that changed, nothing did.
+func (d *differ) list(pointer, member string, x, y []any) {
+	waiting := map[string][]int{} // in x, by name
+	for i := len(x) - 1; i >= 0; i-- {
+		n := name(member, x[i])
+		waiting[n] = append(waiting[n], i)
+	}
+	paired := make([]bool, len(x))
+	for j := range y {
+		at := pointer + "/" + strconv.Itoa(j)
+		n := name(member, y[j])
+		if w := waiting[n]; len(w) > 0 {
+			i := w[len(w)-1]
+			waiting[n], paired[i] = w[:len(w)-1], true
+			d.value(at, "", x[i], y[j])
+			continue
+		}
+		d.add(Added, at, nil, y[j])
+	}
+	for i := range x {
+		if !paired[i] {
+			d.add(Removed, pointer+"/"+strconv.Itoa(i), x[i], nil)
+		}
+	}
+}
+
+// name returns what an entry of a list is matched by.
+func name(member string, entry any) string {
+	object, ok := entry.(map[string]any)
+	by := names[member]
+	if !ok || by == nil {
+		raw, _ := json.Marshal(entry)
+		return string(raw)
+	}
+	parts := make([]any, len(by))
+	for i, m := range by {
+		parts[i] = object[m]
+	}
+	raw, _ := json.Marshal(parts)
+	return string(raw)
+}

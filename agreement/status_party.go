@@ -1,0 +1,143 @@
+package agreement
+
+import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/id"
+)
+
+// StandingOf is the status on a day for one party: what all did together, and
+// what it did itself. A treaty in force for others binds it only once it has
+// consented; where others consented one by one and its own consent is not
+// recorded, the answer is unsure. It takes time linear in the size of the record.
+//
+// A partner that is not a party has no standing.
+func (a *Agreement) StandingOf(party id.Partner, on calendar.Date) Standing {
+	if party.IsZero() || !a.isParty(party) {
+		return Standing{}
+	}
+	var l life
+	l.read(a, on)
+	own, others := false, false // who consented one by one
+	for i := range a.Events {
+		e := &a.Events[i]
+		status, ok := e.Kind.effect()
+		if !ok || e.Party.IsZero() || !e.Kind.perParty() && e.Kind != EventWithdrawn {
+			continue
+		}
+		done := happened(e.from(), on)
+		if e.Kind.consents() && done != calendar.No {
+			own, others = own || e.Party == party, others || e.Party != party
+		}
+		if e.Party == party {
+			l.add(e.Kind, status, e.from(), done)
+		}
+	}
+	now := l.status(a, on)
+	if !now.Status.Living() {
+		return now
+	}
+	if others && !own {
+		if s := a.signatories(); s.n > 2 || s.unknown {
+			return Standing{Signed, now.Since, false, ConsentUnknown}
+		}
+	}
+	if l.notices > 0 {
+		h := a.held(&l, on)
+		for i := range a.Events {
+			e := &a.Events[i]
+			if e.Kind != EventNotice || e.Party != party {
+				continue
+			}
+			if d, done := h.noticed(e, on); done == calendar.Yes {
+				return Standing{Withdrawn, d, now.Sure, ByNotice}
+			}
+		}
+	}
+	return now
+}
+
+// consents reports whether the act expresses a party's consent to be bound, or
+// brings the agreement into force for it.
+func (k EventKind) consents() bool {
+	switch k {
+	case EventRatified, EventApproved, EventAccepted, EventAcceded, EventInForce:
+		return true
+	}
+	return false
+}
+
+// parties adds the acts that the parties did one by one.
+func (l *life) parties(a *Agreement, on calendar.Date) {
+	s := a.signatories()
+	add := func(k EventKind, d calendar.Date, done calendar.Truth) {
+		status, _ := k.effect()
+		if s.unknown && done == calendar.Yes {
+			l.partial.further(status, d, PartiesUnknown)
+			return
+		}
+		l.add(k, status, d, done)
+	}
+	for _, k := range [...]EventKind{EventSigned, EventRatified, EventApproved, EventAccepted, EventAcceded, EventInForce} {
+		done, d := s.did(k, on)
+		add(k, d, done)
+		if k == EventInForce && !d.IsZero() && !s.unknown && l.force.IsZero() {
+			_, l.force = s.did(k, calendar.Date{})
+		}
+	}
+	done, d := s.left(l, on)
+	add(EventWithdrawn, d, done)
+}
+
+// left says whether fewer than two signatories remain on the day, and since when.
+func (s *signatories) left(l *life, on calendar.Date) (calendar.Truth, calendar.Date) {
+	var few [maxPairs]deed
+	deeds := few[:]
+	if n := len(s.a.Parties); n > maxPairs {
+		deeds = make([]deed, n)
+	}
+	h := s.a.held(l, on)
+	for i := range s.a.Events {
+		e := &s.a.Events[i]
+		if e.Party.IsZero() || e.Kind != EventWithdrawn && (e.Kind != EventNotice || s.n < 3) {
+			continue
+		}
+		at := 0
+		if s.n > 0 {
+			at = s.index(e.Party)
+		}
+		if at < 0 {
+			continue
+		}
+		d, done := e.from(), happened(e.from(), on)
+		if e.Kind == EventNotice {
+			d, done = h.noticed(e, on)
+		}
+		deeds[at].add(d, done)
+	}
+	need, surely, perhaps := max(s.n-1, 1), 0, 0
+	var last, before, doubt calendar.Date // the last and the last but one that surely left
+	for i := range deeds {
+		switch d := &deeds[i]; {
+		case !d.seen || d.done == calendar.No:
+		case d.done == calendar.Unknown:
+			perhaps++
+			doubt = lastOf(doubt, d.on)
+		default:
+			surely++
+			if next := lastOf(last, d.on); next == last {
+				before = lastOf(before, d.on)
+			} else {
+				last, before = next, last
+			}
+		}
+	}
+	switch {
+	case surely > need && s.n > 1:
+		return calendar.Yes, before
+	case surely >= need:
+		return calendar.Yes, last
+	case surely+perhaps >= need:
+		return calendar.Unknown, doubt
+	}
+	return calendar.No, calendar.Date{}
+}
