@@ -12,6 +12,12 @@ const maxPairs = 64
 // firstOf returns the date that may be the earlier one: of two that begin on one
 // day the vaguer. A zero date says nothing.
 func firstOf(a, b calendar.Date) calendar.Date {
+	switch a.Compare(b) {
+	case calendar.Before, calendar.Same:
+		return a
+	case calendar.After:
+		return b
+	}
 	if a.IsZero() {
 		return b
 	}
@@ -21,6 +27,12 @@ func firstOf(a, b calendar.Date) calendar.Date {
 // lastOf returns the date that may be the later one: of two that end on one day
 // the vaguer. A zero date says nothing.
 func lastOf(a, b calendar.Date) calendar.Date {
+	switch a.Compare(b) {
+	case calendar.Before, calendar.Same:
+		return b
+	case calendar.After:
+		return a
+	}
 	if a.IsZero() {
 		return b
 	}
@@ -126,7 +138,8 @@ func (a *Agreement) wholeOn(k EventKind) (d calendar.Date) {
 		return d
 	}
 	if s := a.signatories(); !s.unknown {
-		_, d = s.did(k, calendar.Date{})
+		_, slot := k.act()
+		_, d = s.did(slot, calendar.Date{})
 	}
 	return d
 }
@@ -251,28 +264,40 @@ func (d *deed) add(on calendar.Date, done calendar.Truth) {
 	}
 }
 
-// did says whether all the signatories have done an act of the kind one by one
+// did says whether all the signatories have done an act of the slot one by one
 // by the day, and when the last of them did; zero where that is not known.
 // Where no signatory is named, it is whether and when anybody did.
-func (s *signatories) did(k EventKind, by calendar.Date) (calendar.Truth, calendar.Date) {
-	var few [maxPairs]deed
-	deeds := few[:]
+func (s *signatories) did(slot uint8, by calendar.Date) (calendar.Truth, calendar.Date) {
+	var some [maxPairs]deed
+	deeds := some[:]
 	if n := len(s.a.Parties); n > maxPairs {
 		deeds = make([]deed, n)
 	}
 	for i := range s.a.Events {
 		e := &s.a.Events[i]
-		if e.Kind != k || e.Party.IsZero() {
+		if e.Party.IsZero() {
 			continue
 		}
-		at := 0
-		if s.n > 0 {
-			at = s.index(e.Party)
-		}
-		if at >= 0 {
-			deeds[at].add(e.from(), happened(e.from(), by))
+		if _, x := e.Kind.act(); x == slot {
+			s.gather(deeds, e, by)
 		}
 	}
+	return s.all(deeds)
+}
+
+// gather adds an act to what the party that did it has done.
+func (s *signatories) gather(deeds []deed, e *Event, by calendar.Date) {
+	at := 0
+	if s.n > 0 {
+		at = s.index(e.Party)
+	}
+	if at >= 0 {
+		deeds[at].add(e.from(), happened(e.from(), by))
+	}
+}
+
+// all says whether every signatory did what the deeds tell, and when the last did.
+func (s *signatories) all(deeds []deed) (calendar.Truth, calendar.Date) {
 	n, all, last, dated := 0, calendar.Yes, calendar.Date{}, true
 	for i := range deeds {
 		if d := &deeds[i]; d.seen {

@@ -318,8 +318,8 @@ func replay(events []Event, on calendar.Date) Status {
 		if e.from().YMD() > on.YMD() {
 			break
 		}
-		switch next, ok := e.Kind.effect(); {
-		case !ok:
+		switch next, _ := e.Kind.act(); {
+		case next == StatusUnknown:
 		case next < InForce: // early acts lead on, never back
 			if now < InForce {
 				now = max(now, next)

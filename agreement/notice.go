@@ -66,7 +66,7 @@ type noticesSum struct {
 // two signatories, by one. What all renewed afterwards has not ended.
 func (a *Agreement) noticesOf(l *life, h held, on calendar.Date) (x noticesSum) {
 	two := false
-	if l.apart {
+	if l.apart > 0 {
 		s := a.signatories()
 		two = s.n < 3 && !a.PartiesOpen
 	}
@@ -92,7 +92,7 @@ func (a *Agreement) noticesOf(l *life, h held, on calendar.Date) (x noticesSum) 
 // the day that none is to follow.
 func (a *Agreement) lastTerm(l *life, h held, on calendar.Date) (last calendar.Date, known calendar.Truth) {
 	two := false
-	if l.apart {
+	if l.apart > 0 {
 		s := a.signatories()
 		two = s.n < 3 && !a.PartiesOpen
 	}

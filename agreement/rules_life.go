@@ -252,7 +252,7 @@ func (a *Agreement) didBy(f firsts, k EventKind, p id.Partner) bool {
 func (a *Agreement) noticeBefore(on calendar.Date) calendar.Date {
 	var l life
 	l.read(a, on)
-	if l.apart && l.force.IsZero() {
+	if l.apart > 0 && l.force.IsZero() {
 		l.force = a.EntryIntoForce()
 	}
 	h := a.held(&l, on)

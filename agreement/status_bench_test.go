@@ -52,7 +52,7 @@ func lives(n int) []Agreement {
 // foldByHand is the status on a day as one would write it for such a register:
 // one loop, plain ifs, dates compared as StatusOn compares them.
 func foldByHand(a *Agreement, on calendar.Date) Standing {
-	var best, doubt, expired, force calendar.Date
+	var best, doubt, force calendar.Date
 	var signed, ratified [2]calendar.Date
 	var signedBy, ratifiedBy [2]bool
 	status, maybe := StatusUnknown, StatusUnknown
@@ -61,7 +61,7 @@ func foldByHand(a *Agreement, on calendar.Date) Standing {
 		switch d.Compare(on) {
 		case calendar.Before, calendar.Same:
 			later := lastOf(best, d) == d
-			if s < InForce && status < InForce && s >= status || s >= InForce && (status < InForce || later) {
+			if s < InForce && status < InForce && (s > status || s == status && later) || s >= InForce && (status < InForce || later) {
 				status, best = s, d
 			}
 		case calendar.CannotSay:
@@ -107,7 +107,6 @@ func foldByHand(a *Agreement, on calendar.Date) Standing {
 		case EventSuspended:
 			take(Suspended, d)
 		case EventExpired:
-			expired = d
 			take(Expired, d)
 		case EventSuperseded:
 			take(Superseded, d)
@@ -130,7 +129,6 @@ func foldByHand(a *Agreement, on calendar.Date) Standing {
 	if ratifiedBy[0] && ratifiedBy[1] {
 		take(Signed, lastOf(ratified[0], ratified[1]))
 	}
-	_ = expired
 	why := ByEvent
 	if status == StatusUnknown {
 		if maybe == StatusUnknown {

@@ -18,52 +18,65 @@ import "github.com/scicoop/scicoop/cooperation/calendar"
 func (a *Agreement) StatusOn(on calendar.Date) Standing {
 	var l life
 	l.read(a, on)
-	if l.apart {
+	if l.apart > 0 {
 		l.parties(a, on)
 	}
 	return l.status(a, on)
 }
 
-// effect returns the status that an act brings about, and false for acts that
-// change none.
-func (k EventKind) effect() (Status, bool) {
-	switch k {
-	case EventProposed:
-		return Proposed, true
-	case EventNegotiated:
-		return Negotiated, true
-	case EventInitialled:
-		return Initialled, true
-	case EventSigned, EventRatified, EventApproved, EventAccepted, EventAcceded:
-		return Signed, true
-	case EventProvisional:
-		return Provisional, true
-	case EventInForce, EventResumed:
-		return InForce, true
-	case EventSuspended:
-		return Suspended, true
-	case EventExpired:
-		return Expired, true
-	case EventSuperseded:
-		return Superseded, true
-	case EventWithdrawn:
-		return Withdrawn, true
-	case EventTerminated:
-		return Terminated, true
-	case EventLapsed:
-		return Lapsed, true
-	}
-	return StatusUnknown, false
-}
+// The acts that count for the whole only once every signatory has done them have
+// a slot each; leaving is the slot of those that take a party out, and together
+// that of the acts that count for all whoever did them.
+const (
+	slotSigned = iota
+	slotRatified
+	slotApproved
+	slotAccepted
+	slotAcceded
+	slotInForce
+	leaving
+	together
+)
 
-// perParty reports whether the act counts for the whole only once every
-// signatory has done it.
-func (k EventKind) perParty() bool {
+// act returns the status that an act brings about, zero for none, and its slot.
+func (k EventKind) act() (s Status, slot uint8) {
 	switch k {
-	case EventSigned, EventRatified, EventApproved, EventAccepted, EventAcceded, EventInForce:
-		return true
+	case EventSigned:
+		return Signed, slotSigned
+	case EventInForce:
+		return InForce, slotInForce
+	case EventRatified:
+		return Signed, slotRatified
+	case EventApproved:
+		return Signed, slotApproved
+	case EventAccepted:
+		return Signed, slotAccepted
+	case EventAcceded:
+		return Signed, slotAcceded
+	case EventWithdrawn:
+		return Withdrawn, leaving
+	case EventProposed:
+		return Proposed, together
+	case EventNegotiated:
+		return Negotiated, together
+	case EventInitialled:
+		return Initialled, together
+	case EventProvisional:
+		return Provisional, together
+	case EventResumed:
+		return InForce, together
+	case EventSuspended:
+		return Suspended, together
+	case EventExpired:
+		return Expired, together
+	case EventSuperseded:
+		return Superseded, together
+	case EventTerminated:
+		return Terminated, together
+	case EventLapsed:
+		return Lapsed, together
 	}
-	return false
+	return StatusUnknown, together
 }
 
 // leaves reports whether the act takes the party that did it out.
@@ -113,46 +126,64 @@ type life struct {
 	terms     int           // how many acts set another term
 	notices   int           // how many notices were given
 	performed bool          // it was seen being carried out
-	apart     bool          // parties acted one by one
+	apart     int           // how many acts parties did one by one
+	slots     uint8         // of these, which slots they have: a bit each
+	acts      [fewActs]int32
 }
 
 // read adds up the acts of all together, and notes what others there are.
 func (l *life) read(a *Agreement, on calendar.Date) {
 	for i := range a.Events {
 		e := &a.Events[i]
-		from := e.from()
-		done := happened(from, on)
 		if e.Term != nil {
 			l.terms++
 		}
-		status, ok := e.Kind.effect()
-		switch {
-		case ok && (e.Party.IsZero() || !e.Kind.perParty() && e.Kind != EventWithdrawn):
-			l.add(e.Kind, status, from, done)
-			if e.Kind == EventInForce {
+		switch status, slot := e.Kind.act(); {
+		case status == StatusUnknown:
+			l.other(e, i, on)
+		case slot == together || e.Party.IsZero():
+			from := e.from()
+			l.add(status, from, happened(from, on), e.Kind)
+			if slot == slotInForce {
 				l.force = firstOf(l.force, from)
 			}
-		case ok:
-			l.apart = true
-		case e.Kind == EventRenewed:
-			if e.Party.IsZero() {
-				l.renew(e, done)
-			}
-		case e.Kind == EventNotice:
-			l.notices++
-			l.apart = l.apart || !e.Party.IsZero()
-		case e.Kind == EventProvisionalEnd:
-			if done == calendar.Yes {
-				l.stopped = lastOf(l.stopped, from)
-			}
-		case e.Kind == EventImplemented:
-			l.performed = l.performed || done == calendar.Yes
+		default:
+			l.alone(i, slot)
 		}
 	}
 }
 
+// other adds an act that changes no status by itself.
+func (l *life) other(e *Event, i int, on calendar.Date) {
+	switch e.Kind {
+	case EventRenewed:
+		if e.Party.IsZero() {
+			l.renew(e, happened(e.from(), on))
+		}
+	case EventNotice:
+		if l.notices++; !e.Party.IsZero() {
+			l.alone(i, leaving)
+		}
+	case EventProvisionalEnd:
+		if happened(e.from(), on) == calendar.Yes {
+			l.stopped = lastOf(l.stopped, e.from())
+		}
+	case EventImplemented:
+		l.performed = l.performed || happened(e.from(), on) == calendar.Yes
+	}
+}
+
+// alone notes an act that a party did by itself.
+func (l *life) alone(i int, slot uint8) {
+	if l.apart < fewActs {
+		l.acts[l.apart] = int32(i)
+	}
+	l.apart++
+	l.slots |= 1 << slot
+}
+
 // add adds an act that brings about the status.
-func (l *life) add(k EventKind, status Status, d calendar.Date, done calendar.Truth) {
+func (l *life) add(status Status, d calendar.Date, done calendar.Truth, k EventKind) {
 	switch done {
 	case calendar.Yes:
 		if k == EventResumed {
@@ -223,7 +254,7 @@ func (l *life) standing() (now Standing) {
 			d = lastOf(d, l.resumed)
 		}
 		switch {
-		case !l.stands(d):
+		case d.IsZero() || !l.stands(d):
 		case now.Status == StatusUnknown:
 			now = Standing{s, d, true, ByEvent}
 		case s > Suspended, now.Status == Suspended && l.stands(l.resumed):
@@ -271,6 +302,9 @@ func (l *life) revive() calendar.Truth {
 // afterTerm says whether an agreement in force has run out by the day, by notice
 // or by its term.
 func (l *life) afterTerm(a *Agreement, now Standing, on calendar.Date) Standing {
+	if r := a.Term.Renewal; l.terms+l.notices == 0 && (r == RenewalAutomatic || r == RenewalOpen) {
+		return now
+	}
 	held := a.held(l, on)
 	if l.notices > 0 {
 		if then, ok := l.afterNotice(a, held, now, on); ok {

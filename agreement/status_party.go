@@ -20,8 +20,8 @@ func (a *Agreement) StandingOf(party id.Partner, on calendar.Date) Standing {
 	own, others := false, false // who consented one by one
 	for i := range a.Events {
 		e := &a.Events[i]
-		status, ok := e.Kind.effect()
-		if !ok || e.Party.IsZero() || !e.Kind.perParty() && e.Kind != EventWithdrawn {
+		status, slot := e.Kind.act()
+		if slot == together || e.Party.IsZero() {
 			continue
 		}
 		done := happened(e.from(), on)
@@ -29,7 +29,7 @@ func (a *Agreement) StandingOf(party id.Partner, on calendar.Date) Standing {
 			own, others = own || e.Party == party, others || e.Party != party
 		}
 		if e.Party == party {
-			l.add(e.Kind, status, e.from(), done)
+			l.add(status, e.from(), done, e.Kind)
 		}
 	}
 	now := l.status(a, on)
@@ -66,26 +66,57 @@ func (k EventKind) consents() bool {
 	return false
 }
 
+// fewParties and fewActs are up to what numbers the acts that parties did one by
+// one are added up in one pass, without passing the others again.
+const fewParties, fewActs = 8, 16
+
 // parties adds the acts that the parties did one by one.
 func (l *life) parties(a *Agreement, on calendar.Date) {
 	s := a.signatories()
-	add := func(k EventKind, d calendar.Date, done calendar.Truth) {
-		status, _ := k.effect()
-		if s.unknown && done == calendar.Yes {
-			l.partial.further(status, d, PartiesUnknown)
-			return
+	if l.apart > fewActs || len(a.Parties) > fewParties {
+		for slot := range uint8(leaving) {
+			if l.slots&(1<<slot) != 0 {
+				done, d := s.did(slot, on)
+				l.all(&s, slot, d, done)
+			}
 		}
-		l.add(k, status, d, done)
-	}
-	for _, k := range [...]EventKind{EventSigned, EventRatified, EventApproved, EventAccepted, EventAcceded, EventInForce} {
-		done, d := s.did(k, on)
-		add(k, d, done)
-		if k == EventInForce && !d.IsZero() && !s.unknown && l.force.IsZero() {
-			_, l.force = s.did(k, calendar.Date{})
+	} else {
+		var deeds [leaving][fewParties]deed
+		for _, i := range l.acts[:l.apart] {
+			if _, slot := a.Events[i].Kind.act(); slot < leaving {
+				s.gather(deeds[slot][:], &a.Events[i], on)
+			}
+		}
+		for slot := range uint8(leaving) {
+			if l.slots&(1<<slot) != 0 {
+				done, d := s.all(deeds[slot][:max(len(a.Parties), 1)])
+				l.all(&s, slot, d, done)
+			}
 		}
 	}
-	done, d := s.left(l, on)
-	add(EventWithdrawn, d, done)
+	if l.slots&(1<<slotInForce) != 0 && l.force.IsZero() && !s.unknown {
+		_, l.force = s.did(slotInForce, calendar.Date{})
+	}
+	if l.slots&(1<<leaving) != 0 {
+		done, d := s.left(l, on)
+		l.all(&s, leaving, d, done)
+	}
+}
+
+// all adds what every signatory has done, as far as it is known who they are.
+func (l *life) all(s *signatories, slot uint8, d calendar.Date, done calendar.Truth) {
+	status := Signed
+	switch slot {
+	case slotInForce:
+		status = InForce
+	case leaving:
+		status = Withdrawn
+	}
+	if s.unknown && done == calendar.Yes {
+		l.partial.further(status, d, PartiesUnknown)
+		return
+	}
+	l.add(status, d, done, "")
 }
 
 // left says whether fewer than two signatories remain on the day, and since when.

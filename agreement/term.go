@@ -34,7 +34,7 @@ func (a *Agreement) TermOn(on calendar.Date) Term {
 func (a *Agreement) TermEndOn(on calendar.Date) calendar.Date {
 	var l life
 	l.read(a, on)
-	if l.apart && l.force.IsZero() {
+	if l.apart > 0 && l.force.IsZero() {
 		l.force = a.EntryIntoForce()
 	}
 	h := a.held(&l, on)
