@@ -12,13 +12,13 @@ const maxPairs = 64
 // firstOf returns the date that may be the earlier one: of two that begin on one
 // day the vaguer. A zero date says nothing.
 func firstOf(a, b calendar.Date) calendar.Date {
+	if a.IsZero() {
+		return b
+	}
 	switch a.Compare(b) {
 	case calendar.Before, calendar.Same:
 		return a
 	case calendar.After:
-		return b
-	}
-	if a.IsZero() {
 		return b
 	}
 	return outer(a, b, true)
@@ -27,14 +27,14 @@ func firstOf(a, b calendar.Date) calendar.Date {
 // lastOf returns the date that may be the later one: of two that end on one day
 // the vaguer. A zero date says nothing.
 func lastOf(a, b calendar.Date) calendar.Date {
+	if a.IsZero() {
+		return b
+	}
 	switch a.Compare(b) {
 	case calendar.Before, calendar.Same:
 		return b
 	case calendar.After:
 		return a
-	}
-	if a.IsZero() {
-		return b
 	}
 	return outer(a, b, false)
 }

@@ -123,11 +123,17 @@ func foldByHand(a *Agreement, on calendar.Date) Standing {
 			}
 		}
 	}
-	if signedBy[0] && signedBy[1] {
-		take(Signed, lastOf(signed[0], signed[1]))
-	}
-	if ratifiedBy[0] && ratifiedBy[1] {
-		take(Signed, lastOf(ratified[0], ratified[1]))
+	if signedBy[0] || signedBy[1] || ratifiedBy[0] || ratifiedBy[1] {
+		both := !a.PartiesOpen && a.Parties[0].Partner != a.Parties[1].Partner
+		for i := range a.Parties { // it takes all that sign
+			both = both && a.Parties[i].Has(RoleSignatory)
+		}
+		if both && signedBy[0] && signedBy[1] {
+			take(Signed, lastOf(signed[0], signed[1]))
+		}
+		if both && ratifiedBy[0] && ratifiedBy[1] {
+			take(Signed, lastOf(ratified[0], ratified[1]))
+		}
 	}
 	why := ByEvent
 	if status == StatusUnknown {

@@ -1,6 +1,10 @@
 package agreement
 
-import "github.com/scicoop/scicoop/cooperation/calendar"
+import (
+	"math/bits"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+)
 
 // StatusOn folds the events and the term into the status on a day. It never
 // reads a clock, takes time linear in the size of the record and, up to 64
@@ -18,7 +22,9 @@ import "github.com/scicoop/scicoop/cooperation/calendar"
 func (a *Agreement) StatusOn(on calendar.Date) Standing {
 	var l life
 	l.read(a, on)
-	if l.apart > 0 {
+	// Who signed and consented one by one no longer matters once all have been
+	// bound: these acts lead no further than signature.
+	if bound := l.seen>>InForce != 0; l.apart > 0 && (!bound || l.slots>>slotInForce != 0) {
 		l.parties(a, on)
 	}
 	return l.status(a, on)
@@ -28,7 +34,7 @@ func (a *Agreement) StatusOn(on calendar.Date) Standing {
 // a slot each; leaving is the slot of those that take a party out, and together
 // that of the acts that count for all whoever did them.
 const (
-	slotSigned = iota
+	slotSigned = iota // from here to slotAcceded they lead to the status signed
 	slotRatified
 	slotApproved
 	slotAccepted
@@ -107,6 +113,7 @@ func happened(d, on calendar.Date) calendar.Truth {
 // life is what the acts by a day add up to, in whatever order they are added.
 type life struct {
 	last    [Lapsed + 1]calendar.Date // by status: the last act that surely happened, resumptions apart
+	seen    uint16                    // the statuses in last, and that of a resumption: a bit each
 	resumed calendar.Date             // the last resumption that surely happened
 	stopped calendar.Date             // the last end of provisional application that surely happened
 	// newest is the last of the first days that the acts from entry into force
@@ -128,7 +135,13 @@ type life struct {
 	performed bool          // it was seen being carried out
 	apart     int           // how many acts parties did one by one
 	slots     uint8         // of these, which slots they have: a bit each
-	acts      [fewActs]int32
+	acts      [fewActs]lone
+}
+
+// lone is an act that a party did by itself: its slot, and where it stands.
+type lone struct {
+	slot uint8
+	at   int32
 }
 
 // read adds up the acts of all together, and notes what others there are.
@@ -176,7 +189,7 @@ func (l *life) other(e *Event, i int, on calendar.Date) {
 // alone notes an act that a party did by itself.
 func (l *life) alone(i int, slot uint8) {
 	if l.apart < fewActs {
-		l.acts[l.apart] = int32(i)
+		l.acts[l.apart] = lone{slot, int32(i)}
 	}
 	l.apart++
 	l.slots |= 1 << slot
@@ -186,6 +199,7 @@ func (l *life) alone(i int, slot uint8) {
 func (l *life) add(status Status, d calendar.Date, done calendar.Truth, k EventKind) {
 	switch done {
 	case calendar.Yes:
+		l.seen |= 1 << status
 		if k == EventResumed {
 			l.resumed = lastOf(l.resumed, d)
 		} else {
@@ -248,7 +262,9 @@ func (l *life) stands(d calendar.Date) bool {
 // standing is what the acts added so far come to.
 func (l *life) standing() (now Standing) {
 	revived := l.revive()
-	for s := Lapsed; s >= InForce; s-- {
+	for seen := l.seen >> InForce << InForce; seen != 0; {
+		s := Status(bits.Len16(seen) - 1)
+		seen &^= 1 << s
 		d := l.last[s]
 		if s == InForce {
 			d = lastOf(d, l.resumed)
@@ -262,8 +278,10 @@ func (l *life) standing() (now Standing) {
 			now.Sure, now.Why = false, DateTooVague
 		}
 	}
-	for s := Provisional; s > StatusUnknown && now.Status == StatusUnknown; s-- {
-		if d := l.last[s]; !d.IsZero() && (s != Provisional || !l.over(d)) {
+	for seen := l.seen & (1<<InForce - 1); seen != 0 && now.Status == StatusUnknown; {
+		s := Status(bits.Len16(seen) - 1)
+		seen &^= 1 << s
+		if d := l.last[s]; s != Provisional || !l.over(d) {
 			now = Standing{s, d, true, ByEvent}
 		}
 	}
@@ -287,14 +305,15 @@ func (l *life) over(d calendar.Date) bool {
 // revive undoes an expiry that all agreed afterwards to leave without effect, by
 // a renewal that counts from before it was agreed. It says whether there was one.
 func (l *life) revive() calendar.Truth {
-	d := l.last[Expired]
-	if d.IsZero() || l.late.IsZero() {
+	if l.late.IsZero() || l.last[Expired].IsZero() {
 		return calendar.No
 	}
+	d := l.last[Expired]
 	done := happened(d, l.late)
 	if done == calendar.Yes {
 		l.last[Expired] = calendar.Date{}
 		l.resumed = lastOf(l.resumed, d)
+		l.seen |= 1 << InForce
 	}
 	return done
 }

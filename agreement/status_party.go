@@ -72,26 +72,45 @@ const fewParties, fewActs = 8, 16
 
 // parties adds the acts that the parties did one by one.
 func (l *life) parties(a *Agreement, on calendar.Date) {
+	if l.apart > fewActs || len(a.Parties) > fewParties || l.slots&(1<<leaving) != 0 {
+		l.manyParties(a, on)
+		return
+	}
+	var deeds [leaving][fewParties]deed
+	signs, n := a.signing()
+	for _, x := range l.acts[:l.apart] {
+		e := &a.Events[x.at]
+		for i := range a.Parties {
+			if a.Parties[i].Partner == e.Party && signs&(1<<i) != 0 {
+				d := e.from()
+				deeds[x.slot][i].add(d, happened(d, on))
+				break
+			}
+		}
+		if n == 0 {
+			deeds[x.slot][0].add(e.from(), happened(e.from(), on))
+		}
+	}
+	s := signatories{a: a, n: n, unknown: a.PartiesOpen || n == 0}
+	for slot := range uint8(leaving) {
+		if l.slots&(1<<slot) == 0 {
+			continue
+		}
+		done, d := s.all(deeds[slot][:max(len(a.Parties), 1)])
+		l.all(&s, slot, d, done)
+		if slot == slotInForce && l.force.IsZero() && !s.unknown {
+			_, l.force = s.did(slotInForce, calendar.Date{})
+		}
+	}
+}
+
+// manyParties is parties for any number, in a pass for each kind of act.
+func (l *life) manyParties(a *Agreement, on calendar.Date) {
 	s := a.signatories()
-	if l.apart > fewActs || len(a.Parties) > fewParties {
-		for slot := range uint8(leaving) {
-			if l.slots&(1<<slot) != 0 {
-				done, d := s.did(slot, on)
-				l.all(&s, slot, d, done)
-			}
-		}
-	} else {
-		var deeds [leaving][fewParties]deed
-		for _, i := range l.acts[:l.apart] {
-			if _, slot := a.Events[i].Kind.act(); slot < leaving {
-				s.gather(deeds[slot][:], &a.Events[i], on)
-			}
-		}
-		for slot := range uint8(leaving) {
-			if l.slots&(1<<slot) != 0 {
-				done, d := s.all(deeds[slot][:max(len(a.Parties), 1)])
-				l.all(&s, slot, d, done)
-			}
+	for slot := range uint8(leaving) {
+		if l.slots&(1<<slot) != 0 {
+			done, d := s.did(slot, on)
+			l.all(&s, slot, d, done)
 		}
 	}
 	if l.slots&(1<<slotInForce) != 0 && l.force.IsZero() && !s.unknown {
@@ -101,6 +120,26 @@ func (l *life) parties(a *Agreement, on calendar.Date) {
 		done, d := s.left(l, on)
 		l.all(&s, leaving, d, done)
 	}
+}
+
+// signing returns which of a few parties sign, a bit each, leaving out those
+// named before, and how many.
+func (a *Agreement) signing() (signs uint8, n int) {
+parties:
+	for i := range a.Parties {
+		p := &a.Parties[i]
+		if !p.Has(RoleSignatory) {
+			continue
+		}
+		for j := range i {
+			if signs&(1<<j) != 0 && a.Parties[j].Partner == p.Partner && !p.Partner.IsZero() {
+				continue parties
+			}
+		}
+		signs |= 1 << i
+		n++
+	}
+	return signs, n
 }
 
 // all adds what every signatory has done, as far as it is known who they are.
