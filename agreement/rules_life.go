@@ -250,11 +250,7 @@ func (a *Agreement) didBy(f firsts, k EventKind, p id.Partner) bool {
 // noticeBefore returns the last day for notice of the term that ran on a day,
 // were no notice given; zero where the agreement does not renew itself.
 func (a *Agreement) noticeBefore(on calendar.Date) calendar.Date {
-	var l life
-	l.read(a, on)
-	if l.apart > 0 && l.force.IsZero() {
-		l.force = a.EntryIntoForce()
-	}
+	l := a.lifeBy(on)
 	h := a.held(&l, on)
 	if !h.known || on.IsZero() || h.term.Renewal != RenewalAutomatic || h.term.Notice.IsZero() {
 		return calendar.Date{}

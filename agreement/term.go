@@ -32,11 +32,7 @@ func (a *Agreement) TermOn(on calendar.Date) Term {
 // It is zero where there is no term, where its beginning is not known, and where
 // its end cannot be told from dates as vague as those recorded.
 func (a *Agreement) TermEndOn(on calendar.Date) calendar.Date {
-	var l life
-	l.read(a, on)
-	if l.apart > 0 && l.force.IsZero() {
-		l.force = a.EntryIntoForce()
-	}
+	l := a.lifeBy(on)
 	h := a.held(&l, on)
 	end := h.endOn(on, l.renewals)
 	if l.notices > 0 && h.term.Renewal == RenewalAutomatic {
@@ -90,6 +86,15 @@ func laterTerm(e, than *Event) bool {
 		return lastOf(other, end) == end
 	}
 	return days(e.Term.Length) > days(than.Term.Length)
+}
+
+// lifeBy adds up the acts by the day, as far as the term needs them.
+func (a *Agreement) lifeBy(on calendar.Date) (l life) {
+	l.read(a, on)
+	if l.apart > 0 && l.force.IsZero() {
+		l.force = a.EntryIntoForce()
+	}
+	return l
 }
 
 // held is the term that holds on a day, with the terms counted from it.
@@ -188,4 +193,24 @@ func (t *terms) running(on calendar.Date, n int) int {
 		end := t.end(n + i)
 		return end.IsZero() || end.Latest().Compare(day) != calendar.Before
 	})
+}
+
+// NextTermOn returns the first day of the term that would follow the one that
+// runs on the day: of its own accord where renewal is automatic, by consent
+// otherwise. It is zero where none can follow, where notice has been given that
+// none is to, and where the end of the term that runs cannot be told to the day.
+func (a *Agreement) NextTermOn(on calendar.Date) calendar.Date {
+	switch a.TermOn(on).Renewal {
+	case RenewalNone, RenewalOpen:
+		return calendar.Date{}
+	}
+	l := a.lifeBy(on)
+	h := a.held(&l, on)
+	end := h.endOn(on, l.renewals)
+	if l.notices > 0 {
+		if last, done := a.lastTerm(&l, h, on); done == calendar.Yes && last.Compare(end) != calendar.After {
+			return calendar.Date{}
+		}
+	}
+	return end.AddDays(1)
 }
