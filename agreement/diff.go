@@ -86,15 +86,53 @@ func tree(a *Agreement) (any, error) {
 	return v, err
 }
 
-// names are the members by which the entries of a list are matched; a list not
-// named here is matched by the whole entry.
-var names = map[string][]string{
-	"titles": {"lang"}, "parties": {"partner", "name"}, "technologies": {"technology"},
-	"events": {"kind", "party", "toward", "instrument"}, "steps": {"kind", "by"}, "dossier": {"kind", "language"},
-	"assurances": {"question", "by"}, "funding": {"kind", "payer", "payee", "stage"},
-	"objectives": {"name"}, "indicators": {"code", "name"}, "obligations": {"key", "duty"},
-	"committees": {"key", "names"}, "sessions": {"number"}, "actions": {"key", "name"},
-	"links": {"agreement"}, "risks": {"key", "category", "name"}, "activities": {"kind", "name"}, "sources": {"key"},
+// namedBy returns the members by which the entries of a list are matched; none
+// for a list that is matched by the whole entry.
+func namedBy(list string) []string {
+	switch list {
+	case "titles":
+		return []string{"lang"}
+	case "parties":
+		return []string{"partner", "name"}
+	case "technologies":
+		return []string{"technology"}
+	case "events":
+		return []string{"kind", "party", "toward", "instrument"}
+	case "steps":
+		return []string{"kind", "by"}
+	case "dossier":
+		return []string{"kind", "language"}
+	case "assurances":
+		return []string{"question", "by"}
+	case "funding":
+		return []string{"kind", "payer", "payee", "stage"}
+	case "objectives":
+		return []string{"name"}
+	case "indicators":
+		return []string{"code", "name"}
+	case "obligations":
+		return []string{"key", "duty"}
+	case "committees":
+		return []string{"key", "names"}
+	case "sessions":
+		return []string{"number"}
+	case "actions", "mitigations", "milestones":
+		return []string{"key", "name"}
+	case "links":
+		return []string{"agreement"}
+	case "risks":
+		return []string{"key", "category", "name"}
+	case "activities":
+		return []string{"kind", "name"}
+	case "sources":
+		return []string{"key"}
+	}
+	return nil
+}
+
+// escape writes a member as a segment of a pointer.
+func escape(member string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(member, "~", "~0"), "/", "~1")
 }
 
 type differ struct {
@@ -153,7 +191,7 @@ func (d *differ) object(pointer string, x, y map[string]any) {
 	}
 	slices.Sort(members)
 	for _, m := range members {
-		at := pointer + "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(m)
+		at := pointer + "/" + escape(m)
 		before, was := x[m]
 		after, is := y[m]
 		switch {
@@ -197,7 +235,7 @@ func (d *differ) list(pointer, member string, x, y []any) {
 // name returns what an entry of a list is matched by.
 func name(member string, entry any) string {
 	object, ok := entry.(map[string]any)
-	by := names[member]
+	by := namedBy(member)
 	if !ok || by == nil {
 		raw, _ := json.Marshal(entry)
 		return string(raw)

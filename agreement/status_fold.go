@@ -148,7 +148,7 @@ type lone struct {
 func (l *life) read(a *Agreement, on calendar.Date) {
 	for i := range a.Events {
 		e := &a.Events[i]
-		if e.Term != nil {
+		if e.Term != nil && e.setsTerm() {
 			l.terms++
 		}
 		switch status, slot := e.Kind.act(); {

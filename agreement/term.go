@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"cmp"
 	"sort"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -63,7 +64,7 @@ func (a *Agreement) termAct(on calendar.Date) (at int, since calendar.Date) {
 	at = -1
 	for i := range a.Events {
 		e := &a.Events[i]
-		if e.Term == nil || !e.Party.IsZero() || happened(e.from(), on) != calendar.Yes {
+		if !e.setsTerm() || happened(e.from(), on) != calendar.Yes {
 			continue
 		}
 		d := e.from()
@@ -75,17 +76,25 @@ func (a *Agreement) termAct(on calendar.Date) (at int, since calendar.Date) {
 	return at, since
 }
 
+// setsTerm reports whether the act sets another term for all.
+func (e *Event) setsTerm() bool {
+	return e.Term != nil && e.Party.IsZero() && (e.Kind == EventAmended || e.Kind == EventRenewed)
+}
+
 // laterTerm says which of two acts that count from one day sets the term: the
 // one done later and, of two done on one day, the one that sets the longer.
 func laterTerm(e, than *Event) bool {
-	if e.On != than.On {
-		return lastOf(than.On, e.On) == e.On
-	}
-	end, other := e.Term.Covers.End, than.Term.Covers.End
-	if end != other {
-		return lastOf(other, end) == end
-	}
-	return days(e.Term.Length) > days(than.Term.Length)
+	x, y := e.Term, than.Term
+	return cmp.Or(
+		calendar.Chronological(e.On, than.On),
+		calendar.Chronological(x.Covers.End, y.Covers.End),
+		compareSpans(x.Length, y.Length), compareSpans(x.Further, y.Further), compareSpans(x.Notice, y.Notice),
+		cmp.Compare(x.Renewal, y.Renewal),
+	) > 0
+}
+
+func compareSpans(x, y calendar.Span) int {
+	return cmp.Or(cmp.Compare(days(x), days(y)), cmp.Compare(x.Years, y.Years), cmp.Compare(x.Months, y.Months))
 }
 
 // lifeBy adds up the acts by the day, as far as the term needs them.
