@@ -13,7 +13,7 @@ import (
 // portfolio, and those for its own members. The rules for single records are
 // in [DefaultRules].
 func PortfolioRules() rule.Set[Index] {
-	return rule.NewSet("portfolio", "1.0.0", nil, identityRules(), referenceRules, workReferenceRules,
+	return rule.NewSet("portfolio", "1.0.0", nil, identityRules(), referenceRules, lifeReferenceRules, workReferenceRules,
 		togetherRules, portfolioRules)
 }
 

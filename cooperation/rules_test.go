@@ -176,6 +176,16 @@ func TestPortfolioRules(t *testing.T) {
 	add("PTF-REF-ASSESSOR", "/partners/0/answers/0/assessor", func(p *Portfolio) { p.Partners[0].Answers = []partner.Answer{{Assessor: nowhere}} })
 	add("PTF-REF-PARTY", "/agreements/1/parties/0/partner", func(p *Portfolio) { p.Agreements[1].Parties[0].Partner = nowhere })
 	add("PTF-REF-ACT", "/agreements/1/events/0/party", func(p *Portfolio) { p.Agreements[1].Events[0].Party = nowhere })
+	add("PTF-REF-TOWARD", "/agreements/1/events/0/toward", func(p *Portfolio) { p.Agreements[1].Events[0].Toward = nowhere })
+	add("PTF-REF-INSTRUMENT", "/agreements/1/events/0/instrument", func(p *Portfolio) { p.Agreements[1].Events[0].Instrument = agreementID(77) })
+	add("PTF-REF-STEP", "/agreements/0/steps/0", func(p *Portfolio) { p.Agreements[0].Steps = []agreement.Step{{Kind: "opinion-given", To: nowhere}} })
+	add("PTF-REF-ASSURANCE", "/agreements/0/assurances/0/by", func(p *Portfolio) { p.Agreements[0].Assurances = []agreement.Assurance{{By: nowhere}} })
+	add("PTF-REF-COMMITTEE", "/agreements/0/committees/0", func(p *Portfolio) {
+		p.Agreements[0].Committees = []agreement.Committee{{Hosts: []id.Partner{nowhere}}}
+	})
+	add("PTF-REF-SESSION", "/agreements/0/committees/0/sessions/0", func(p *Portfolio) {
+		p.Agreements[0].Committees = []agreement.Committee{{Sessions: []agreement.Session{{Actions: []agreement.Action{{Owner: nowhere}}}}}}
+	})
 	add("PTF-REF-PAYER", "/agreements/0/funding/0/payer", func(p *Portfolio) { p.Agreements[0].Funding = []agreement.Funding{{Payer: nowhere}} })
 	add("PTF-REF-PAYEE", "/agreements/0/funding/0/payee", func(p *Portfolio) { p.Agreements[0].Funding = []agreement.Funding{{Payee: nowhere}} })
 	add("PTF-REF-OBJECTIVE", "/agreements/0/objectives/0/owner", func(p *Portfolio) { p.Agreements[0].Objectives = []agreement.Objective{{Owner: nowhere}} })
