@@ -17,15 +17,13 @@ func (v Value) Explain(tag language.Tag) string {
 	label, _ := Methods().Label(string(v.Method), tag)
 	b.WriteString(label + " (" + v.Method.Approach().Label(tag) + ")\n")
 	v.Frame.explain(&b, tag)
-	b.WriteString(v.Frame.between(v.Low, v.High, tag))
-	b.WriteString(pick(vi, "; ước tính tốt nhất: ", "; best estimate: ") + v.Frame.words(v.Best, tag) + "\n")
+	b.WriteString(pick(vi, "Giá trị: ", "Value: ") + v.Frame.between(v.Low, v.High, tag) + pick(vi, "; ước tính tốt nhất: ", "; best estimate: ") + v.Frame.words(v.Best, tag) + "\n")
 	if !v.Spread.IsZero() {
 		b.WriteString(pick(vi, "Độ phân tán của giá so sánh: ", "Spread of the comparables: ") + v.Frame.between(v.Spread.low, v.Spread.high, tag) + "\n")
 	}
 	for i, m := range v.Movers {
-		b.WriteString(strconv.Itoa(i+1) + ". ")
 		name, _ := Factors().Label(string(m.Input), tag)
-		b.WriteString(name + ": " + v.Frame.between(m.Low, m.High, tag) + "\n")
+		b.WriteString(pick(vi, "Yếu tố tác động ", "Moved by ") + strconv.Itoa(i+1) + ", " + name + ": " + v.Frame.between(m.Low, m.High, tag) + "\n")
 	}
 	explainNotes(&b, v.Notes, tag)
 	if v.Basis.EN != "" {
@@ -39,9 +37,9 @@ func (r Range) Explain(tag language.Tag) string {
 	vi := vietnamese(tag)
 	var b strings.Builder
 	r.Frame.explain(&b, tag)
-	b.WriteString(pick(vi, "Khoảng giá trị chung: ", "Overall: ") + r.Frame.between(r.Low, r.High, tag) + "\n")
+	b.WriteString(pick(vi, "Khoảng giá trị bao quát: ", "Overall: ") + r.Frame.between(r.Low, r.High, tag) + "\n")
 	if r.Common {
-		b.WriteString(pick(vi, "Phần trùng nhau của các phương pháp: ", "Where all methods agree: ") + r.Frame.between(r.CommonLow, r.CommonHigh, tag) + "\n")
+		b.WriteString(pick(vi, "Phần giao nhau giữa các phương pháp: ", "Where all methods agree: ") + r.Frame.between(r.CommonLow, r.CommonHigh, tag) + "\n")
 	}
 	for _, v := range r.Values {
 		label, _ := Methods().Label(string(v.Method), tag)

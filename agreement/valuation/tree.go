@@ -150,7 +150,9 @@ func roll(t terms, values []float64, use []bool) float64 {
 	for i := n - 1; i >= 0; i-- {
 		for j := range i + 1 {
 			values[j] = rise*values[j+1] + fall*values[j]
-			if use[i] {
+		}
+		if use[i] {
+			for j := range i + 1 {
 				values[j] = max(values[j], gain(at[n+2*j-i]))
 			}
 		}
