@@ -22,7 +22,8 @@
 // the frame leaves out is an error. What is uncertain is an [Input] with a low,
 // a best and a high end. The answer is a [Value]: the least and the greatest
 // value that any choice within the inputs gives, the value at the best ones,
-// and the inputs in the order in which each alone moves it.
+// and the inputs in the order in which each alone moves it. [Market] also counts
+// how far the comparables lie apart.
 //
 // The range is of the whole box of inputs, not of its corners: where a higher
 // discount rate first lowers a value and then raises it, the turning point is

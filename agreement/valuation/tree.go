@@ -36,7 +36,7 @@ func (e *Exercise) UnmarshalText(b []byte) error {
 // Tree says how a binomial tree is built.
 type Tree struct {
 	// Steps is the number of steps, 1 to MaxSteps. The work grows with its
-	// square.
+	// square, and with the number of inputs that are not certain.
 	Steps int `json:"steps,omitempty"`
 	// Exercise says when the option can be used.
 	Exercise Exercise `json:"exercise,omitzero"`
@@ -86,9 +86,16 @@ func (o Option) Binomial(f Frame, t Tree) (Value, error) {
 		notes = append(notes, NoteDecisions)
 	}
 	values := make([]float64, t.Steps+1)
-	return measure(f, w.method, notes, knobs, func(k []knob) Input {
-		return o.ends(k, func(x terms) float64 { return roll(x, values, use) })
-	})
+	priced := map[terms]float64{} // the best inputs come up once for each mover
+	price := func(x terms) float64 {
+		v, ok := priced[x]
+		if !ok {
+			v = roll(x, values, use)
+			priced[x] = v
+		}
+		return v
+	}
+	return measure(f, w.method, notes, knobs, func(k []knob) Input { return o.ends(k, price) })
 }
 
 // steps checks that p is a probability all over the inputs: |r-q|·√dt <= σ.
@@ -121,6 +128,10 @@ func (t Tree) uses(years float64) (use []bool, moved bool) {
 	return use, moved
 }
 
+// nothing is the value at a node below which it counts as nought: numbers smaller
+// still slow the sums down and change no digit of them.
+const nothing = 1e-200
+
 // roll prices one option by rolling the tree back from its last step. values is
 // working space for one number at each end of the tree.
 func roll(t terms, values []float64, use []bool) float64 {
@@ -132,29 +143,31 @@ func roll(t terms, values []float64, use []bool) float64 {
 	p = min(1, max(0, p)) // steps has made sure of it, but for a rounding
 	keep := math.Exp(-t.riskless * dt)
 	rise, fall := keep*p, keep*(1-p)
-	gain := func(s float64) float64 {
-		if t.kind == Abandon {
-			return t.exercise - s
-		}
-		return s - t.exercise
+	sign := 1.0
+	if t.kind == Abandon {
+		sign = -1
 	}
-	// Node j of step i has risen j times and fallen i-j times; at[n+m] is the
-	// underlying after m more rises than falls.
-	at := make([]float64, 2*n+1)
-	for m := range at {
-		at[m] = t.underlying * math.Exp(jump*float64(m-n))
+	// Node j of step i has risen j times and fallen i-j times; gain[n+m] is
+	// what using the option brings after m more rises than falls.
+	gain := make([]float64, 2*n+1)
+	for m := range gain {
+		gain[m] = sign * (t.underlying*math.Exp(jump*float64(m-n)) - t.exercise)
 	}
 	for j := range values {
-		values[j] = max(0, gain(at[2*j]))
+		values[j] = max(0, gain[2*j])
 	}
 	for i := n - 1; i >= 0; i-- {
-		for j := range i + 1 {
-			values[j] = rise*values[j+1] + fall*values[j]
-		}
-		if use[i] {
-			for j := range i + 1 {
-				values[j] = max(values[j], gain(at[n+2*j-i]))
+		low := values[0]
+		now := gain[n-i : n+i+1]
+		for j, high := range values[1 : i+2] {
+			v := rise*high + fall*low
+			if v < nothing {
+				v = 0
 			}
+			if use[i] {
+				v = max(v, now[2*j])
+			}
+			values[j], low = v, high
 		}
 	}
 	return values[0]

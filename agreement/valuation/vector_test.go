@@ -185,6 +185,16 @@ func TestLumpSum(t *testing.T) {
 		Milestones: []Milestone{{Years: 2, Amount: Point(100), Probability: Point(0.5)}}}
 	assert.InDelta(t, 10+10+124.343+149.211+41.322, lump(both), 0.002)
 
+	// Each royalty has its own base: 5 % of 1000 and of 2000 in a year at 0 %.
+	v, err := Offer{Royalties: []Royalty{{OnNetRevenue, Points(1000), Point(0.05), nil}, {OnNetSellingPrice, Points(2000), Point(0.05), nil}}}.LumpSum(frame(), at(0))
+	require.NoError(t, err)
+	assert.InDelta(t, 150, v.Best, 1e-9)
+
+	// Where nothing is sold, the minimum is all there is, with its range.
+	v, err = Offer{Royalties: []Royalty{{OnNetRevenue, Points(0), Point(0.05), []Input{Between(40, 50, 65)}}}}.LumpSum(frame(), at(0))
+	require.NoError(t, err)
+	assert.Equal(t, []float64{40, 50, 65}, []float64{v.Low, v.Best, v.High})
+
 	// A loss pays no royalty; it does not turn the payment round.
 	loss := Royalty{Basis: OnProfitBeforeTax, Base: Points(-1000), Rate: Point(0.05)}
 	assert.Zero(t, lump(Offer{Royalties: []Royalty{loss}}))
@@ -212,6 +222,13 @@ func TestCompareOffers(t *testing.T) {
 	require.NoError(t, err)
 	assert.False(t, c.Sure)
 	assert.InDelta(t, 105.324-120, c.Offers[1].Behind.Low(), 0.0005)
+
+	// 150 now is more than the stream, by 150-149.211 to 150-124.343.
+	c, err = CompareOffers(frame(), at(0.10), stream, Offer{Upfront: Point(150)})
+	require.NoError(t, err)
+	assert.True(t, c.Sure)
+	assert.InDelta(t, 0.789, c.Offers[1].Behind.Low(), 0.0005)
+	assert.InDelta(t, 25.657, c.Offers[1].Behind.High(), 0.0005)
 
 	// The same stream under the same rate is worth the same, whatever the rate
 	// is, although its value is a range.
