@@ -5,7 +5,6 @@ import "github.com/scicoop/scicoop/cooperation/calendar"
 // window is the time asked about and the day of asking.
 type window struct {
 	from, to, on calendar.Date
-	holidays     calendar.Holidays
 }
 
 // covers reports whether the date may lie within the time.

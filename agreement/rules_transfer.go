@@ -24,8 +24,8 @@ var (
 var transferRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TRANSFER-DETAILS", Severity: rule.Advice, Where: "/transfer",
-		EN:    "The instrument transfers technology, but what it settles about that is not recorded.",
-		VI:    "Văn bản có chuyển giao công nghệ nhưng chưa ghi các nội dung chuyển giao.",
+		EN:    "The instrument transfers technology or a right in it, but what it settles about that is not recorded.",
+		VI:    "Văn bản chuyển giao công nghệ hoặc quyền đối với công nghệ nhưng chưa ghi các nội dung chuyển giao.",
 		Basis: transferPractice,
 		Check: checkTransferDetails,
 	},

@@ -28,7 +28,9 @@ type Transfer struct {
 	// Effect is the day on which the parties agreed that the contract takes
 	// effect. Whether it does is for the law to say.
 	Effect calendar.Date `json:"effect,omitzero"`
-	Public PublicMeans   `json:"public,omitzero"`
+	// Performed says whether it was being carried out before it was registered.
+	Performed codes.Answer `json:"performed,omitzero"`
+	Public    PublicMeans  `json:"public,omitzero"`
 	// Tests are questions that decide how the law treats the technology:
 	// encouraged, restricted, prohibited. Their codes are those of a
 	// jurisdiction's pack.
@@ -121,8 +123,6 @@ type TransferTerms struct {
 	Penalties   codes.Answer `json:"penalties,omitzero"`
 	Liability   codes.Answer `json:"liability,omitzero"`
 	Audit       codes.Answer `json:"audit,omitzero"` // of the books from which payments are worked out
-	// Performed says whether it was being carried out before it was registered.
-	Performed codes.Answer `json:"performed,omitzero"`
 }
 
 // PublicMeans say what part the public has in a transfer.

@@ -86,15 +86,18 @@ func closedLabel(en, vi []string, n uint8, tag language.Tag) string {
 // record answers it in [agreement.TechnologyTest] by its code. The zero value
 // tests nothing.
 type TransferTest struct {
-	Code   string        `json:"code"`
-	Class  TransferClass `json:"class"` // what a yes makes of the technology
-	EN, VI string
+	Code  string        `json:"code"`
+	Class TransferClass `json:"class"` // what a yes makes of the technology
+	EN    string        `json:"en"`
+	VI    string        `json:"vi"`
 	// In, Within and Out are the directions for which it is asked: from abroad,
 	// domestic, to abroad.
-	In, Within, Out bool
+	In     bool `json:"in,omitempty"`
+	Within bool `json:"within,omitempty"`
+	Out    bool `json:"out,omitempty"`
 	// Purpose says that a yes counts only for advanced, new or clean technology.
-	Purpose bool
-	Basis   rule.Basis
+	Purpose bool       `json:"purpose,omitempty"`
+	Basis   rule.Basis `json:"basis"`
 }
 
 // Label returns the question in Vietnamese where tag asks for it and in English otherwise.

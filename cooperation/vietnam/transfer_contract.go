@@ -72,9 +72,10 @@ func contractItem(a *agreement.Agreement, i int) ContractItem {
 // PaymentMethod is a way of paying for technology as Vietnamese law names it.
 type PaymentMethod struct {
 	// Point is the point of the article: a, b, c, d, đ, e.
-	Point  string                   `json:"point"`
-	Bases  []agreement.PaymentBasis `json:"bases"`
-	EN, VI string
+	Point string                   `json:"point"`
+	Bases []agreement.PaymentBasis `json:"bases"`
+	EN    string                   `json:"en"`
+	VI    string                   `json:"vi"`
 	// DefinitionEN and DefinitionVI say how the base is worked out; empty where
 	// there is none.
 	DefinitionEN string     `json:"definitionEn,omitempty"`

@@ -84,14 +84,14 @@ func (e *TransferEffect) free(a *agreement.Agreement, certificate calendar.Date,
 	if certified {
 		performed := codes.Unknown
 		if a.Transfer != nil {
-			performed = a.Transfer.Terms.Performed
+			performed = a.Transfer.Performed
 		}
 		switch performed {
 		case codes.No:
 			e.from(certificate, true, TransferCertified, 0)
 			return
 		case codes.Unknown:
-			e.Why, e.Missing = TransferPerformedOpen, append(e.Missing, "/transfer/terms/performed")
+			e.Why, e.Missing = TransferPerformedOpen, append(e.Missing, "/transfer/performed")
 			return
 		}
 	}

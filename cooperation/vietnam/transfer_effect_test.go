@@ -27,7 +27,7 @@ func TestTransferEffect(t *testing.T) {
 	}
 	agreed := func(a *agreement.Agreement, on string) *agreement.Agreement { a.Transfer.Effect = day(on); return a }
 	performed := func(a *agreement.Agreement, x codes.Answer) *agreement.Agreement {
-		a.Transfer.Terms.Performed = x
+		a.Transfer.Performed = x
 		return a
 	}
 	for _, x := range []struct {
