@@ -144,6 +144,41 @@ var (
 		EN: "Law on Technology Transfer 07/2017/QH14, Art. 23, the body that settles disputes; this item was not seen",
 		VI: "Điều 23 Luật Chuyển giao công nghệ số 07/2017/QH14, cơ quan giải quyết tranh chấp; chưa đối chiếu nội dung này",
 	}
+	transferAmendment = rule.Basis{
+		Kind: rule.Law, Confidence: rule.Verified, From: transferFrom,
+		EN: "Law on Technology Transfer 07/2017/QH14, amended by Law 115/2025/QH15, effect of contracts: an extension or amendment has effect from its certificate",
+		VI: "Hiệu lực của hợp đồng theo Luật Chuyển giao công nghệ số 07/2017/QH14 (được sửa đổi, bổ sung bởi Luật số 115/2025/QH15): việc gia hạn, sửa đổi, bổ sung có hiệu lực từ khi được cấp giấy chứng nhận",
+	}
+	transferClass = rule.Basis{
+		Kind: rule.Law, Confidence: rule.Partly, From: transferFrom,
+		EN: "Law on Technology Transfer 07/2017/QH14, Art. 10 and 11, as far as they were seen, and the Government's lists",
+		VI: "Điều 10 và Điều 11 Luật Chuyển giao công nghệ số 07/2017/QH14, trong phạm vi đã đối chiếu, và các danh mục của Chính phủ",
+	}
+	transferValuation = rule.Basis{
+		Kind: rule.Law, Confidence: rule.Verified, From: transferAmendedFrom,
+		EN: "Law 115/2025/QH15, in force on 1 April 2026, amending Art. 8 of Law 07/2017/QH14: state capital, appraisal by the law on prices and lawful ownership before contribution",
+		VI: "Luật số 115/2025/QH15, có hiệu lực từ ngày 01/4/2026, sửa đổi Điều 8 Luật số 07/2017/QH14: có vốn nhà nước thì phải thẩm định giá theo pháp luật về giá và xác nhận quyền sở hữu hợp pháp trước khi góp vốn",
+	}
+	transferAppraisal = rule.Basis{
+		Kind: rule.Law, Confidence: rule.Verified, From: transferAmendedFrom,
+		EN: "Law 115/2025/QH15, in force on 1 April 2026: appraisal only of projects with restricted technology or risk to the environment; VTC News, 10 December 2025",
+		VI: "Luật số 115/2025/QH15, có hiệu lực từ ngày 01/4/2026: chỉ thẩm định công nghệ đối với dự án sử dụng công nghệ hạn chế chuyển giao hoặc có nguy cơ ảnh hưởng xấu đến môi trường; VTC News ngày 10/12/2025",
+	}
+	transferPayment = rule.Basis{
+		Kind: rule.Law, Confidence: rule.Partly, From: transferFrom,
+		EN: "Decree 76/2018/NĐ-CP, Art. 4(1); whether it still holds since 1 April 2026 was not seen",
+		VI: "Khoản 1 Điều 4 Nghị định số 76/2018/NĐ-CP; chưa đối chiếu hiệu lực từ ngày 01/4/2026",
+	}
+	transferOther = rule.Basis{
+		Kind: rule.Law, Confidence: rule.General, From: transferFrom,
+		EN: "Law on Technology Transfer 07/2017/QH14, Art. 23, other matters; this item was not seen",
+		VI: "Điều 23 Luật Chuyển giao công nghệ số 07/2017/QH14, nội dung khác; chưa đối chiếu nội dung này",
+	}
+	transferCombined = rule.Basis{
+		Kind: rule.Law, Confidence: rule.General, From: transferFrom,
+		EN: "Decree 76/2018/NĐ-CP, Art. 4(1), combination of methods; this point was not seen",
+		VI: "Khoản 1 Điều 4 Nghị định số 76/2018/NĐ-CP, kết hợp các phương thức; chưa đối chiếu điểm này",
+	}
 	listReplaced = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: replacedFrom,
 		EN: "Decision 21/2026/QĐ-TTg, which replaced Decision 1131/QĐ-TTg of 12 June 2025 in May 2026",

@@ -53,7 +53,7 @@ func RegistrationDue(signed calendar.Date) calendar.Date { return signed.AddDays
 // from year to year and of which this pack ships none.
 func AgreementRules() rule.Set[agreement.Agreement] {
 	return rule.NewSet("vietnam-agreement", "1.0.0", agreement.SigningDays,
-		textRules, instrumentRules, levelRules, procedureRules, transferRules,
+		textRules, instrumentRules, levelRules, procedureRules, transferRules, conveyRules,
 		technologyRules, riskRules)
 }
 

@@ -34,7 +34,7 @@ func agreementExamples() []ruletest.Example[agreement.Agreement] {
 	}
 	level := func(a a, l agreement.Level) { a.Parties[0].Level = l }
 	undecided := func(a a) { a.Events = a.Events[1:] }
-	return []ruletest.Example[agreement.Agreement]{
+	return append([]ruletest.Example[agreement.Agreement]{
 		{Code: "VN-AGR-TITLE-VI", Break: func(a a) { a.Titles = text.In("en", "Memorandum") }, Want: []string{"/titles"},
 			Pass: func(a a) { a.Titles, a.Parties[0].Country = text.In("en", "Memorandum"), "LA" }},
 		{Code: "VN-AGR-TEXT-VI", Break: func(a a) { treatyForm(a); a.Languages = []string{"en"} }, Want: []string{"/languages"},
@@ -141,7 +141,7 @@ func agreementExamples() []ruletest.Example[agreement.Agreement] {
 			Pass: func(a a) { transfer(a); then(a, "2025-10-09") }},
 		{Code: "VN-AGR-DATA", Break: func(a a) { a.Clauses.DataProtection = codes.No }, Want: []string{"/clauses/dataProtection"},
 			Pass: func(a a) { a.Clauses.DataProtection = codes.No; then(a, "2025-12-31") }},
-	}
+	}, conveyExamples()...)
 }
 
 func TestPartnerRules(t *testing.T) {

@@ -15,11 +15,12 @@ func transfers(a *agreement.Agreement) bool {
 
 // cleared returns when the contract was registered or permitted, the first of
 // both, and whether such an act is recorded at all. A permit for restricted
-// technology stands in place of a registration; it is the event approved.
+// technology stands in place of a registration; it is the event permitted or,
+// in records that do not have it, approved.
 func cleared(a *agreement.Agreement) (day calendar.Date, recorded bool) {
 	for i := range a.Events {
 		e := &a.Events[i]
-		if e.Kind != agreement.EventRegistered && e.Kind != agreement.EventApproved {
+		if e.Kind != agreement.EventRegistered && e.Kind != agreement.EventPermitted && e.Kind != agreement.EventApproved {
 			continue
 		}
 		recorded = true
@@ -101,10 +102,8 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 			if _, recorded := cleared(a); recorded {
 				return f
 			}
-			for i := range a.Funding {
-				if a.Funding[i].Kind == agreement.FundingBudget {
-					return f.Here()
-				}
+			if uses, certificate := stateCapital(a); uses == calendar.Yes && certificate != codes.Yes {
+				f = f.Here()
 			}
 			return f
 		},
@@ -135,7 +134,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Hợp đồng chuyển giao công nghệ phải nêu tên công nghệ được chuyển giao; hồ sơ chưa ghi.",
 		Basis: transferContent,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if len(a.Technologies) == 0 && transfers(a) {
+			if transfers(a) && a.TransferContent(agreement.ContentName).Present != codes.Yes {
 				f = f.Here()
 			}
 			return f
@@ -147,7 +146,8 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Hợp đồng chuyển giao công nghệ phải quy định chuyển giao quyền sở hữu hay quyền sử dụng; chưa ghi nhận điều khoản này.",
 		Basis: transferContent,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if x := a.Clauses.IntellectualProperty; (x == codes.Unknown || x == codes.No) && transfers(a) {
+			if x := a.Clauses.IntellectualProperty; (x == codes.Unknown || x == codes.No) && transfers(a) &&
+				a.TransferContent(agreement.ContentGrant).Present != codes.Yes {
 				f = f.Here()
 			}
 			return f
@@ -159,7 +159,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Hợp đồng chuyển giao công nghệ phải quy định giá và phương thức thanh toán; chưa ghi nhận khoản tiền hoặc điều khoản về chi phí.",
 		Basis: transferContent,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if len(a.Funding) == 0 && a.Clauses.Costs != codes.Yes && transfers(a) {
+			if transfers(a) && a.TransferContent(agreement.ContentPrice).Present != codes.Yes {
 				f = f.Here()
 			}
 			return f
