@@ -1,0 +1,96 @@
+package agreement
+
+import "github.com/scicoop/scicoop/cooperation/calendar"
+
+// clock tells from which days the duties of an agreement count. It looks things
+// up once, so that long records with many duties take time that grows no faster
+// than they do.
+type clock struct {
+	a *Agreement
+	window
+	end     calendar.Date // what lastDay says
+	ended   bool          // end has been looked up
+	effects map[EventKind]calendar.Date
+}
+
+// effectOf returns the day on which acts of the kind took effect: the earliest
+// of all together or, one by one, that of the last signatory. It is zero where
+// that is not known.
+func (c *clock) effectOf(k EventKind) calendar.Date {
+	if len(c.a.Events) <= maxPairs {
+		return c.a.effectOf(k)
+	}
+	if c.effects == nil {
+		c.effects = make(map[EventKind]calendar.Date)
+		for i := range c.a.Events {
+			if e := &c.a.Events[i]; e.together() {
+				c.effects[e.Kind] = firstOf(c.effects[e.Kind], e.countsFrom())
+			}
+		}
+	}
+	d := c.effects[k]
+	if d.IsZero() && k.perParty() {
+		d = c.a.wholeOn(k)
+		c.effects[k] = d
+	}
+	return d
+}
+
+func (a *Agreement) effectOf(k EventKind) (d calendar.Date) {
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == k && e.together() {
+			d = firstOf(d, e.countsFrom())
+		}
+	}
+	if d.IsZero() && k.perParty() {
+		d = a.wholeOn(k)
+	}
+	return d
+}
+
+// together reports whether the act is one of the whole: of all the parties, or
+// of a kind that one party does alone.
+func (e *Event) together() bool { return e.Party.IsZero() || !e.Kind.perParty() }
+
+// countsFrom returns the day from which the act counts.
+func (e *Event) countsFrom() calendar.Date {
+	if e.Effect.IsZero() {
+		return e.On
+	}
+	return e.Effect
+}
+
+// lastDay returns the last day on which the agreement can still be in force, by
+// what is recorded on the day of judgement: it has ended, or its term runs out
+// and does not renew itself. It is zero where that is not known.
+func (c *clock) lastDay() calendar.Date {
+	if !c.ended {
+		c.end, c.ended = c.a.lastDay(c.on), true
+	}
+	return c.end
+}
+
+func (a *Agreement) lastDay(on calendar.Date) (d calendar.Date) {
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind.ends() && e.Party.IsZero() {
+			d = sooner(d, e.countsFrom().Latest())
+		}
+	}
+	if a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen {
+		return d
+	}
+	if on.IsZero() {
+		on = endOfDays()
+	}
+	return sooner(d, a.TermEndOn(on).Latest())
+}
+
+// sooner returns the earlier of two days, either of which may be missing.
+func sooner(a, b calendar.Date) calendar.Date {
+	if a.IsZero() || b.Compare(a) == calendar.Before {
+		return b
+	}
+	return a
+}
+
+func endOfDays() calendar.Date { return calendar.FromYMD(9999_12_31) }

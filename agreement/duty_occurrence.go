@@ -1,0 +1,393 @@
+package agreement
+
+import (
+	"math"
+	"sort"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/quantity"
+)
+
+const (
+	// MaxOccurrences is how many due days of one obligation, or terms of one
+	// agreement, are listed at a time. The last one then has DoubtMoreToFollow;
+	// a shorter time asked for shows the others.
+	MaxOccurrences = 10_000
+	// MaxWorkingDays is the longest time limit in working days that is counted.
+	MaxWorkingDays = 2_500
+)
+
+// Occurrence is one time that an obligation is owed.
+type Occurrence struct {
+	Number int           // 1 for the first
+	Due    calendar.Date // zero where it cannot be told: see Doubt
+	State  DutyState
+	Doubt  DutyDoubt
+	// Part is how much of it is surely done, 100 % at most; zero where nothing is recorded.
+	Part quantity.Percent
+	Met  calendar.Date // when the last part of it was done; zero where that is not known
+}
+
+// Late says whether what was done of it was done after the due day. A duty that
+// is met late is met.
+func (x Occurrence) Late() calendar.Truth {
+	switch x.Met.Compare(x.Due) {
+	case calendar.After:
+		return calendar.Yes
+	case calendar.Before, calendar.Same:
+		return calendar.No
+	}
+	return calendar.Unknown
+}
+
+// Occurrences lists when the obligation of the agreement is due within the time,
+// and how far each is met on the day. One without a due rule is due once.
+//
+// A due rule counts from the day on which the act After took effect: for acts of
+// all together the earliest, for acts of the parties one by one that of the last
+// signatory. What comes again is owed as often as Times says or, as long as the
+// agreement lives, until it has ended or its term has run out without renewing
+// itself. Where nothing bounds it, neither the time asked about nor the record,
+// the first that does not lie before the day On is the last one listed.
+//
+// An occurrence whose day cannot be told is listed without one: when the act is
+// not recorded, when a time limit in working days meets holidays that are not
+// known, when a date is too vague. If it is known only within bounds that share
+// a month or a year, that month or year is the date.
+//
+// Something done counts for the due day that it names. Done after the day On
+// does not count yet. What is done by halves adds up.
+func (o *Obligation) Occurrences(a *Agreement, w Watch) []Occurrence {
+	var list []Occurrence
+	c := clock{a: a, window: w.window()}
+	o.each(&c, func(x Occurrence) { list = append(list, x) })
+	return list
+}
+
+// each calls f with what Occurrences lists.
+func (o *Obligation) each(by *clock, f func(Occurrence)) {
+	var c cycle
+	if doubt := c.begin(o, by); doubt != NoDoubt {
+		var t tally
+		unplaced := len(o.Fulfilments)
+		if !o.recurs() {
+			unplaced = 0
+			for i := range o.Fulfilments {
+				t.add(&o.Fulfilments[i], by.on)
+			}
+		}
+		f(o.judge(0, calendar.Date{}, doubt, t, unplaced, by.window))
+		return
+	}
+	from, to, more := c.within(by)
+	var few [maxPairs]tally
+	tallies := few[:]
+	if len(o.Fulfilments) == 0 {
+		tallies = nil
+	} else if to-from > maxPairs {
+		tallies = make([]tally, to-from)
+	}
+	for i := range o.Fulfilments {
+		c.place(&o.Fulfilments[i], tallies, from, to, by.on)
+	}
+	unplaced := 0
+	for k := from; k < to; k++ {
+		var t tally
+		if tallies != nil {
+			t = tallies[k-from]
+			unplaced += int(t.unplaced)
+		}
+		d, doubt := c.day(k), NoDoubt
+		if d.IsZero() {
+			doubt = DoubtVague
+		} else if !by.covers(d) {
+			continue
+		}
+		x := o.judge(k, d, doubt, t, unplaced, by.window)
+		if more && k == to-1 && x.Doubt == NoDoubt {
+			x.Doubt = DoubtMoreToFollow
+		}
+		f(x)
+	}
+}
+
+// recurs reports whether the obligation is owed again and again.
+func (o *Obligation) recurs() bool { return o.Rule != nil && !o.Rule.Every.IsZero() }
+
+// judge says how far one occurrence is met. Of unplaced fulfilments it is not
+// known whether they are for this one.
+func (o *Obligation) judge(k int, due calendar.Date, doubt DutyDoubt, t tally, unplaced int, w window) Occurrence {
+	x := Occurrence{Number: k + 1, Due: due, Doubt: doubt, Part: t.part(), Met: t.last}
+	done := calendar.No
+	if !o.Done.IsZero() {
+		if done = happened(o.Done, w.on); w.on.IsZero() {
+			done = calendar.Yes
+		}
+	}
+	why := NoDoubt
+	late := w.late(due)
+	switch {
+	case done == calendar.Yes:
+		x.State, x.Met, x.Part = DutyMet, o.Done, quantity.PercentOf(100)
+	case t.sure >= whole100:
+		x.State = DutyMet
+	case done == calendar.Unknown:
+		why = DoubtVague
+	case unplaced > 0, t.maybe > 0 && (t.sure == 0 || t.sure+t.maybe >= whole100):
+		why = DoubtFulfilment
+	case t.sure > 0:
+		x.State = DutyPartly
+	case due.IsZero():
+	case late == calendar.Yes:
+		x.State = DutyNotMet
+	case late == calendar.No:
+		x.State = DutyNotYet
+	case w.on.IsZero():
+		why = DoubtNoDay
+	default:
+		why = DoubtVague
+	}
+	if doubt == NoDoubt {
+		x.Doubt = why
+	}
+	return x
+}
+
+const whole100 = 100_00 // in hundredths of a percent
+
+// tally is what has been done for one occurrence.
+type tally struct {
+	sure, maybe int32 // surely by the day, perhaps by the day; whole100 at most
+	// unplaced is how many more than of the occurrence before may or may not be
+	// for this one.
+	unplaced int32
+	last     calendar.Date
+}
+
+// add adds something done, unless it was surely done after the day.
+func (t *tally) add(f *Fulfilment, on calendar.Date) {
+	n, by := f.counts(on)
+	switch by {
+	case calendar.Yes:
+		t.sure, t.last = min(t.sure+n, whole100), lastOf(t.last, f.On)
+	case calendar.Unknown:
+		t.maybe = min(t.maybe+n, whole100)
+	}
+}
+
+func (t *tally) part() quantity.Percent {
+	if t.sure == 0 {
+		return quantity.Percent{}
+	}
+	return quantity.PercentOfBasisPoints(t.sure)
+}
+
+// counts returns how much of the duty it is, and whether it was done by the day.
+func (f *Fulfilment) counts(on calendar.Date) (int32, calendar.Truth) {
+	n := int32(whole100)
+	if !f.Part.IsZero() {
+		n = min(f.Part.BasisPoints(), whole100)
+	}
+	switch {
+	case n <= 0:
+		return 0, calendar.No
+	case f.On.IsZero(), on.IsZero(): // it is on record
+		return n, calendar.Yes
+	}
+	return n, happened(f.On, on)
+}
+
+// cycle is when an obligation falls due, counted from 0.
+type cycle struct {
+	first, last            calendar.Date // the days between which the first due day lies
+	uncertain, approximate bool
+	stated                 calendar.Date // the first due day as recorded, where it is on record
+	every                  calendar.Span // zero: it is owed once
+	times                  int           // 0: no number is set
+	until                  calendar.Date // the last day on which it can fall due; zero where none is set
+}
+
+// begin finds the first due day, and says what stands in the way if it cannot.
+func (c *cycle) begin(o *Obligation, by *clock) DutyDoubt {
+	base, r := o.Due, o.Rule
+	if r == nil {
+		if base.IsZero() {
+			return DoubtNotStated
+		}
+		c.set(base, base, base)
+		c.stated = base
+		return NoDoubt
+	}
+	if r.Within.Check() != nil || r.Every.Check() != nil || r.Times < 0 ||
+		r.WorkingDays < 0 || r.WorkingDays > MaxWorkingDays || r.WorkingDays > 0 && !r.Within.IsZero() {
+		return DoubtRule
+	}
+	c.every, c.until, c.times = r.Every, r.Until.Latest(), r.Times
+	if r.After != "" {
+		if base = by.effectOf(r.After); base.IsZero() {
+			return DoubtAct
+		}
+	}
+	switch {
+	case base.IsZero():
+		return DoubtNotStated
+	case r.WorkingDays > 0:
+		if base.Precision() < calendar.Day || base.Uncertain() || base.Approximate() {
+			return DoubtVague
+		}
+		if by.holidays == nil {
+			return DoubtHolidays
+		}
+		d, err := calendar.AddWorkingDays(base, r.WorkingDays, by.holidays)
+		if err != nil {
+			return DoubtHolidays
+		}
+		c.set(d, d, base)
+	case r.Within.IsZero():
+		c.set(base, base, base)
+		c.stated = base
+	default:
+		first := base.Earliest().Add(r.Within)
+		if first.IsZero() {
+			return DoubtRule // it never falls due within the calendar
+		}
+		c.set(first, base.Latest().Add(r.Within), base)
+	}
+	return NoDoubt
+}
+
+// set sets the first due day, known as well as the date of which it was counted.
+func (c *cycle) set(first, last, of calendar.Date) {
+	if c.last = last.Latest(); c.last.IsZero() {
+		c.last = endOfDays()
+	}
+	c.first, c.uncertain, c.approximate = first.Earliest(), of.Uncertain(), of.Approximate()
+}
+
+// bounds returns the days between which the kth due day lies; first is zero
+// where that is outside the calendar.
+func (c *cycle) bounds(k int) (first, last calendar.Date) {
+	if k == 0 {
+		return c.first, c.last
+	}
+	s := calendar.Span{Years: product(k, c.every.Years), Months: product(k, c.every.Months), Days: product(k, c.every.Days)}
+	first, last = c.first.Add(s), c.last.Add(s)
+	if last.IsZero() {
+		last = endOfDays()
+	}
+	return first, last
+}
+
+// product returns k times n, or more than the calendar has days.
+func product(k, n int) int {
+	const days = 5_000_000
+	if n > 0 && k > days/n {
+		return days
+	}
+	return k * n
+}
+
+// day returns the kth due day as far as it is known; zero where it cannot be
+// written as a date.
+func (c *cycle) day(k int) (d calendar.Date) {
+	if k == 0 && !c.stated.IsZero() {
+		return c.stated
+	}
+	first, last := c.bounds(k)
+	switch {
+	case first == last:
+		d = first
+	case first.Year() != last.Year():
+	case first.Month() == last.Month():
+		d, _ = calendar.NewDate(first.Year(), first.Month(), 0)
+	default:
+		d, _ = calendar.NewDate(first.Year(), 0, 0)
+	}
+	return d.Qualify(c.uncertain, c.approximate)
+}
+
+// count returns how many occurrences there can be, whatever the time.
+func (c *cycle) count() int {
+	switch {
+	case c.every.IsZero():
+		return 1
+	case c.times > 0:
+		return c.times
+	}
+	return math.MaxInt32 // more than there are days
+}
+
+// since returns the first k of the n that does not surely lie before the day.
+func (c *cycle) since(d calendar.Date, n int) int {
+	return sort.Search(n, func(k int) bool {
+		first, last := c.bounds(k)
+		return first.IsZero() || last.Compare(d) != calendar.Before
+	})
+}
+
+// after returns the first k of the n that surely lies after the day, or outside
+// the calendar; a zero day is none.
+func (c *cycle) after(d calendar.Date, n int) int {
+	return sort.Search(n, func(k int) bool {
+		first, _ := c.bounds(k)
+		return first.IsZero() || first.Compare(d) == calendar.After
+	})
+}
+
+// within returns the occurrences that may lie in the window, and whether there
+// are more than are listed.
+func (c *cycle) within(by *clock) (from, to int, more bool) {
+	w, n := by.window, c.count()
+	if n > 1 {
+		n = c.after(c.until, n)
+		bounded := c.times > 0 || !c.until.IsZero() || !w.to.IsZero()
+		if c.times == 0 {
+			if end := by.lastDay(); !end.IsZero() {
+				bounded = true
+				n = min(n, max(c.after(end, n), 1))
+			}
+		}
+		if !bounded { // to the first that does not lie before the day
+			n = min(n, sort.Search(n, func(k int) bool {
+				first, _ := c.bounds(k)
+				return w.on.IsZero() || first.Compare(w.on) != calendar.Before
+			})+1)
+		}
+	}
+	to = c.after(w.to, n)
+	if !w.from.IsZero() {
+		from = c.since(w.from, n)
+	}
+	if to-from > MaxOccurrences {
+		return from, from + MaxOccurrences, true
+	}
+	return from, to, false
+}
+
+// place adds something done to the tally of the due day that it is for, where
+// that is one of those from … to; where it may be for several, to all of them
+// as unplaced.
+func (c *cycle) place(f *Fulfilment, tallies []tally, from, to int, on calendar.Date) {
+	n := c.count()
+	first, end := 0, n
+	switch {
+	case n == 1:
+	case !f.Due.IsZero():
+		first, end = c.since(f.Due.Earliest(), n), c.after(f.Due.Latest(), n)
+	}
+	if end-first == 1 {
+		if first >= from && first < to {
+			tallies[first-from].add(f, on)
+		}
+		return
+	}
+	if _, by := f.counts(on); by == calendar.No {
+		return
+	}
+	if first, end = max(first, from), min(end, to); first < end {
+		tallies[first-from].unplaced++
+		if end < to {
+			tallies[end-from].unplaced--
+		}
+	}
+}
