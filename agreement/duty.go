@@ -199,7 +199,7 @@ func dutyKey(kind DutyKind, key string, place, number int) string {
 	if key == "" {
 		s += "." + strconv.Itoa(place)
 	} else {
-		s += ":" + escapeKey(key)
+		s += ":" + escapeKey(key, "%#@")
 	}
 	if number > 0 {
 		s += "#" + strconv.Itoa(number)
@@ -207,11 +207,19 @@ func dutyKey(kind DutyKind, key string, place, number int) string {
 	return s
 }
 
-// escapeKey writes what would tell keys no longer apart, and blanks, as a URL does.
-func escapeKey(key string) string {
+// escapeKey writes blanks, what cannot be printed, and the marks given as a URL
+// does.
+func escapeKey(key, marks string) string {
+	plain := func(r rune, size int) bool {
+		return unicode.IsGraphic(r) && !unicode.IsSpace(r) && (r != utf8.RuneError || size > 1) && !strings.ContainsRune(marks, r)
+	}
 	n := 0
-	for n < len(key) && key[n] > ' ' && key[n] < 0x7f && key[n] != '%' && key[n] != '#' && key[n] != '@' {
-		n++
+	for n < len(key) {
+		r, size := utf8.DecodeRuneInString(key[n:])
+		if !plain(r, size) {
+			break
+		}
+		n += size
 	}
 	if n == len(key) {
 		return key
@@ -220,8 +228,7 @@ func escapeKey(key string) string {
 	b := []byte(key[:n])
 	for n < len(key) {
 		r, size := utf8.DecodeRuneInString(key[n:])
-		if r > 0x7f && unicode.IsGraphic(r) && !unicode.IsSpace(r) && (r != utf8.RuneError || size > 1) ||
-			r > ' ' && r < 0x7f && r != '%' && r != '#' && r != '@' {
+		if plain(r, size) {
 			b = append(b, key[n:n+size]...)
 		} else {
 			for _, c := range []byte(key[n : n+size]) {

@@ -191,7 +191,7 @@ type ledger struct {
 }
 
 // add adds what may lie in the time and, unless its state is given, judges it
-// by its date alone.
+// by its date alone. A doubt that is given keeps it from being called not met.
 func (l *ledger) add(x DueItem) {
 	if x.Date.IsZero() ||
 		x.Date.Latest().Compare(l.from) == calendar.Before || x.Date.Earliest().Compare(l.to) == calendar.After {
@@ -200,10 +200,11 @@ func (l *ledger) add(x DueItem) {
 	x.Overdue, x.Record = before(x.Date, l.on), l.record
 	if x.State == agreement.DutyUnknown {
 		switch {
+		case x.Overdue == calendar.Yes && x.Doubt != agreement.NoDoubt:
 		case x.Overdue == calendar.Yes:
 			x.State = agreement.DutyNotMet
 		case x.Overdue == calendar.No:
-			x.State = agreement.DutyNotYet
+			x.State, x.Doubt = agreement.DutyNotYet, agreement.NoDoubt
 		case l.on.IsZero():
 			x.Doubt = agreement.DoubtNoDay
 		default:
@@ -241,13 +242,16 @@ func (l *ledger) agreement(a *agreement.Agreement, i int, w agreement.Watch) {
 func (l *ledger) targets(list []agreement.Indicator, at, key string, by id.Partner) {
 	for i := range list {
 		x, n := &list[i], strconv.Itoa(i)
-		state := agreement.DutyUnknown
-		if x.Reached() == calendar.Yes {
-			if state = agreement.DutyMet; !l.met {
+		item := DueItem{Date: x.Due, Kind: DueTarget, Pointer: at + n, Name: x.Name, By: by, Key: key + n}
+		switch x.Reached() {
+		case calendar.Yes:
+			if item.State = agreement.DutyMet; !l.met {
 				continue
 			}
+		case calendar.Unknown:
+			item.Doubt = agreement.DoubtFulfilment
 		}
-		l.add(DueItem{Date: x.Due, Kind: DueTarget, Pointer: at + n, Name: x.Name, By: by, Key: key + n, State: state})
+		l.add(item)
 	}
 }
 
