@@ -131,11 +131,8 @@ func (a *Agreement) appendTerms(dst []Duty, w window) []Duty {
 	if all && !w.from.IsZero() {
 		day = w.from
 	}
-	for n := 1; ; n++ {
-		end := a.TermEndOn(day)
-		if end.IsZero() {
-			return dst
-		}
+	end := a.TermEndOn(day)
+	for n := 1; !end.IsZero(); n++ {
 		last := n == MaxOccurrences
 		if w.covers(end) {
 			state, doubt := w.stateOf(end)
@@ -152,11 +149,15 @@ func (a *Agreement) appendTerms(dst []Duty, w window) []Duty {
 			dst = append(dst, a.termDuty(DutyNotice, "/term/notice", by, end, state, doubt, last))
 		}
 		next := end.Latest().AddDays(1)
-		if last || !all || next.IsZero() || day.Compare(w.to) == calendar.After || a.TermEndOn(next) == end {
-			return dst
+		if last || !all || next.IsZero() || day.Compare(w.to) == calendar.After {
+			break
 		}
-		day = next
+		was := end
+		if day, end = next, a.TermEndOn(next); end == was {
+			break
+		}
 	}
+	return dst
 }
 
 func (a *Agreement) termDuty(k DutyKind, pointer string, on, end calendar.Date, s DutyState, d DutyDoubt, last bool) Duty {

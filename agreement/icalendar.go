@@ -13,6 +13,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/icalendar"
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/text"
 )
 
 // ICalendar says how duties are written as a calendar that calendar programs
@@ -66,7 +67,7 @@ func WriteICalendar(w io.Writer, a *Agreement, duties []Duty, c ICalendar) error
 			firstAt(p.at, a.Parties[i].Partner, i)
 		}
 	}
-	p.title, _ = a.Titles.Pick(c.Lang)
+	p.title = pick(a.Titles, c.Lang)
 	name := c.Name
 	if name == "" {
 		name = p.title
@@ -114,7 +115,7 @@ func (p *dutyPrinter) event(d *Duty) icalendar.Event {
 	tag := p.c.Lang
 	kind := upperFirst(d.Kind.Label(tag))
 	e := icalendar.Event{UID: p.c.UID(p.record, d.Key), Start: d.Date, Summary: kind, Categories: []string{kind}, Status: icalendar.Confirmed}
-	if name, _ := d.Name.Pick(tag); name != "" {
+	if name := pick(d.Name, tag); name != "" {
 		e.Summary += ": " + name
 	}
 	b := []byte{}
@@ -156,8 +157,16 @@ func (p *dutyPrinter) nameOf(who id.Partner) string {
 	if !known || who.IsZero() {
 		return ""
 	}
-	name, _ := p.a.Parties[at].Name.Pick(p.c.Lang)
-	return name
+	return pick(p.a.Parties[at].Name, p.c.Lang)
+}
+
+// pick is Pick; where there is no choice it need not weigh languages.
+func pick(t text.Text, tag language.Tag) string {
+	if len(t) == 1 {
+		return t[0].Value
+	}
+	s, _ := t.Pick(tag)
+	return s
 }
 
 // words are those that are put before what the record says.

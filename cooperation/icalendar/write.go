@@ -88,7 +88,7 @@ func (e *Event) check(n int) (first calendar.Date, days int, err error) {
 		err = e.fail(n, "Start", "is not known; an event needs a day")
 	case int(e.Status) >= len(statusTexts):
 		err = e.fail(n, "Status", "is not one of the constants")
-	case len(appendText(nil, e.Summary)) == 0:
+	case wordless(e.Summary):
 		err = e.fail(n, "Summary", "is empty")
 	case !address(e.URL):
 		err = e.fail(n, "URL", "is no address; write printable ASCII with a scheme, such as https://…")
@@ -286,10 +286,20 @@ func separates(r rune) bool { return r == '\u0085' || r == '\u2028' || r == '\u2
 
 // words returns the first of two texts that has any.
 func words(s, otherwise string) string {
-	if len(appendText(nil, s)) > 0 {
-		return s
+	if wordless(s) {
+		return otherwise
 	}
-	return otherwise
+	return s
+}
+
+// wordless reports whether appendText would append nothing.
+func wordless(s string) bool {
+	for _, r := range s {
+		if !unicode.IsControl(r) || r == '\t' || r == '\n' || r == '\r' || separates(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // appendText appends words as RFC 5545, 3.3.11, writes them.
