@@ -10,7 +10,13 @@ type clock struct {
 	window
 	end     calendar.Date // what lastDay says
 	ended   bool          // end has been looked up
-	effects map[EventKind]calendar.Date
+	effects map[EventKind]effect
+}
+
+// effect is when acts of a kind took effect.
+type effect struct {
+	on      calendar.Date
+	settled bool // that it is not known either, one by one
 }
 
 // effectOf returns the day on which acts of the kind took effect: the earliest
@@ -21,19 +27,19 @@ func (c *clock) effectOf(k EventKind) calendar.Date {
 		return c.a.effectOf(k)
 	}
 	if c.effects == nil {
-		c.effects = make(map[EventKind]calendar.Date)
+		c.effects = make(map[EventKind]effect)
 		for i := range c.a.Events {
 			if e := &c.a.Events[i]; e.together() {
-				c.effects[e.Kind] = firstOf(c.effects[e.Kind], e.countsFrom())
+				c.effects[e.Kind] = effect{on: firstOf(c.effects[e.Kind].on, e.countsFrom())}
 			}
 		}
 	}
-	d := c.effects[k]
-	if d.IsZero() && k.perParty() {
-		d = c.a.wholeOn(k)
-		c.effects[k] = d
+	x := c.effects[k]
+	if x.on.IsZero() && k.perParty() && !x.settled {
+		x = effect{c.a.wholeOn(k), true}
+		c.effects[k] = x
 	}
-	return d
+	return x.on
 }
 
 func (a *Agreement) effectOf(k EventKind) (d calendar.Date) {
