@@ -205,10 +205,14 @@ func (h *hand) obligations(a *Agreement, today rule.Day, signed calendar.Date) {
 			h.add("AGR-DUTY-WORDING", rule.Error, "/obligations/"+n(i)+"/duty")
 		}
 		if o.Done.IsZero() {
-			if o.Due.IsZero() {
-				h.add("AGR-DUTY-DUE", rule.Warning, "/obligations/"+n(i)+"/due")
-			} else if today != 0 && rule.Day(o.Due.Latest().YMD()) < today {
-				h.add("AGR-DUTY-OVERDUE", rule.Warning, "/obligations/"+n(i)+"/due", date("due", o.Due.String()))
+			if o.Rule == nil && len(o.Fulfilments) == 0 {
+				if o.Due.IsZero() {
+					h.add("AGR-DUTY-DUE", rule.Warning, "/obligations/"+n(i)+"/due")
+				} else if today != 0 && rule.Day(o.Due.Latest().YMD()) < today {
+					h.add("AGR-DUTY-OVERDUE", rule.Warning, "/obligations/"+n(i)+"/due", date("due", o.Due.String()))
+				}
+			} else {
+				h.recurring(a, i, today)
 			}
 		} else {
 			if o.Evidence == "" {

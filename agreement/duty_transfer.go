@@ -15,7 +15,7 @@ const maxPayments = 1000
 // milestones, payments, and the end of an export licence. What has no due day is
 // left out; of a payment that comes again at most maxPayments days are listed.
 //
-// Keys are milestone/KEY, payment/KEY/N with N counted from 1, and
+// Keys are milestone:KEY, payment:KEY#N with N counted from 1, and
 // export-licence. Where the record gives no key, its place stands for it.
 func (a *Agreement) appendTransferDuties(dst []Duty, w window) []Duty {
 	t := a.Transfer
@@ -29,7 +29,7 @@ func (a *Agreement) appendTransferDuties(dst []Duty, w window) []Duty {
 		}
 		at := strconv.Itoa(i)
 		dst = append(dst, Duty{
-			Date: m.Due, Kind: DutyMilestone, Key: "milestone/" + keyOr(m.Key, at), Pointer: "/transfer/milestones/" + at,
+			Date: m.Due, Kind: DutyMilestone, Key: dutyKey("milestone", m.Key, i, 0), Pointer: "/transfer/milestones/" + at,
 			Name: m.Name, Bearer: m.Bearer, State: w.state(m.Due, m.Done),
 		})
 	}
@@ -82,7 +82,7 @@ func (a *Agreement) appendPaymentDuties(dst []Duty, w window, i int, released ma
 			}
 			listed++
 			dst = append(dst, Duty{
-				Date: d, Kind: DutyMilestone, Key: "payment/" + keyOr(p.Key, at) + "/" + strconv.Itoa(n+1), Pointer: "/transfer/payments/" + at,
+				Date: d, Kind: DutyMilestone, Key: dutyKey("payment", p.Key, i, n+1), Pointer: "/transfer/payments/" + at,
 				Name: name, Bearer: payer, Beneficiary: payee, State: w.paid(d, p.PaidTo),
 			})
 		}
@@ -198,11 +198,4 @@ func (w window) paid(due, to calendar.Date) DutyState {
 		}
 	}
 	return w.state(due, calendar.Date{})
-}
-
-func keyOr(key, place string) string {
-	if key != "" {
-		return key
-	}
-	return place
 }

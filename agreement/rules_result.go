@@ -228,7 +228,7 @@ var dutyRules = []rule.Rule[Agreement]{
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Obligations {
-				if o := &a.Obligations[i]; o.Due.IsZero() && o.Done.IsZero() {
+				if o := &a.Obligations[i]; o.Due.IsZero() && o.Done.IsZero() && (o.Rule == nil || o.Rule.After == "") && !o.fulfilled() {
 					f = f.At(i)
 				}
 			}
@@ -241,13 +241,24 @@ var dutyRules = []rule.Rule[Agreement]{
 		VI:    "Nghĩa vụ đến hạn %[1]s nhưng chưa được ghi nhận hoàn thành.",
 		Basis: practice,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			if c.AsOf() == 0 {
+			if c.AsOf() == 0 || len(a.Obligations) == 0 {
 				return f
 			}
+			var by clock
 			for i := range a.Obligations {
 				o := &a.Obligations[i]
-				if o.Done.IsZero() && !o.Due.IsZero() && rule.Day(o.Due.Latest().YMD()) < c.AsOf() {
-					f = f.At(i).Date("due", o.Due.String())
+				if !o.Done.IsZero() {
+					continue
+				}
+				due := o.Due
+				if o.Rule != nil || len(o.Fulfilments) > 0 {
+					if by.a == nil {
+						by = clock{a: a, window: window{on: calendar.FromYMD(int32(c.AsOf())), to: calendar.FromYMD(int32(c.AsOf()))}}
+					}
+					due = o.overdue(&by)
+				}
+				if !due.IsZero() && rule.Day(due.Latest().YMD()) < c.AsOf() {
+					f = f.At(i).Date("due", due.String())
 				}
 			}
 			return f

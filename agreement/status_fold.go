@@ -85,6 +85,13 @@ func (k EventKind) act() (s Status, slot uint8) {
 	return StatusUnknown, together
 }
 
+// perParty reports whether the act counts for the whole only once every
+// signatory has done it.
+func (k EventKind) perParty() bool {
+	_, slot := k.act()
+	return slot <= slotInForce
+}
+
 // leaves reports whether the act takes the party that did it out.
 func (k EventKind) leaves() bool { return k == EventWithdrawn || k == EventNotice }
 

@@ -174,13 +174,13 @@ func TestTransferDuties(t *testing.T) {
 	// 2029: 1 January 2026 (paid), 2027 (late), 2028. Acceptance was due the day
 	// before and releases the third payment, which so was due then too.
 	assert.Equal(t, []string{
-		"2024-06-30 milestone/documents met",
-		"2027-03-31 milestone/acceptance not met",
-		"2024-04-15 payment/entry/1 met",
-		"2026-01-01 payment/royalty/1 met",
-		"2027-01-01 payment/royalty/2 not met",
-		"2028-01-01 payment/royalty/3 not yet",
-		"2027-03-31 payment/acceptance/1 not met",
+		"2024-06-30 milestone:documents met",
+		"2027-03-31 milestone:acceptance not met",
+		"2024-04-15 payment:entry#1 met",
+		"2026-01-01 payment:royalty#1 met",
+		"2027-01-01 payment:royalty#2 not met",
+		"2028-01-01 payment:royalty#3 not yet",
+		"2027-03-31 payment:acceptance#1 not met",
 		"2027-12-31 export-licence not yet",
 	}, dues(a, w))
 
@@ -188,9 +188,9 @@ func TestTransferDuties(t *testing.T) {
 	a.Transfer.Milestones[1].Done = day("2027-03-30")
 	w.from = day("2027-03-01")
 	assert.Equal(t, []string{
-		"2027-03-31 milestone/acceptance met",
-		"2028-01-01 payment/royalty/3 not yet",
-		"2027-03-30 payment/acceptance/1 not met",
+		"2027-03-31 milestone:acceptance met",
+		"2028-01-01 payment:royalty#3 not yet",
+		"2027-03-30 payment:acceptance#1 not met",
 		"2027-12-31 export-licence not yet",
 	}, dues(a, w))
 
@@ -217,7 +217,7 @@ func TestTransferDutiesBounded(t *testing.T) {
 	d := list(everyDay, window{from: day("2026-01-01"), to: day("2026-12-31"), on: day("2026-06-01")})
 	require.Len(t, d, 365)
 	// 2,025 years of 365 days and 491 leap days are 739,616 days after the first payment.
-	assert.Equal(t, "payment/x/739617", d[0].Key)
+	assert.Equal(t, "payment:x#739617", d[0].Key)
 	assert.Equal(t, "2026-01-01", d[0].Date.String())
 	assert.Len(t, list(everyDay, window{}), maxPayments, "a window without end")
 
@@ -245,7 +245,7 @@ func TestTransferDutiesBounded(t *testing.T) {
 	got := many.appendTransferDuties(nil, window{from: day("2028-01-01"), to: day("2028-12-31")})
 	found := false
 	for _, d := range got {
-		found = found || d.Key == "payment/royalty/1" && d.Date == day("2028")
+		found = found || d.Key == "payment:royalty#1" && d.Date == day("2028")
 	}
 	assert.True(t, found, "released by the last of many milestones")
 }

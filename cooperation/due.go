@@ -28,18 +28,30 @@ const (
 	DueProgramme                     // a programme ends
 	DueConsent                       // an expert's consent expires
 	DueGroup                         // a working group ends
+	DueSession                       // a session of a committee
+	DueAction                        // an action that a session decided
+	DueStep                          // a step of a procedure
+	DueMitigation                    // a risk is to be mitigated or looked at again
+	DueMilestone                     // a milestone of a technology transfer
+	DueReview                        // an assurance or a review runs out
 )
 
-var dueTexts = [...]string{"", "obligation", "notice", "term-end", "task", "target", "programme-end", "consent-expiry", "working-group-end"}
+var dueTexts = [...]string{
+	"", "obligation", "notice", "term-end", "task", "target", "programme-end", "consent-expiry", "working-group-end",
+	"session", "action", "step", "mitigation", "milestone", "review",
+}
 
 var dueEN = [...]string{
 	"", "obligation due", "last day for notice", "term ends", "task due", "target due", "programme ends",
-	"consent expires", "working group ends",
+	"consent expires", "working group ends", "session due", "action due", "step of the procedure due",
+	"risk to be mitigated or reviewed", "milestone of the technology transfer due", "review due",
 }
 
 var dueVI = [...]string{
 	"", "đến hạn nghĩa vụ", "hạn cuối gửi thông báo", "hết thời hạn thỏa thuận", "đến hạn nhiệm vụ", "đến hạn chỉ tiêu",
-	"chương trình kết thúc", "sự đồng ý hết hiệu lực", "tổ công tác kết thúc",
+	"chương trình kết thúc", "sự đồng ý hết hiệu lực", "tổ công tác kết thúc", "đến kỳ họp",
+	"đến hạn việc được giao tại kỳ họp", "đến hạn bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
+	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát",
 }
 
 // String returns the text of the kind, such as term-end.
@@ -59,9 +71,24 @@ func (k *DueKind) UnmarshalText(b []byte) error {
 	return parseClosed("due kind", dueTexts[:], b, (*uint8)(k))
 }
 
+// dueKinds are the kinds of what is due under an agreement.
+var dueKinds = [...]DueKind{
+	agreement.DutyObligation: DueObligation, agreement.DutyNotice: DueNotice, agreement.DutyTermEnd: DueTermEnd,
+	agreement.DutyTarget: DueTarget, agreement.DutySession: DueSession, agreement.DutyAction: DueAction,
+	agreement.DutyStep: DueStep, agreement.DutyMitigation: DueMitigation, agreement.DutyMilestone: DueMilestone,
+	agreement.DutyReview: DueReview,
+}
+
+func dueKind(k agreement.DutyKind) DueKind {
+	if int(k) < len(dueKinds) {
+		return dueKinds[k]
+	}
+	return 0
+}
+
 // DueItem is something that is due.
 type DueItem struct {
-	Date    calendar.Date `json:"date"`
+	Date    calendar.Date `json:"date,omitzero"`
 	Kind    DueKind       `json:"kind"`
 	Pointer string        `json:"pointer"` // RFC 6901, into the portfolio
 	// Name is what it is about: the agreement, the duty, the task. It is empty
@@ -71,6 +98,14 @@ type DueItem struct {
 	By id.Partner `json:"by,omitzero"`
 	// Overdue says whether the date lies before the day asked about.
 	Overdue calendar.Truth `json:"overdue"`
+	// Record is the id of the record that it stands in, Key tells it from all
+	// others of that record and stays the same when dates are corrected: see
+	// [agreement.Duty]. Record is empty where the record has no id.
+	Record string `json:"record,omitempty"`
+	Key    string `json:"key"`
+	// State says how far it is met, Doubt why that or the date cannot be told.
+	State agreement.DutyState `json:"state"`
+	Doubt agreement.DutyDoubt `json:"doubt,omitzero"`
 }
 
 // Due lists what is due and not done within a time, with what is overdue on the
@@ -78,60 +113,105 @@ type DueItem struct {
 // are known only roughly are listed when they may lie in that time. The list is
 // sorted by date, then kind, then place.
 //
-// Of an agreement that renews itself all terms are listed whose end or last day
-// for notice lies in the time; without a beginning from the day on, without an
-// end only the term that runs then.
+// What is due under an agreement is what [agreement.Agreement.Due] lists: of an
+// agreement that renews itself all terms are listed whose end or last day for
+// notice lies in the time; without a beginning from the day on, without an end
+// only the term that runs then.
 func Due(p *Portfolio, within calendar.Period, on calendar.Date) []DueItem {
-	l := ledger{from: within.Start.Earliest(), to: within.End.Latest(), on: on}
+	return WatchList(p, agreement.Watch{Within: within, On: on})
+}
+
+// WatchList is [Due] with all that can be asked of agreements: holidays for time
+// limits in working days, further duties such as the steps of a jurisdiction's
+// procedure, what is met, and what has no known day. What is met is listed of
+// tasks and targets too.
+func WatchList(p *Portfolio, w agreement.Watch) []DueItem {
+	l := ledger{from: w.Within.Start.Earliest(), to: w.Within.End.Latest(), on: w.On, met: w.Met}
 	for i := range p.Agreements {
-		l.agreement(&p.Agreements[i], "/agreements/"+strconv.Itoa(i))
+		l.agreement(&p.Agreements[i], i, w)
 	}
 	for i := range p.Programmes {
 		g, at := &p.Programmes[i], "/programmes/"+strconv.Itoa(i)
+		l.record = recordID(g.ID)
 		if g.Completed.IsZero() {
-			l.add(g.Period.End, DueProgramme, at+"/period", g.Names, id.Partner{})
+			l.add(DueItem{Date: g.Period.End, Kind: DueProgramme, Pointer: at + "/period", Name: g.Names, Key: "programme-end"})
 			for j := range g.Objectives {
 				o := &g.Objectives[j]
-				l.targets(o.Indicators, at+"/objectives/"+strconv.Itoa(j)+"/indicators/", o.Owner)
+				l.targets(o.Indicators, at+"/objectives/"+strconv.Itoa(j)+"/indicators/", "target."+strconv.Itoa(j)+".", o.Owner)
 			}
 		}
 		l.tasks(g.Tasks, at)
 	}
 	for i := range p.Strategies {
 		s, at := &p.Strategies[i], "/strategies/"+strconv.Itoa(i)
-		l.targets(s.Targets, at+"/targets/", s.Lead)
+		l.record = recordID(s.ID)
+		l.targets(s.Targets, at+"/targets/", "target.", s.Lead)
 		l.tasks(s.Tasks, at)
 	}
 	for i := range p.Experts {
+		l.record = recordID(p.Experts[i].ID)
 		for j := range p.Experts[i].Consents {
 			if c := &p.Experts[i].Consents[j]; c.Withdrawn.IsZero() {
-				l.add(c.Expires, DueConsent, "/experts/"+strconv.Itoa(i)+"/consents/"+strconv.Itoa(j), nil, id.Partner{})
+				n := strconv.Itoa(j)
+				l.add(DueItem{Date: c.Expires, Kind: DueConsent, Pointer: "/experts/" + strconv.Itoa(i) + "/consents/" + n, Key: "consent." + n})
 			}
 		}
 	}
 	for i := range p.WorkingGroups {
-		if g := &p.WorkingGroups[i]; g.Stage != GroupClosed {
-			l.add(g.Period.End, DueGroup, "/workingGroups/"+strconv.Itoa(i), g.Names, g.Lead)
+		g := &p.WorkingGroups[i]
+		if l.record = recordID(g.ID); g.Stage != GroupClosed {
+			l.add(DueItem{Date: g.Period.End, Kind: DueGroup, Pointer: "/workingGroups/" + strconv.Itoa(i), Name: g.Names, By: g.Lead, Key: "working-group-end"})
 		}
 	}
 	slices.SortFunc(l.items, func(a, b DueItem) int {
-		return cmp.Or(calendar.Chronological(a.Date, b.Date), cmp.Compare(a.Kind, b.Kind), strings.Compare(a.Pointer, b.Pointer))
+		return cmp.Or(calendar.Chronological(a.Date, b.Date), cmp.Compare(a.Kind, b.Kind),
+			strings.Compare(a.Pointer, b.Pointer), strings.Compare(a.Key, b.Key))
 	})
 	return l.items
+}
+
+// recordID returns the text of an id, empty for none.
+func recordID[T interface {
+	IsZero() bool
+	String() string
+}](x T) string {
+	if x.IsZero() {
+		return ""
+	}
+	return x.String()
 }
 
 type ledger struct {
 	from, to calendar.Date // the first and the last day; zero for no bound
 	on       calendar.Date
+	met      bool   // list also what is met
+	record   string // id of the record at hand
 	items    []DueItem
+	duties   []agreement.Duty // of one agreement, used again for the next
 }
 
-func (l *ledger) add(d calendar.Date, kind DueKind, pointer string, name text.Text, by id.Partner) {
-	if d.IsZero() ||
-		d.Latest().Compare(l.from) == calendar.Before || d.Earliest().Compare(l.to) == calendar.After {
+// add adds what may lie in the time and, unless its state is given, judges it
+// by its date alone. A doubt that is given keeps it from being called not met.
+func (l *ledger) add(x DueItem) {
+	if x.Date.IsZero() ||
+		x.Date.Latest().Compare(l.from) == calendar.Before || x.Date.Earliest().Compare(l.to) == calendar.After {
 		return
 	}
-	l.items = append(l.items, DueItem{d, kind, pointer, name, by, before(d, l.on)})
+	x.Overdue, x.Record = before(x.Date, l.on), l.record
+	if x.State == agreement.DutyUnknown {
+		switch {
+		case x.Overdue == calendar.Yes && x.Doubt != agreement.NoDoubt:
+		case x.Overdue == calendar.Yes:
+			x.State = agreement.DutyNotMet
+		case x.Overdue == calendar.No:
+			x.State, x.Doubt = agreement.DutyNotYet, agreement.NoDoubt
+		case l.on.IsZero():
+			x.Doubt = agreement.DoubtNoDay
+		default:
+			x.Doubt = agreement.DoubtVague
+		}
+	}
+	l.items = append(l.items, x)
 }
 
 // before says whether d lies before the day.
@@ -145,59 +225,49 @@ func before(d, on calendar.Date) calendar.Truth {
 	return calendar.Unknown
 }
 
-func (l *ledger) agreement(a *agreement.Agreement, at string) {
-	for j := range a.Obligations {
-		if o := &a.Obligations[j]; o.Done.IsZero() {
-			l.add(o.Due, DueObligation, at+"/obligations/"+strconv.Itoa(j), o.Duty, o.Bearer)
-		}
+func (l *ledger) agreement(a *agreement.Agreement, i int, w agreement.Watch) {
+	if l.duties = a.AppendDue(l.duties[:0], w); len(l.duties) == 0 {
+		return
 	}
-	for j := range a.Objectives {
-		o := &a.Objectives[j]
-		l.targets(o.Indicators, at+"/objectives/"+strconv.Itoa(j)+"/indicators/", o.Owner)
-	}
-	if !ends(a) {
-		l.terms(a, at+"/term")
-	}
-}
-
-// terms lists the end of the term that runs on the day and the last day for
-// notice; of an agreement that renews itself those of all terms in the time, and
-// of the one after, whose notice may be due before it begins.
-func (l *ledger) terms(a *agreement.Agreement, at string) {
-	all, day := a.Term.Renewal == agreement.RenewalAutomatic && !l.to.IsZero(), l.on
-	if all && !l.from.IsZero() {
-		day = l.from
-	}
-	for {
-		end := a.TermEndOn(day)
-		l.add(end, DueTermEnd, at, a.Titles, id.Partner{})
-		l.add(a.NoticeBy(day), DueNotice, at+"/notice", a.Titles, id.Partner{})
-		next := end.Latest().AddDays(1)
-		if !all || next.IsZero() || day.Compare(l.to) == calendar.After || a.TermEndOn(next) == end {
-			return
-		}
-		day = next
+	at, record := "/agreements/"+strconv.Itoa(i), recordID(a.ID)
+	for j := range l.duties {
+		d := &l.duties[j]
+		l.items = append(l.items, DueItem{
+			Date: d.Date, Kind: dueKind(d.Kind), Pointer: at + d.Pointer, Name: d.Name, By: d.Bearer,
+			Overdue: before(d.Date, l.on), Record: record, Key: d.Key, State: d.State, Doubt: d.Doubt,
+		})
 	}
 }
 
-func (l *ledger) targets(list []agreement.Indicator, at string, by id.Partner) {
+func (l *ledger) targets(list []agreement.Indicator, at, key string, by id.Partner) {
 	for i := range list {
-		if x := &list[i]; x.Reached() != calendar.Yes {
-			l.add(x.Due, DueTarget, at+strconv.Itoa(i), x.Name, by)
+		x, n := &list[i], strconv.Itoa(i)
+		item := DueItem{Date: x.Due, Kind: DueTarget, Pointer: at + n, Name: x.Name, By: by, Key: key + n}
+		switch x.Reached() {
+		case calendar.Yes:
+			if item.State = agreement.DutyMet; !l.met {
+				continue
+			}
+		case calendar.Unknown:
+			item.Doubt = agreement.DoubtFulfilment
 		}
+		l.add(item)
 	}
 }
 
 func (l *ledger) tasks(list []Task, at string) {
 	for i := range list {
-		t := &list[i]
+		t, n := &list[i], strconv.Itoa(i)
+		state := agreement.DutyUnknown
 		if !t.Done.IsZero() {
-			continue
+			if state = agreement.DutyMet; !l.met {
+				continue
+			}
 		}
 		var by id.Partner
 		if len(t.Accountable) == 1 {
 			by = t.Accountable[0]
 		}
-		l.add(t.Due, DueTask, at+"/tasks/"+strconv.Itoa(i), t.Name, by)
+		l.add(DueItem{Date: t.Due, Kind: DueTask, Pointer: at + "/tasks/" + n, Name: t.Name, By: by, Key: "task." + n, State: state})
 	}
 }
