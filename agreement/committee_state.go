@@ -147,13 +147,12 @@ type meetings struct {
 	// doubt says that a session may have been held since the last one.
 	doubt    bool
 	arranged calendar.Date
-	host     id.Partner // of the session arranged
+	next     int // index of the session arranged next; -1 for none
 }
 
 func (c *Committee) meetings(on calendar.Date) meetings {
-	m := meetings{latest: -1}
+	m := meetings{latest: -1, next: -1}
 	most := 0 // the highest number of one that may have been held
-	next := -1
 	for i := range c.Sessions {
 		s := &c.Sessions[i]
 		switch s.held(on) {
@@ -168,16 +167,13 @@ func (c *Committee) meetings(on calendar.Date) meetings {
 			m.heldAtMost++
 			most = max(most, s.numbered())
 		case calendar.No:
-			if !s.CalledOff && (next < 0 || calendar.Chronological(s.On, c.Sessions[next].On) < 0) {
-				next = i
+			if !s.CalledOff && (m.next < 0 || c.order(i, m.next, false) < 0) {
+				m.next, m.arranged = i, s.On
 			}
 		}
 	}
 	m.heldAtMost = max(m.held+m.heldAtMost, m.number, most)
 	m.held = max(m.held, m.number)
-	if next >= 0 {
-		m.arranged, m.host = c.Sessions[next].On, c.Sessions[next].Host
-	}
 	for i := range c.Sessions {
 		m.doubt = m.doubt || m.mayFollow(&c.Sessions[i], on)
 	}
@@ -273,30 +269,33 @@ func (c *Committee) start(m *meetings) calendar.Date {
 // nextHost says who hosts the next session: whom the session arranged names, or
 // who is in turn after the last one.
 func (c *Committee) nextHost(m *meetings, on calendar.Date, why CommitteeWhy) (id.Partner, CommitteeWhy) {
-	switch {
-	case why == CommitteeOver:
+	if why == CommitteeOver {
 		return id.Partner{}, why
-	case !m.host.IsZero():
-		return m.host, CommitteeArranged
+	}
+	if m.next >= 0 {
+		host := c.Sessions[m.next].Host
+		for i := range c.Sessions {
+			s := &c.Sessions[i]
+			if (m.mayFollow(s, on) || s.held(on) == calendar.No && !s.CalledOff) && s.Host != host && !c.surelyBefore(m.next, i) {
+				return id.Partner{}, CommitteeHostUnclear
+			}
+		}
+		if !host.IsZero() {
+			return host, CommitteeArranged
+		}
+	}
+	switch {
 	case len(c.Hosts) == 0:
 		return id.Partner{}, CommitteeNoHosts
-	case m.latest < 0 && len(c.Sessions) == 0:
+	case len(c.Sessions) == 0:
 		return id.Partner{}, CommitteeUnrecorded
-	case m.latest < 0:
+	case m.latest < 0, m.doubt:
 		return id.Partner{}, CommitteeHostUnclear
 	}
 	host := c.Sessions[m.latest].Host
 	for i := range c.Sessions {
-		s := &c.Sessions[i]
-		switch s.held(on) {
-		case calendar.Yes:
-			if i != m.latest && s.Host != host && !c.surelyBefore(i, m.latest) {
-				return id.Partner{}, CommitteeHostUnclear
-			}
-		case calendar.Unknown:
-			if m.mayFollow(s, on) && s.Host != host {
-				return id.Partner{}, CommitteeHostUnclear
-			}
+		if s := &c.Sessions[i]; s.held(on) == calendar.Yes && i != m.latest && s.Host != host && !c.surelyBefore(i, m.latest) {
+			return id.Partner{}, CommitteeHostUnclear
 		}
 	}
 	return c.afterHost(host)
