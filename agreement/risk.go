@@ -77,12 +77,6 @@ func (r *Risk) Mitigated() bool {
 	return false
 }
 
-// Concerns reports whether the risk is one of a technology: of the whole
-// agreement, of the technology, of what it is within or of what is within it.
-func (r *Risk) Concerns(t technology.Code) bool {
-	return r.Technology.IsZero() || t.Within(r.Technology) || r.Technology.Within(t)
-}
-
 // StandsOn says whether the risk stands in the register on a day: it is raised,
 // and not closed.
 func (r *Risk) StandsOn(on calendar.Date) calendar.Truth {

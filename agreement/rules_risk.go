@@ -194,7 +194,7 @@ var registerRules = []rule.Rule[Agreement]{
 			on := dayOf(c)
 			for i := range a.Risks {
 				r := &a.Risks[i]
-				if r.Review.Compare(on) == calendar.Before && r.StandsOn(on) == calendar.Yes && r.reviewedSince(r.Review) == calendar.No {
+				if r.Review.Compare(on) == calendar.Before && r.StandsOn(on) == calendar.Yes && r.reviewedSince(r.Review, on) == calendar.No {
 					f = f.At(i).Date("review", r.Review.String())
 				}
 			}
@@ -209,16 +209,20 @@ func higher(g, than Grade) bool {
 	return a != noGrade && b != noGrade && a > b
 }
 
-// reviewedSince says whether the risk was reviewed on the day or later.
-func (r *Risk) reviewedSince(d calendar.Date) calendar.Truth {
+// reviewedSince says whether the risk was reviewed on the day due or later, as far
+// as reviews had taken place by another day.
+func (r *Risk) reviewedSince(due, by calendar.Date) calendar.Truth {
 	since := calendar.No
 	for i := range r.Reviewed {
-		switch r.Reviewed[i].On.Compare(d) {
+		on := r.Reviewed[i].On
+		after := calendar.Unknown
+		switch on.Compare(due) {
 		case calendar.Same, calendar.After:
-			return calendar.Yes
-		case calendar.CannotSay:
-			since = calendar.Unknown
+			after = calendar.Yes
+		case calendar.Before:
+			after = calendar.No
 		}
+		since = since.Or(after.And(happened(on, by)))
 	}
 	return since
 }

@@ -52,10 +52,14 @@ func registerExamples() []example {
 			Pass: with(func(r *Risk) { r.ResidualConsequence, r.Consequence = GradeHigh, "" })},
 		{Code: "AGR-RISK-REVIEW-RESIDUAL", Break: with(func(r *Risk) { r.Reviewed[0].ResidualLikelihood = GradeHigh }), Want: []string{r1 + "/reviewed/0"}, Pass: held},
 		{Code: "AGR-RISK-RESIDUAL-UNPROVEN", Break: with(func(r *Risk) { r.Mitigations = r.Mitigations[1:] }), Want: []string{r1}, Pass: held},
-		{Code: "AGR-RISK-CLOSED", Break: with(func(r *Risk) { r.Closed, r.Mitigations, r.Review = day("2024-04-30"), r.Mitigations[:1], calendar.Date{} }), Want: []string{r1 + "/closed"},
+		{Code: "AGR-RISK-CLOSED", Break: with(func(r *Risk) {
+			r.Closed, r.Mitigations, r.Review = day("2024-04-30"), r.Mitigations[:1], calendar.Date{}
+		}), Want: []string{r1 + "/closed"},
 			Pass: with(func(r *Risk) { r.Closed = day("2024-05") })},
 		{Code: "AGR-RISK-CLOSED-OPEN", Break: with(func(r *Risk) { r.Closed, r.Review = day("2026-01-01"), calendar.Date{} }), Want: []string{r1 + "/closed"},
-			Pass: with(func(r *Risk) { r.Closed, r.Mitigations, r.Review = day("2026-01-01"), r.Mitigations[:1], calendar.Date{} })},
+			Pass: with(func(r *Risk) {
+				r.Closed, r.Mitigations, r.Review = day("2026-01-01"), r.Mitigations[:1], calendar.Date{}
+			})},
 		{Code: "AGR-RISK-REVIEW", Break: with(func(r *Risk) { r.Review = day("2026-11-20") }), Want: []string{r1 + "/review"},
 			Pass: with(func(r *Risk) { r.Review = day("2025-05-12") })}, // reviewed on that day
 
@@ -108,7 +112,7 @@ func (h *hand) register(a *Agreement, today rule.Day) {
 			if above(v.ResidualLikelihood, v.Likelihood) || above(v.ResidualConsequence, v.Consequence) {
 				h.add("AGR-RISK-REVIEW-RESIDUAL", rule.Error, here)
 			}
-			reviewed = reviewed || v.On.Compare(r.Review) != calendar.Before
+			reviewed = reviewed || v.On.Compare(r.Review) != calendar.Before && v.On.Compare(on) != calendar.After
 		}
 		open, done := false, false
 		stands := r.StandsOn(on)
