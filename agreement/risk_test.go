@@ -154,7 +154,7 @@ func TestExposure(t *testing.T) {
 // someRisk makes a risk up, with dates as vague as they come; what remains is
 // never graded higher than the risk itself.
 func someRisk(r *rand.Rand, reviews int) Risk {
-	dates := []string{"", "2018", "2019-05", "2019-05-01", "2019~", "2020-02-29", "201X", "2021-07-01", "2021", "9999", "0001-01-01", "9999-12-31"}
+	dates := []string{"", "2018", "2019-05", "2019-05-01", "2019~", "2020-02-29", "201X", "2021-07-01", "2021", "2020-01-01", "9999", "0001-01-01", "9999-12-31"}
 	grades := []Grade{"", GradeLow, GradeMedium, GradeHigh}
 	date := func() calendar.Date { return on(dates[r.IntN(len(dates))]) }
 	pair := func() (g, rest Grade) {
@@ -196,7 +196,7 @@ func TestExposureOverDayByDay(t *testing.T) {
 			a.Risks = append(a.Risks, someRisk(r, r.IntN(5)))
 		}
 		var days []calendar.Date
-		for _, d := range []string{"0001-01-01", "2018", "2019-05", "2019-05-01", "2020-02-29", "2010", "2019", "2021-07-01", "2021", "9999", "9999-12-31"} {
+		for _, d := range []string{"0001-01-01", "2018", "2019-05", "2019-05-01", "2020-02-29", "2010", "2019", "2020-01-01", "2021-07-01", "2021", "9999", "9999-12-31"} {
 			for _, e := range []calendar.Date{on(d).Earliest(), on(d).Latest()} {
 				days = append(days, e.AddDays(-1), e, e.AddDays(1))
 			}
