@@ -111,7 +111,7 @@ func (c *Committee) AppendActions(dst []ActionItem, on calendar.Date) []ActionIt
 		}
 		for j := range s.Actions {
 			x := &s.Actions[j]
-			k := find(dst[base:], at, x.Key)
+			k := findAction(dst[base:], at, x.Key)
 			if k += base; k == len(dst) {
 				dst = append(dst, ActionItem{Key: x.Key, Session: i, Carried: min(max(x.Carried, 0), 1), FirstDue: x.Due})
 			}
@@ -124,9 +124,9 @@ func (c *Committee) AppendActions(dst []ActionItem, on calendar.Date) []ActionIt
 	return dst
 }
 
-// find returns where the action of the key stands among those found so far, and
+// findAction returns where the action of the key stands among those found so far, and
 // their number where it does not; then at, if there is one, remembers it.
-func find(found []ActionItem, at map[string]int, key string) int {
+func findAction(found []ActionItem, at map[string]int, key string) int {
 	switch {
 	case key == "":
 		return len(found)
@@ -183,7 +183,7 @@ func (x *ActionItem) settle(on calendar.Date) {
 	}
 	switch {
 	case done == calendar.Yes:
-		x.State = inTime(x.Done, x.Due)
+		x.State = timeliness(x.Done, x.Due)
 	case done == calendar.Unknown:
 		x.State = ActionUnknown
 	case x.Due.Compare(on) == calendar.Before:
@@ -193,8 +193,8 @@ func (x *ActionItem) settle(on calendar.Date) {
 	}
 }
 
-// inTime says whether what is done was done by the day it was due.
-func inTime(done, due calendar.Date) ActionState {
+// timeliness says whether what is done was done by the day it was due.
+func timeliness(done, due calendar.Date) ActionState {
 	if done.Uncertain() || done.Approximate() || due.Uncertain() || due.Approximate() {
 		return ActionClosed
 	}

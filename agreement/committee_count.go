@@ -37,25 +37,25 @@ func (c *Committee) DueIn(within calendar.Period) (n int, known bool) {
 	if !recurs(c.Every) || within.Start.IsZero() || next.IsZero() {
 		return 0, false
 	}
-	return turns(within.Start, c.Every, next), true
+	return spansBetween(within.Start, c.Every, next), true
 }
 
-// times returns the date n intervals after another one; zero where the calendar
+// spansAfter returns the date n intervals after another one; zero where the calendar
 // does not reach that far or the date is too vague to count from.
-func times(from calendar.Date, every calendar.Span, n int) calendar.Date {
+func spansAfter(from calendar.Date, every calendar.Span, n int) calendar.Date {
 	return from.Add(calendar.Span{Years: n * every.Years, Months: n * every.Months, Days: n * every.Days})
 }
 
-// turns returns how many intervals fit between two days: the greatest n for which
+// spansBetween returns how many intervals fit between two days: the greatest n for which
 // n intervals after the first do not lie after the second.
-func turns(from calendar.Date, every calendar.Span, to calendar.Date) int {
+func spansBetween(from calendar.Date, every calendar.Span, to calendar.Date) int {
 	left, known := to.DaysSince(from)
 	shortest := every.Years*365 + every.Months*28 + every.Days
 	if !known || left <= 0 || shortest <= 0 {
 		return 0
 	}
 	return sort.Search(left/shortest+1, func(n int) bool {
-		d := times(from, every, n+1)
+		d := spansAfter(from, every, n+1)
 		return d.IsZero() || d.Compare(to) == calendar.After
 	})
 }

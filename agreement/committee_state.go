@@ -208,7 +208,7 @@ func (c *Committee) surelyBefore(i, j int) bool {
 // due returns how many sessions should have been held by the day, at least and
 // at most.
 func (c *Committee) due(on calendar.Date) (least, most int, known bool) {
-	if !recurs(c.Every) || c.From.IsZero() || on.IsZero() || unsure(c.From) || unsure(on) || unsure(c.Until) {
+	if !recurs(c.Every) || c.From.IsZero() || on.IsZero() || doubtful(c.From) || doubtful(on) || doubtful(c.Until) {
 		return 0, 0, false
 	}
 	first, last := on.Earliest(), on.Latest()
@@ -220,11 +220,11 @@ func (c *Committee) due(on calendar.Date) (least, most int, known bool) {
 			last = u
 		}
 	}
-	return turns(c.From.Latest(), c.Every, first), turns(c.From.Earliest(), c.Every, last), true
+	return spansBetween(c.From.Latest(), c.Every, first), spansBetween(c.From.Earliest(), c.Every, last), true
 }
 
-// unsure reports whether the date carries a doubt about its own bounds.
-func unsure(d calendar.Date) bool { return d.Uncertain() || d.Approximate() }
+// doubtful reports whether the date carries a doubt about its own bounds.
+func doubtful(d calendar.Date) bool { return d.Uncertain() || d.Approximate() }
 
 // next says when a session is due after the last one, and whether it is overdue.
 func (c *Committee) next(m *meetings, on calendar.Date) (calendar.Date, calendar.Truth, CommitteeWhy) {
@@ -241,7 +241,7 @@ func (c *Committee) next(m *meetings, on calendar.Date) (calendar.Date, calendar
 	first, last := start.Earliest().Add(c.Every), start.Latest().Add(c.Every)
 	late := calendar.Unknown
 	switch {
-	case unsure(start), first.IsZero(), last.IsZero():
+	case doubtful(start), first.IsZero(), last.IsZero():
 	case first.Compare(c.Until) == calendar.After:
 		return calendar.Date{}, calendar.No, CommitteeOver
 	case last.Compare(on) == calendar.Before:

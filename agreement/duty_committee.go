@@ -29,7 +29,7 @@ func (a *Agreement) appendCommitteeDuties(dst []Duty, w window) []Duty {
 		c := &a.Committees[i]
 		l := sessionDuties{
 			c: c, w: w, end: end,
-			key:     "committee:" + keyOr(c.Key, i),
+			key:     "committee:" + keyOrPlace(c.Key, i),
 			pointer: "/committees/" + strconv.Itoa(i),
 		}
 		dst = l.recorded(dst)
@@ -51,8 +51,8 @@ func (a *Agreement) lastDay(on calendar.Date) (end calendar.Date, ended bool) {
 	return end, s.Sure && s.Status.Ended()
 }
 
-// keyOr returns the key, or the place where there is none.
-func keyOr(key string, i int) string {
+// keyOrPlace returns the key, or the place where there is none.
+func keyOrPlace(key string, i int) string {
 	if key != "" {
 		return key
 	}
@@ -113,9 +113,9 @@ func (l *sessionDuties) toCome(dst []Duty) []Duty {
 	}
 	m := l.c.meetings(l.w.on)
 	host, _ := l.c.nextHost(&m, l.w.on, CommitteeUnrecorded)
-	skip := turns(start.Latest(), l.c.Every, l.w.from.Earliest().AddDays(-1)) // those surely before the window
+	skip := spansBetween(start.Latest(), l.c.Every, l.w.from.Earliest().AddDays(-1)) // those surely before the window
 	for n := skip + 1; n <= skip+maxAhead; n++ {
-		d := times(start, l.c.Every, n)
+		d := spansAfter(start, l.c.Every, n)
 		if d.IsZero() || d.Compare(l.c.Until) == calendar.After || d.Compare(l.end) == calendar.After ||
 			d.Earliest().Compare(l.w.to) == calendar.After {
 			break

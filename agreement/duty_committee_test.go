@@ -13,8 +13,8 @@ import (
 	"github.com/scicoop/scicoop/cooperation/id"
 )
 
-// brief is a duty in one line.
-func brief(d Duty) string {
+// dutyLine is a duty in one line.
+func dutyLine(d Duty) string {
 	who := "nobody"
 	for name, p := range map[string]id.Partner{"VN": ministryVN, "JP": ministryJP, "university": university} {
 		if d.Bearer == p {
@@ -27,8 +27,8 @@ func brief(d Duty) string {
 
 func TestCommitteeDuties(t *testing.T) {
 	list := func(a *Agreement, from, to, day string) (all []string) {
-		for _, d := range a.appendCommitteeDuties(nil, window{from: on(from), to: on(to), on: on(day)}) {
-			all = append(all, brief(d))
+		for _, d := range a.appendCommitteeDuties(nil, window{from: dateOrNone(from), to: dateOrNone(to), on: dateOrNone(day)}) {
+			all = append(all, dutyLine(d))
 		}
 		return all
 	}
@@ -56,13 +56,13 @@ func TestCommitteeDuties(t *testing.T) {
 	assert.Len(t, list(a, "2027-01-01", "", "2026-11-21"), 2, "and the action")
 	assert.Equal(t, []string{"2127-02-19 " + c + ":session:103 /committees/0 nobody: not yet"}, list(a, "2127-01-01", "2127-12-31", "2026-11-21"), "a hundred years later")
 
-	a.Committees[0].Sessions = append(a.Committees[0].Sessions, Session{On: on("2027-04-08"), Host: ministryVN}, Session{Number: 4, CalledOff: true, On: on("2027-12-01")})
+	a.Committees[0].Sessions = append(a.Committees[0].Sessions, Session{On: dateOrNone("2027-04-08"), Host: ministryVN}, Session{Number: 4, CalledOff: true, On: dateOrNone("2027-12-01")})
 	assert.Equal(t, []string{
 		"2027-04-08 " + c + ":session:3 " + s + "2 VN: not yet", // arranged, the same duty as before
 		"2028-04-08 " + c + ":session:4 /committees/0 nobody: not yet",
 	}, list(a, "2027-01-01", "2028-12-31", "2026-11-21")[:2])
 
-	a.Committees[0].Until = on("2027-12-31")
+	a.Committees[0].Until = dateOrNone("2027-12-31")
 	assert.Len(t, list(a, "2027-07-01", "2040", "2026-11-21"), 0, "the committee ends")
 	a.Committees[0].Until = calendar.Date{}
 	a.Term.Renewal = RenewalNone // five years from 15 March 2024
@@ -78,7 +78,7 @@ func TestCommitteeDuties(t *testing.T) {
 		"2016-06-12 committee:joint:session:8 /committees/0 nobody: unknown", // the eighth may have been held
 		"2018-06-12 committee:joint:session:9 /committees/0 nobody: unknown",
 	}, list(b, "2014", "2019-12-31", "2026-11-21"))
-	b.Committees = []Committee{{Every: calendar.MustSpan("P1Y"), From: on("2020"), Sessions: []Session{{Actions: []Action{{Due: on("2021-05")}, {}}}}}}
+	b.Committees = []Committee{{Every: calendar.MustSpan("P1Y"), From: dateOrNone("2020"), Sessions: []Session{{Actions: []Action{{Due: dateOrNone("2021-05")}, {}}}}}}
 	assert.Equal(t, []string{
 		"2021 committee:#0:session:1 /committees/0 nobody: unknown", // of the one session nobody knows when it was
 		"2021-05 committee:#0#/sessions/0/actions/0 /committees/0/sessions/0/actions/0 nobody: not met",
@@ -87,8 +87,8 @@ func TestCommitteeDuties(t *testing.T) {
 
 func TestRiskDuties(t *testing.T) {
 	list := func(a *Agreement, from, to, day string) (all []string) {
-		for _, d := range a.appendRiskDuties(nil, window{from: on(from), to: on(to), on: on(day)}) {
-			all = append(all, brief(d))
+		for _, d := range a.appendRiskDuties(nil, window{from: dateOrNone(from), to: dateOrNone(to), on: dateOrNone(day)}) {
+			all = append(all, dutyLine(d))
 		}
 		return all
 	}
@@ -104,11 +104,11 @@ func TestRiskDuties(t *testing.T) {
 		"2027-05 risk:privacy:review:2 /risks/0/review university: not met",
 	}, list(a, "2027", "2027", "2027-07-01"))
 	assert.Equal(t, []string{"2027-05 risk:privacy:review:2 /risks/0/review university: unknown"}, list(a, "2027-05-02", "2027-05-02", "2027-05-15"), "some day of May")
-	a.Risks[0].Reviewed = append(a.Risks[0].Reviewed, RiskReview{On: on("2027-06-01")})
+	a.Risks[0].Reviewed = append(a.Risks[0].Reviewed, RiskReview{On: dateOrNone("2027-06-01")})
 	assert.Equal(t, []string{"2027-05 risk:privacy:review:3 /risks/0/review university: met"}, list(a, "2027-05-02", "2027-05-02", "2027-07-15"))
 	a.Risks[0].Mitigations[1].Owner, a.Risks[0].Key, a.Risks[0].Mitigations[1].Key = id.Partner{}, "", ""
 	assert.Equal(t, []string{"2027-06-30 risk:#0:mitigation:#1 " + m + "1 university: not yet"}, list(a, "2027-06-01", "", "2026-11-21"), "who owns the risk, then")
-	a.Risks[0].Closed = on("2026-01-01")
+	a.Risks[0].Closed = dateOrNone("2026-01-01")
 	assert.Equal(t, []string{"2024-12-31 risk:#0:mitigation:keep " + m + "0 university: met"}, list(a, "", "", "2026-11-21"), "nothing is owed any more")
 }
 
@@ -135,7 +135,7 @@ func TestDutiesOfAnything(t *testing.T) {
 			}
 			a.Risks = append(a.Risks, x)
 		}
-		w := window{from: on([]string{"", "0001-01-01", "2019-05", "2021-07-01"}[r.IntN(4)]), to: on([]string{"", "2024", "2030-01-01", "9999-12-31"}[r.IntN(4)]), on: on([]string{"", "2020-02-29", "2022"}[r.IntN(3)])}
+		w := window{from: dateOrNone([]string{"", "0001-01-01", "2019-05", "2021-07-01"}[r.IntN(4)]), to: dateOrNone([]string{"", "2024", "2030-01-01", "9999-12-31"}[r.IntN(4)]), on: dateOrNone([]string{"", "2020-02-29", "2022"}[r.IntN(3)])}
 		all := a.appendRiskDuties(a.appendCommitteeDuties(nil, w), w)
 		require.LessOrEqual(t, len(all), 3*(maxAhead+30))
 		var keys []string
@@ -156,14 +156,14 @@ func TestDutiesOfAnything(t *testing.T) {
 
 // A body that meets daily has no more than a thousand sessions in a window.
 func TestDutiesBounded(t *testing.T) {
-	a := &Agreement{Committees: []Committee{{Every: calendar.Span{Days: 1}, From: on("0001-01-01")}}}
-	w := window{from: on("0001-01-01"), to: on("9999-12-31"), on: on("2026-11-21")}
+	a := &Agreement{Committees: []Committee{{Every: calendar.Span{Days: 1}, From: dateOrNone("0001-01-01")}}}
+	w := window{from: dateOrNone("0001-01-01"), to: dateOrNone("9999-12-31"), on: dateOrNone("2026-11-21")}
 	assert.Len(t, a.appendCommitteeDuties(nil, w), maxAhead)
-	w.from = on("2026-12-01")
+	w.from = dateOrNone("2026-12-01")
 	got := a.appendCommitteeDuties(nil, w)
 	assert.Len(t, got, maxAhead)
 	assert.Equal(t, "2026-12-01", got[0].Date.String(), "the first of them in the window")
-	w.to = on("2026-12-03")
+	w.to = dateOrNone("2026-12-03")
 	assert.Len(t, a.appendCommitteeDuties(nil, w), 3)
 	for _, every := range []calendar.Span{{}, {Days: -1}, {Years: 999_999}, {Years: 1 << 62}, {Days: 1 << 62}} {
 		a.Committees[0].Every = every

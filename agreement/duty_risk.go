@@ -19,7 +19,7 @@ func (a *Agreement) appendRiskDuties(dst []Duty, w window) []Duty {
 		if len(r.Mitigations) == 0 && r.Review.IsZero() {
 			continue
 		}
-		key, at := "risk:"+keyOr(r.Key, i), "/risks/"+strconv.Itoa(i)
+		key, at := "risk:"+keyOrPlace(r.Key, i), "/risks/"+strconv.Itoa(i)
 		stands := r.StandsOn(w.on)
 		for j := range r.Mitigations {
 			m := &r.Mitigations[j]
@@ -32,7 +32,7 @@ func (a *Agreement) appendRiskDuties(dst []Duty, w window) []Duty {
 				by = r.Owner
 			}
 			dst = append(dst, Duty{
-				Date: m.Due, Kind: DutyMitigation, Key: key + ":mitigation:" + keyOr(m.Key, j),
+				Date: m.Due, Kind: DutyMitigation, Key: key + ":mitigation:" + keyOrPlace(m.Key, j),
 				Pointer: at + "/mitigations/" + strconv.Itoa(j), Name: m.Name, Bearer: by, State: state,
 			})
 		}
@@ -55,7 +55,7 @@ func measureState(m *Mitigation, w window) DutyState {
 	case calendar.Yes:
 		return DutyMet
 	case calendar.No:
-		return openState(m.Due, w)
+		return openDuty(m.Due, w)
 	}
 	return DutyUnknown
 }
@@ -66,13 +66,13 @@ func (r *Risk) reviewState(w window) DutyState {
 	case calendar.Yes:
 		return DutyMet
 	case calendar.No:
-		return openState(r.Review, w)
+		return openDuty(r.Review, w)
 	}
 	return DutyUnknown
 }
 
-// openState returns the state of a duty that is not met.
-func openState(due calendar.Date, w window) DutyState {
+// openDuty returns the state of a duty that is not met.
+func openDuty(due calendar.Date, w window) DutyState {
 	switch w.late(due) {
 	case calendar.Yes:
 		return DutyNotMet

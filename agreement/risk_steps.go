@@ -8,17 +8,17 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 )
 
-// never is after all days written as numbers, as [calendar.Date.YMD] does; zero
+// neverDay is after all days written as numbers, as [calendar.Date.YMD] does; zero
 // is before them all.
-const never int32 = math.MaxInt32
+const neverDay int32 = math.MaxInt32
 
 // coming is from when something may have happened, and from when it surely has.
 type coming struct{ may, sure int32 }
 
 // comingOf returns from when what is dated has happened, as [happened] says.
 func comingOf(d calendar.Date) coming {
-	if d.IsZero() || unsure(d) {
-		return coming{0, never}
+	if d.IsZero() || doubtful(d) {
+		return coming{0, neverDay}
 	}
 	first := d.Earliest().YMD()
 	if d.Precision() == calendar.Day {
@@ -27,13 +27,13 @@ func comingOf(d calendar.Date) coming {
 	if next := d.Latest().AddDays(1); !next.IsZero() {
 		return coming{first, next.YMD()}
 	}
-	return coming{first, never}
+	return coming{first, neverDay}
 }
 
 // recordedOf is comingOf for what has not happened where it has no date.
 func recordedOf(d calendar.Date) coming {
 	if d.IsZero() {
-		return coming{never, never}
+		return coming{neverDay, neverDay}
 	}
 	return comingOf(d)
 }
@@ -86,15 +86,15 @@ func lifeOf(r *Risk) *riskLife {
 			l.mitigated.may, l.mitigated.sure = max(l.mitigated.may, c.may), max(l.mitigated.sure, c.sure)
 		}
 	case r.Mitigation.IsZero():
-		l.mitigated = coming{never, never}
+		l.mitigated = coming{neverDay, neverDay}
 	default:
-		l.mitigated = coming{0, never}
+		l.mitigated = coming{0, neverDay}
 	}
 	for i := range r.Reviewed {
 		v := &r.Reviewed[i]
 		x := reviewLife{comingOf(v.On), v.On.Earliest().YMD(), v.On.Latest().YMD(), v}
-		if v.On.IsZero() || unsure(v.On) {
-			x.latest = never
+		if v.On.IsZero() || doubtful(v.On) {
+			x.latest = neverDay
 		}
 		l.reviews = append(l.reviews, x)
 	}
@@ -118,7 +118,7 @@ func (l *riskLife) days() []int32 {
 	}
 	slices.Sort(days)
 	days = slices.Compact(days)
-	return slices.DeleteFunc(days, func(d int32) bool { return d == 0 || d == never })
+	return slices.DeleteFunc(days, func(d int32) bool { return d == 0 || d == neverDay })
 }
 
 // gradeOn returns the grade on a day; days come in rising order.
@@ -171,7 +171,7 @@ func (m RiskMatrix) ExposureOver(risks []Risk, within calendar.Period) []Exposur
 	if within.End.Compare(within.Start) == calendar.Before {
 		return nil
 	}
-	from, to := within.Start.YMD(), never
+	from, to := within.Start.YMD(), neverDay
 	if !within.End.IsZero() {
 		to = within.End.YMD()
 	}

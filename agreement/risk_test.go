@@ -60,15 +60,15 @@ func TestRiskGradeOn(t *testing.T) {
 	low, medium, high, any3 := RiskRange{RiskLow, RiskLow}, RiskRange{RiskMedium, RiskMedium}, RiskRange{RiskHigh, RiskHigh}, RiskRange{RiskLow, RiskHigh}
 	r := watched() // high and medium; later medium; low and medium once both measures are done
 	both := watched()
-	both.Mitigations[1].Done = on("2026-06")
+	both.Mitigations[1].Done = dateOrNone("2026-06")
 	words := Risk{Likelihood: GradeHigh, Consequence: GradeHigh, ResidualLikelihood: GradeLow, ResidualConsequence: GradeLow, Mitigation: text.In("en", "Train the staff.")}
-	silent := Risk{Likelihood: GradeMedium, Consequence: GradeMedium, Mitigations: []Mitigation{{Done: on("2020")}}}
-	half := Risk{Likelihood: GradeHigh, Consequence: GradeMedium, ResidualLikelihood: GradeLow, Mitigations: []Mitigation{{Done: on("2020")}}}
+	silent := Risk{Likelihood: GradeMedium, Consequence: GradeMedium, Mitigations: []Mitigation{{Done: dateOrNone("2020")}}}
+	half := Risk{Likelihood: GradeHigh, Consequence: GradeMedium, ResidualLikelihood: GradeLow, Mitigations: []Mitigation{{Done: dateOrNone("2020")}}}
 	judged := func(reviews ...RiskReview) Risk {
 		return Risk{Likelihood: GradeLow, Consequence: GradeMedium, Reviewed: reviews}
 	}
-	review := func(d string, g Grade) RiskReview { return RiskReview{On: on(d), Likelihood: g} }
-	closed := Risk{Likelihood: GradeHigh, Consequence: GradeHigh, Closed: on("2021-05-01"), Occurred: on("2021")}
+	review := func(d string, g Grade) RiskReview { return RiskReview{On: dateOrNone(d), Likelihood: g} }
+	closed := Risk{Likelihood: GradeHigh, Consequence: GradeHigh, Closed: dateOrNone("2021-05-01"), Occurred: dateOrNone("2021")}
 	yes, no, unknown := calendar.Yes, calendar.No, calendar.Unknown
 
 	for _, test := range []struct {
@@ -94,35 +94,35 @@ func TestRiskGradeOn(t *testing.T) {
 		// Some day of 2021: by May it may have been made.
 		{"perhaps made already", judged(review("2021", GradeHigh)), "2021-05-01", RiskGrade{yes, RiskRange{RiskLow, RiskHigh}, RiskRange{RiskLow, RiskHigh}, no, no}},
 		{"which was last is not known", judged(review("2021", GradeHigh), review("2021-06-01", GradeMedium)), "2022-01-01", RiskGrade{yes, RiskRange{RiskMedium, RiskHigh}, RiskRange{RiskMedium, RiskHigh}, no, no}},
-		{"a review that says nothing of it", judged(RiskReview{On: on("2021-03-01"), Consequence: GradeLow}), "2022-01-01", RiskGrade{yes, low, low, no, no}},
+		{"a review that says nothing of it", judged(RiskReview{On: dateOrNone("2021-03-01"), Consequence: GradeLow}), "2022-01-01", RiskGrade{yes, low, low, no, no}},
 		{"about a year", judged(review("2019~", GradeHigh)), "2022-01-01", RiskGrade{yes, RiskRange{RiskLow, RiskHigh}, RiskRange{RiskLow, RiskHigh}, no, no}},
 		{"perhaps come about", closed, "2021-04-30", RiskGrade{yes, high, high, no, unknown}},
 		{"closed on the day", closed, "2021-05-01", RiskGrade{Stands: no}},
-		{"perhaps closed", Risk{Closed: on("2021-05")}, "2021-05-31", RiskGrade{unknown, any3, any3, no, no}},
-		{"perhaps raised", Risk{Raised: on("2021-05")}, "2021-05-31", RiskGrade{unknown, any3, any3, no, no}},
+		{"perhaps closed", Risk{Closed: dateOrNone("2021-05")}, "2021-05-31", RiskGrade{unknown, any3, any3, no, no}},
+		{"perhaps raised", Risk{Raised: dateOrNone("2021-05")}, "2021-05-31", RiskGrade{unknown, any3, any3, no, no}},
 		{"on no day", r, "", RiskGrade{unknown, RiskRange{RiskMedium, RiskHigh}, RiskRange{RiskMedium, RiskHigh}, no, no}},
 	} {
-		assert.Equal(t, test.want, test.r.GradeOn(on(test.day)), test.name)
+		assert.Equal(t, test.want, test.r.GradeOn(dateOrNone(test.day)), test.name)
 	}
 }
 
 func TestExposure(t *testing.T) {
 	a := Agreement{Risks: []Risk{
 		watched(),
-		{Likelihood: GradeHigh, Consequence: GradeHigh, Raised: on("2024-07"), Closed: on("2025-01-01")},
-		{Consequence: GradeLow, Raised: on("2025-06-01"), Occurred: on("2025-09-01")},
+		{Likelihood: GradeHigh, Consequence: GradeHigh, Raised: dateOrNone("2024-07"), Closed: dateOrNone("2025-01-01")},
+		{Consequence: GradeLow, Raised: dateOrNone("2025-06-01"), Occurred: dateOrNone("2025-09-01")},
 	}}
 	// By 1 August 2024 the second one, of July, surely stands.
 	assert.Equal(t, Exposure{
-		On: on("2024-08-01"), Open: 2, OpenAtMost: 2, Inherent: LevelCount{High: 2}, Residual: LevelCount{High: 2}, Worst: RiskRange{RiskHigh, RiskHigh},
-	}, a.ExposureOn(on("2024-08-01")))
+		On: dateOrNone("2024-08-01"), Open: 2, OpenAtMost: 2, Inherent: LevelCount{High: 2}, Residual: LevelCount{High: 2}, Worst: RiskRange{RiskHigh, RiskHigh},
+	}, a.ExposureOn(dateOrNone("2024-08-01")))
 	assert.Equal(t, Exposure{
-		On: on("2024-07-31"), Open: 1, OpenAtMost: 2, Inherent: LevelCount{High: 2}, Residual: LevelCount{High: 2}, Worst: RiskRange{RiskHigh, RiskHigh},
-	}, a.ExposureOn(on("2024-07-31")))
+		On: dateOrNone("2024-07-31"), Open: 1, OpenAtMost: 2, Inherent: LevelCount{High: 2}, Residual: LevelCount{High: 2}, Worst: RiskRange{RiskHigh, RiskHigh},
+	}, a.ExposureOn(dateOrNone("2024-07-31")))
 	assert.Equal(t, Exposure{
-		On: on("2025-09-01"), Open: 2, OpenAtMost: 2, Occurred: 1, Inherent: LevelCount{Medium: 1, Unknown: 1}, Residual: LevelCount{Medium: 1, Unknown: 1}, Worst: RiskRange{RiskMedium, RiskMedium},
-	}, a.ExposureOn(on("2025-09-01")), "a small consequence is at most medium")
-	assert.Equal(t, Exposure{On: on("2020")}, a.ExposureOn(on("2020")))
+		On: dateOrNone("2025-09-01"), Open: 2, OpenAtMost: 2, Occurred: 1, Inherent: LevelCount{Medium: 1, Unknown: 1}, Residual: LevelCount{Medium: 1, Unknown: 1}, Worst: RiskRange{RiskMedium, RiskMedium},
+	}, a.ExposureOn(dateOrNone("2025-09-01")), "a small consequence is at most medium")
+	assert.Equal(t, Exposure{On: dateOrNone("2020")}, a.ExposureOn(dateOrNone("2020")))
 
 	steps := func(p string) (all []string) {
 		for _, e := range a.ExposureOver(calendar.MustPeriod(p)) {
@@ -144,11 +144,11 @@ func TestExposure(t *testing.T) {
 	a.Risks[0].Raised = calendar.Date{}
 	assert.Equal(t, []string{" 1-1 1", "2024-07-01 1-2 2"}, steps("../2024-07-31"), "one that has always stood")
 
-	assert.Equal(t, MitigationCount{All: 2, Done: 1, Due: 1, DueDone: 1, DueDoneAtMost: 1}, a.MitigationsOn(on("2026-11-21")))
-	a.Risks[0].Mitigations[1].Done = on("2027")
-	assert.Equal(t, MitigationCount{All: 2, Done: 1, Due: 2, DueDone: 1, DueDoneAtMost: 2}, a.MitigationsOn(on("2027-06-30")))
-	a.Risks[0].Raised = on("2028")
-	assert.Zero(t, a.MitigationsOn(on("2027-06-30")), "not raised yet")
+	assert.Equal(t, MitigationCount{All: 2, Done: 1, Due: 1, DueDone: 1, DueDoneAtMost: 1}, a.MitigationsOn(dateOrNone("2026-11-21")))
+	a.Risks[0].Mitigations[1].Done = dateOrNone("2027")
+	assert.Equal(t, MitigationCount{All: 2, Done: 1, Due: 2, DueDone: 1, DueDoneAtMost: 2}, a.MitigationsOn(dateOrNone("2027-06-30")))
+	a.Risks[0].Raised = dateOrNone("2028")
+	assert.Zero(t, a.MitigationsOn(dateOrNone("2027-06-30")), "not raised yet")
 }
 
 // someRisk makes a risk up, with dates as vague as they come; what remains is
@@ -156,7 +156,7 @@ func TestExposure(t *testing.T) {
 func someRisk(r *rand.Rand, reviews int) Risk {
 	dates := []string{"", "2018", "2019-05", "2019-05-01", "2019~", "2020-02-29", "201X", "2021-07-01", "2021", "2020-01-01", "9999", "0001-01-01", "9999-12-31"}
 	grades := []Grade{"", GradeLow, GradeMedium, GradeHigh}
-	date := func() calendar.Date { return on(dates[r.IntN(len(dates))]) }
+	date := func() calendar.Date { return dateOrNone(dates[r.IntN(len(dates))]) }
 	pair := func() (g, rest Grade) {
 		k := r.IntN(4)
 		return grades[k], grades[r.IntN(k+1)]
@@ -197,7 +197,7 @@ func TestExposureOverDayByDay(t *testing.T) {
 		}
 		var days []calendar.Date
 		for _, d := range []string{"0001-01-01", "2018", "2019-05", "2019-05-01", "2020-02-29", "2010", "2019", "2020-01-01", "2021-07-01", "2021", "9999", "9999-12-31"} {
-			for _, e := range []calendar.Date{on(d).Earliest(), on(d).Latest()} {
+			for _, e := range []calendar.Date{dateOrNone(d).Earliest(), dateOrNone(d).Latest()} {
 				days = append(days, e.AddDays(-1), e, e.AddDays(1))
 			}
 		}
@@ -223,14 +223,14 @@ func TestExposureOverDayByDay(t *testing.T) {
 	}
 }
 
-// wider reports whether nothing is in the first range that is not in the second.
-func wider(r, than RiskRange) bool { return r.Low < than.Low || r.High > than.High }
+// widerRange reports whether nothing is in the first range that is not in the second.
+func widerRange(r, than RiskRange) bool { return r.Low < than.Low || r.High > than.High }
 
 // Knowing a grade or a date better never widens what a level may be, and what
 // was surely so stays.
 func TestRiskKnowledgeNarrows(t *testing.T) {
 	r := rand.New(rand.NewPCG(11, 12))
-	day := on("2020-02-29")
+	day := dateOrNone("2020-02-29")
 	for range 6000 {
 		x := someRisk(r, r.IntN(4))
 		better := x
@@ -251,21 +251,21 @@ func TestRiskKnowledgeNarrows(t *testing.T) {
 		case n == 2 && len(x.Reviewed) == 0:
 			grade(&better.ResidualLikelihood, GradeLow)
 		case n == 3 && !x.Raised.IsZero():
-			better.Raised = within(r, x.Raised)
+			better.Raised = dayWithin(r, x.Raised)
 		case n == 4 && !x.Closed.IsZero():
-			better.Closed = within(r, x.Closed)
+			better.Closed = dayWithin(r, x.Closed)
 		case n == 5 && len(x.Mitigations) > 0 && !x.Mitigations[0].Done.IsZero():
-			better.Mitigations[0].Done = within(r, x.Mitigations[0].Done)
+			better.Mitigations[0].Done = dayWithin(r, x.Mitigations[0].Done)
 		case n == 6 && len(x.Reviewed) > 0:
-			better.Reviewed[0].On = within(r, x.Reviewed[0].On)
+			better.Reviewed[0].On = dayWithin(r, x.Reviewed[0].On)
 		}
 		was, is := x.GradeOn(day), better.GradeOn(day)
 		if was.Stands != calendar.Unknown {
 			require.Equal(t, was.Stands, is.Stands, "%+v", x)
 		}
 		if is.Stands != calendar.No {
-			require.False(t, wider(is.Inherent, was.Inherent), "%+v\n%+v", x, better)
-			require.False(t, wider(is.Residual, was.Residual), "%+v\n%+v", x, better)
+			require.False(t, widerRange(is.Inherent, was.Inherent), "%+v\n%+v", x, better)
+			require.False(t, widerRange(is.Residual, was.Residual), "%+v\n%+v", x, better)
 		}
 	}
 }
@@ -278,11 +278,11 @@ func TestExposureFalls(t *testing.T) {
 		for range 1 + r.IntN(4) {
 			a.Risks = append(a.Risks, someRisk(r, 0))
 		}
-		day := on([]string{"2019-05-01", "2020-02-29", "2021-12-31"}[r.IntN(3)])
+		day := dateOrNone([]string{"2019-05-01", "2020-02-29", "2021-12-31"}[r.IntN(3)])
 		was := a.ExposureOn(day)
 		k := r.IntN(len(a.Risks))
 		shut := Agreement{Risks: slices.Clone(a.Risks)}
-		shut.Risks[k].Closed = on("2019-01-01")
+		shut.Risks[k].Closed = dateOrNone("2019-01-01")
 		is := shut.ExposureOn(day)
 		for _, n := range [][2]int{
 			{is.Open, was.Open}, {is.OpenAtMost, was.OpenAtMost}, {is.Occurred, was.Occurred},
@@ -294,7 +294,7 @@ func TestExposureFalls(t *testing.T) {
 		done := Agreement{Risks: slices.Clone(a.Risks)}
 		done.Risks[k].Mitigations = slices.Clone(a.Risks[k].Mitigations)
 		for i := range done.Risks[k].Mitigations {
-			done.Risks[k].Mitigations[i].Done = on("2019-01-01")
+			done.Risks[k].Mitigations[i].Done = dateOrNone("2019-01-01")
 		}
 		is = done.ExposureOn(day)
 		require.LessOrEqual(t, is.Worst.Low, was.Worst.Low, "%+v", a.Risks)
@@ -328,7 +328,7 @@ func TestRiskByHand(t *testing.T) {
 // A register of very many reviews and risks is gone through once.
 func TestExposureHuge(t *testing.T) {
 	var a Agreement
-	start := on("0001-01-01")
+	start := dateOrNone("0001-01-01")
 	grades := []Grade{GradeLow, GradeHigh}
 	const n = 100_000
 	var one Risk
@@ -346,7 +346,7 @@ func TestExposureHuge(t *testing.T) {
 }
 
 func TestRiskAllocs(t *testing.T) {
-	a, day := Agreement{Risks: []Risk{watched(), watched()}}, on("2026-11-21")
+	a, day := Agreement{Risks: []Risk{watched(), watched()}}, dateOrNone("2026-11-21")
 	assert.Zero(t, testing.AllocsPerRun(50, func() {
 		if e := a.ExposureOn(day); e.Open != 2 {
 			t.Error(e)

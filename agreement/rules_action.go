@@ -70,7 +70,7 @@ var actionRules = []rule.Rule[Agreement]{
 					list := a.Committees[i].Sessions[j].Actions
 					at := places[string](len(list))
 					for k := range list {
-						if key := list[k].Key; key != "" && listed(list[:k], at, key) {
+						if key := list[k].Key; key != "" && actionListed(list[:k], at, key) {
 							f = f.At(i, j, k).Code("key", key)
 						}
 					}
@@ -102,7 +102,7 @@ var actionRules = []rule.Rule[Agreement]{
 			}
 			var few [maxPairs]ActionItem
 			for i := range a.Committees {
-				for _, x := range a.Committees[i].AppendActions(few[:0], dayOf(c)) {
+				for _, x := range a.Committees[i].AppendActions(few[:0], judgedOn(c)) {
 					if x.State == ActionDisputed {
 						f = f.At(i, x.Session, x.Action).Date("done", x.Done.String())
 					}
@@ -122,7 +122,7 @@ var actionRules = []rule.Rule[Agreement]{
 			}
 			var few [maxPairs]ActionItem
 			for i := range a.Committees {
-				for _, x := range a.Committees[i].AppendActions(few[:0], dayOf(c)) {
+				for _, x := range a.Committees[i].AppendActions(few[:0], judgedOn(c)) {
 					if x.State == ActionOverdue {
 						f = f.At(i, x.Session, x.Action).Date("due", x.Due.String())
 					}
@@ -152,9 +152,9 @@ func (a *Agreement) eachAction(wrong func(*Action) bool) (f rule.Faults) {
 	return f
 }
 
-// listed reports whether an action of the key stands in the list, which at
+// actionListed reports whether an action of the key stands in the list, which at
 // remembers where it is long.
-func listed(list []Action, at map[string]int, key string) bool {
+func actionListed(list []Action, at map[string]int, key string) bool {
 	if at != nil {
 		return firstAt(at, key, len(list)) < len(list)
 	}
@@ -220,7 +220,7 @@ func (c *Committee) lists(number int, key string) bool {
 		if s.CalledOff || s.numbered() == 0 || s.Number != number {
 			continue
 		}
-		if key == "" || listed(s.Actions, nil, key) {
+		if key == "" || actionListed(s.Actions, nil, key) {
 			return true
 		}
 	}

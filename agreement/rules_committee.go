@@ -13,8 +13,8 @@ var recurring = rule.Basis{
 	VI: "Thông lệ hoạt động của ủy ban hỗn hợp: họp định kỳ, luân phiên đăng cai, đồng chủ trì, ký biên bản và theo dõi việc thực hiện kết luận",
 }
 
-// dayOf returns the day of judgement; zero where there is none.
-func dayOf(c *rule.Context) calendar.Date { return calendar.FromYMD(int32(c.AsOf())) }
+// judgedOn returns the day of judgement; zero where there is none.
+func judgedOn(c *rule.Context) calendar.Date { return calendar.FromYMD(int32(c.AsOf())) }
 
 var committeeRules = []rule.Rule[Agreement]{
 	{
@@ -130,7 +130,7 @@ var committeeRules = []rule.Rule[Agreement]{
 		VI:    "Kỳ họp của ủy ban đến hạn %[1]s nhưng chưa ghi nhận kỳ họp nào từ đó đến nay; cần triệu tập hoặc bổ sung thông tin.",
 		Basis: recurring,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			on := dayOf(c)
+			on := judgedOn(c)
 			if len(a.Committees) == 0 || on.IsZero() || a.StatusOn(on).Status.Ended() {
 				return f
 			}
@@ -212,9 +212,9 @@ func (a *Agreement) misplaced() (f rule.Faults) {
 	return f
 }
 
-// missing reports whether one of those wanted is not among those there. Wanted
+// notAllThere reports whether one of those wanted is not among those there. Wanted
 // ones are not named twice where there are many.
-func missing(wanted, there []id.Partner) bool {
+func notAllThere(wanted, there []id.Partner) bool {
 	var known map[id.Partner]bool
 	if len(there) > maxPairs {
 		known = make(map[id.Partner]bool, len(there))
@@ -234,8 +234,8 @@ func missing(wanted, there []id.Partner) bool {
 	return false
 }
 
-// once returns the partners without those named before, where there are many.
-func once(list []id.Partner) []id.Partner {
+// withoutRepeats returns the partners without those named before, where there are many.
+func withoutRepeats(list []id.Partner) []id.Partner {
 	if len(list) <= maxPairs {
 		return list
 	}

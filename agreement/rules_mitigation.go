@@ -25,7 +25,7 @@ var mitigationRules = []rule.Rule[Agreement]{
 				list := a.Risks[i].Mitigations
 				at := places[string](len(list))
 				for j := range list {
-					if k := list[j].Key; k != "" && named(list[:j], at, k) {
+					if k := list[j].Key; k != "" && measureNamed(list[:j], at, k) {
 						f = f.At(i, j).Code("key", k)
 					}
 				}
@@ -57,7 +57,7 @@ var mitigationRules = []rule.Rule[Agreement]{
 		VI:    "Biện pháp giảm thiểu rủi ro đến hạn %[1]s nhưng chưa được ghi nhận hoàn thành.",
 		Basis: register,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			on := dayOf(c)
+			on := judgedOn(c)
 			for i := range a.Risks {
 				r := &a.Risks[i]
 				for j := range r.Mitigations {
@@ -93,9 +93,9 @@ func (a *Agreement) eachMitigation(wrong func(*Mitigation) bool) (f rule.Faults)
 	return f
 }
 
-// named reports whether a measure of the key stands in the list, which at
+// measureNamed reports whether a measure of the key stands in the list, which at
 // remembers where it is long.
-func named(list []Mitigation, at map[string]int, key string) bool {
+func measureNamed(list []Mitigation, at map[string]int, key string) bool {
 	if at != nil {
 		return firstAt(at, key, len(list)) < len(list)
 	}

@@ -104,7 +104,7 @@ var registerRules = []rule.Rule[Agreement]{
 		Basis: register,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {
-				if r := &a.Risks[i]; higher(r.ResidualLikelihood, r.Likelihood) || higher(r.ResidualConsequence, r.Consequence) {
+				if r := &a.Risks[i]; gradedHigher(r.ResidualLikelihood, r.Likelihood) || gradedHigher(r.ResidualConsequence, r.Consequence) {
 					f = f.At(i)
 				}
 			}
@@ -119,7 +119,7 @@ var registerRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {
 				for j := range a.Risks[i].Reviewed {
-					if v := &a.Risks[i].Reviewed[j]; higher(v.ResidualLikelihood, v.Likelihood) || higher(v.ResidualConsequence, v.Consequence) {
+					if v := &a.Risks[i].Reviewed[j]; gradedHigher(v.ResidualLikelihood, v.Likelihood) || gradedHigher(v.ResidualConsequence, v.Consequence) {
 						f = f.At(i, j)
 					}
 				}
@@ -135,7 +135,7 @@ var registerRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {
 				r := &a.Risks[i]
-				if !higher(r.Likelihood, r.ResidualLikelihood) && !higher(r.Consequence, r.ResidualConsequence) {
+				if !gradedHigher(r.Likelihood, r.ResidualLikelihood) && !gradedHigher(r.Consequence, r.ResidualConsequence) {
 					continue
 				}
 				done := false
@@ -191,7 +191,7 @@ var registerRules = []rule.Rule[Agreement]{
 		VI:    "Rủi ro đến hạn rà soát %[1]s nhưng chưa ghi nhận lần rà soát nào từ đó đến nay.",
 		Basis: register,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			on := dayOf(c)
+			on := judgedOn(c)
 			for i := range a.Risks {
 				r := &a.Risks[i]
 				if r.Review.Compare(on) == calendar.Before && r.StandsOn(on) == calendar.Yes && r.reviewedSince(r.Review, on) == calendar.No {
@@ -203,8 +203,8 @@ var registerRules = []rule.Rule[Agreement]{
 	},
 }
 
-// higher reports whether a grade is surely higher than another one.
-func higher(g, than Grade) bool {
+// gradedHigher reports whether a grade is surely higher than another one.
+func gradedHigher(g, than Grade) bool {
 	a, b := setOf(g), setOf(than)
 	return a != noGrade && b != noGrade && a > b
 }

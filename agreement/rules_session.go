@@ -107,9 +107,9 @@ var sessionRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Committees {
 				c := &a.Committees[i]
-				chairs := once(c.Chairs)
+				chairs := withoutRepeats(c.Chairs)
 				for j := range c.Sessions {
-					if there := c.Sessions[j].Chairs; len(there) > 0 && missing(chairs, there) {
+					if there := c.Sessions[j].Chairs; len(there) > 0 && notAllThere(chairs, there) {
 						f = f.At(i, j)
 					}
 				}
@@ -140,7 +140,7 @@ var sessionRules = []rule.Rule[Agreement]{
 		VI:    "Kỳ họp đã diễn ra %[1]s nhưng chưa ghi nhận việc ký biên bản.",
 		Basis: recurring,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			on := dayOf(c)
+			on := judgedOn(c)
 			for i := range a.Committees {
 				for j := range a.Committees[i].Sessions {
 					if s := &a.Committees[i].Sessions[j]; s.Signed.IsZero() && s.held(on) == calendar.Yes {
@@ -174,7 +174,7 @@ func (c *Committee) disordered(f rule.Faults, i int) rule.Faults {
 	var few [maxPairs]int
 	order, sorted := few[:0], true
 	for j := range c.Sessions {
-		if s := &c.Sessions[j]; s.numbered() > 0 && !s.CalledOff && !s.On.IsZero() && !unsure(s.On) {
+		if s := &c.Sessions[j]; s.numbered() > 0 && !s.CalledOff && !s.On.IsZero() && !doubtful(s.On) {
 			sorted = sorted && (len(order) == 0 || c.Sessions[order[len(order)-1]].Number <= s.Number)
 			order = append(order, j)
 		}
