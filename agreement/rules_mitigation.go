@@ -57,9 +57,12 @@ var mitigationRules = []rule.Rule[Agreement]{
 		VI:    "Biện pháp giảm thiểu rủi ro đến hạn %[1]s nhưng chưa được ghi nhận hoàn thành.",
 		Basis: register,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			on := judgedOn(c)
 			for i := range a.Risks {
 				r := &a.Risks[i]
+				if len(r.Mitigations) == 0 {
+					continue
+				}
+				on := judgedOn(c)
 				for j := range r.Mitigations {
 					m := &r.Mitigations[j]
 					if m.Done.IsZero() && m.Due.Compare(on) == calendar.Before && r.StandsOn(on) != calendar.No {

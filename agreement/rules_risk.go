@@ -191,9 +191,12 @@ var registerRules = []rule.Rule[Agreement]{
 		VI:    "Rủi ro đến hạn rà soát %[1]s nhưng chưa ghi nhận lần rà soát nào từ đó đến nay.",
 		Basis: register,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
-			on := judgedOn(c)
 			for i := range a.Risks {
 				r := &a.Risks[i]
+				if r.Review.IsZero() {
+					continue
+				}
+				on := judgedOn(c)
 				if r.Review.Compare(on) == calendar.Before && r.StandsOn(on) == calendar.Yes && r.reviewedSince(r.Review, on) == calendar.No {
 					f = f.At(i).Date("review", r.Review.String())
 				}

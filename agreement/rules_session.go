@@ -140,6 +140,9 @@ var sessionRules = []rule.Rule[Agreement]{
 		VI:    "Kỳ họp đã diễn ra %[1]s nhưng chưa ghi nhận việc ký biên bản.",
 		Basis: recurring,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
+			if len(a.Committees) == 0 {
+				return f
+			}
 			on := judgedOn(c)
 			for i := range a.Committees {
 				for j := range a.Committees[i].Sessions {
