@@ -59,7 +59,11 @@ func (h *hand) technologies(a *Agreement) (privacy bool) {
 				h.add("AGR-RISK-GRADE", rule.Warning, "/risks/"+n(i)+"/consequence", near(Grades(), string(g))...)
 			}
 		}
-		if (r.Likelihood == GradeHigh || r.Consequence == GradeHigh) && r.Mitigation.IsZero() {
+		mitigated := !r.Mitigation.IsZero()
+		for j := range r.Mitigations {
+			mitigated = mitigated || !r.Mitigations[j].Name.IsZero()
+		}
+		if (r.Likelihood == GradeHigh || r.Consequence == GradeHigh) && !mitigated {
 			h.add("AGR-RISK-MITIGATED", rule.Error, "/risks/"+n(i)+"/mitigation")
 		}
 		if r.Owner.IsZero() {

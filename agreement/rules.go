@@ -15,7 +15,7 @@ func Rules() rule.Set[Agreement] {
 		eventRules, termRules, fundingRules, objectiveRules, dutyRules,
 		languageRules, linkRules, clauseRules,
 		lifeRules, substanceRules, stepRules, assuranceRules, scheduleRules,
-		committeeRules, transferRules, indicatorRules, registerRules)
+		committeeRules, sessionRules, actionRules, transferRules, indicatorRules, registerRules, mitigationRules)
 }
 
 // Validator builds a validator of agreements with the rules that hold everywhere.

@@ -140,7 +140,7 @@ var riskRules = []rule.Rule[Agreement]{
 		Basis: riskControl,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {
-				if r := &a.Risks[i]; (r.Likelihood == GradeHigh || r.Consequence == GradeHigh) && r.Mitigation.IsZero() {
+				if r := &a.Risks[i]; (r.Likelihood == GradeHigh || r.Consequence == GradeHigh) && !r.Mitigated() {
 					f = f.At(i)
 				}
 			}

@@ -79,6 +79,10 @@ func examples() []example {
 		{Code: "AGR-RISK-GRADE", Break: func(a *Agreement) { a.Risks[0].Likelihood = "severe" }, Want: []string{"/risks/0/consequence"}},
 		{Code: "AGR-RISK-MITIGATED", Break: func(a *Agreement) { a.Risks[0].Mitigation = nil }, Want: []string{"/risks/0/mitigation"},
 			Pass: func(a *Agreement) { a.Risks[0].Mitigation, a.Risks[0].Consequence = nil, GradeLow }},
+		{Code: "AGR-RISK-MITIGATED", Break: func(a *Agreement) { a.Risks[0].Mitigation, a.Risks[0].Mitigations = nil, []Mitigation{{Key: "m"}} }, Want: []string{"/risks/0/mitigation"},
+			Pass: func(a *Agreement) {
+				a.Risks[0].Mitigation, a.Risks[0].Mitigations = nil, []Mitigation{{Name: text.In("en", "Encrypt")}}
+			}},
 		{Code: "AGR-RISK-OWNER", Break: func(a *Agreement) { a.Risks[0].Owner = id.Partner{} }, Want: []string{"/risks/0/owner"}},
 
 		{Code: "AGR-EVENT", Break: func(a *Agreement) { a.Events = nil }, Want: []string{"/events"}},

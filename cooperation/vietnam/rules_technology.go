@@ -67,6 +67,61 @@ func watches(a *agreement.Agreement, k agreement.RiskCategory) bool {
 	return false
 }
 
+// unwatched reports whether a technology of high risk is named for which no risk
+// with a mitigation is recorded: one of the technology, or of the whole agreement.
+func unwatched(a *agreement.Agreement) bool {
+	if care(a) != technology.HighRisk {
+		return false
+	}
+	// What the risks are of that something is done about, and what that is within.
+	var one [64]technology.Code
+	of := one[:0]
+	for i := range a.Risks {
+		if r := &a.Risks[i]; r.Mitigated() {
+			if r.Technology.IsZero() {
+				return false
+			}
+			of = append(of, r.Technology)
+		}
+	}
+	var known map[technology.Code]bool // true for one of them, false for what it is within
+	if len(of) > len(one) {
+		known = make(map[technology.Code]bool, len(of))
+		for _, t := range of {
+			known[t] = true
+			for up, ok := t.Parent(); ok; up, ok = up.Parent() {
+				if !known[up] {
+					known[up] = false
+				}
+			}
+		}
+	}
+	for i := range a.Technologies {
+		if t := &a.Technologies[i].Technology; careFor(t).Level == technology.HighRisk && !concernedBy(of, known, *t) {
+			return true
+		}
+	}
+	return false
+}
+
+// concernedBy reports whether one of the codes is the technology, is within it or
+// has it within itself. Many codes come as a map.
+func concernedBy(of []technology.Code, known map[technology.Code]bool, t technology.Code) bool {
+	if known != nil {
+		_, found := known[t]
+		for up, ok := t.Parent(); ok && !found; up, ok = up.Parent() {
+			found = known[up]
+		}
+		return found
+	}
+	for _, c := range of {
+		if t.Within(c) || c.Within(t) {
+			return true
+		}
+	}
+	return false
+}
+
 // leads reports whether a field of research and development overlaps a group of
 // strategic technologies, by this project's own crosswalk.
 func leads(c *technology.Code) bool {
@@ -173,16 +228,11 @@ func listOf(c *technology.Code) *technology.List {
 var riskRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-RISK-HIGH", Severity: rule.Error, Where: "/risks",
-		EN:    "A technology of high risk is named, but no risk with a mitigation is recorded; keep a register of its risks and say what is done about them.",
-		VI:    "Thỏa thuận có công nghệ rủi ro cao nhưng chưa ghi nhận rủi ro nào kèm biện pháp giảm thiểu; cần lập danh mục rủi ro và nêu biện pháp kiểm soát.",
+		EN:    "A technology of high risk is named, but no risk of it with a mitigation is recorded; keep a register of its risks and say what is done about them.",
+		VI:    "Thỏa thuận có công nghệ rủi ro cao nhưng chưa ghi nhận rủi ro nào của công nghệ đó kèm biện pháp giảm thiểu; cần lập danh mục rủi ro và nêu biện pháp kiểm soát.",
 		Basis: riskRegister,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			for i := range a.Risks {
-				if !a.Risks[i].Mitigation.IsZero() {
-					return f
-				}
-			}
-			if care(a) == technology.HighRisk {
+			if unwatched(a) {
 				f = f.Here()
 			}
 			return f

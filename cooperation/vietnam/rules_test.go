@@ -131,6 +131,11 @@ func agreementExamples() []ruletest.Example[agreement.Agreement] {
 
 		{Code: "VN-AGR-RISK-HIGH", Break: func(a a) { a.Risks[0].Mitigation = nil }, Want: []string{"/risks"},
 			Pass: func(a a) { a.Risks = nil; tech(a, "VN-21-2026:biotechnology") }},
+		{Code: "VN-AGR-RISK-HIGH", Break: func(a a) { a.Risks[0].Technology = technology.MustCode("VN-1131-2025:4") }, Want: []string{"/risks"},
+			Pass: func(a a) {
+				a.Risks[0].Technology = technology.MustCode("VN-21-2026:ai")
+				a.Risks[0].Mitigation, a.Risks[0].Mitigations = nil, []agreement.Mitigation{{Name: text.In("vi", "Mã hóa dữ liệu")}}
+			}},
 		{Code: "VN-AGR-RISK-SENSITIVE", Break: func(a a) { a.Risks = nil; tech(a, "VN-1131-2025:6/ai-chip") }, Want: []string{"/risks"},
 			Pass: func(a a) { a.Risks = nil; tech(a, "FORD:2.2") }},
 		{Code: "VN-AGR-RISK-PRIVACY", Break: func(a a) { a.Risks[0].Category = agreement.RiskDelivery }, Want: []string{"/risks"},
@@ -142,6 +147,31 @@ func agreementExamples() []ruletest.Example[agreement.Agreement] {
 		{Code: "VN-AGR-DATA", Break: func(a a) { a.Clauses.DataProtection = codes.No }, Want: []string{"/clauses/dataProtection"},
 			Pass: func(a a) { a.Clauses.DataProtection = codes.No; then(a, "2025-12-31") }},
 	}, conveyExamples()...)
+}
+
+// A risk is of one technology or of all; long registers are no different.
+func TestRiskOfTechnology(t *testing.T) {
+	code := technology.MustCode
+	for _, n := range []int{0, 100} {
+		a := signed() // it has a technology of high risk, and one risk of it
+		a.Technologies = []agreement.TechnologyShare{{Technology: code("VN-1131-2025:4/core-network")}, {Technology: code("VN-1131-2025:10")}}
+		a.Risks[0].Technology = code("VN-1131-2025:1")
+		for range n {
+			a.Risks = append(a.Risks, a.Risks[0])
+		}
+		r := &a.Risks[len(a.Risks)-1]
+		for of, want := range map[string]bool{
+			"VN-1131-2025:1": true, "VN-1131-2025:4": false, "VN-1131-2025:4/core-network": false,
+			"VN-1131-2025:4/core-network/x": false, "VN-1131-2025:4/core": true, "VN-1131-2025:10": true,
+		} {
+			r.Technology = code(of)
+			assert.Equal(t, want, unwatched(a), "%s in %d", of, n)
+		}
+		r.Technology = technology.Code{}
+		assert.False(t, unwatched(a), "a risk of the whole agreement")
+		a.Risks = append(a.Risks[:0:0], agreement.Risk{Technology: code("VN-1131-2025:4")})
+		assert.True(t, unwatched(a), "nothing is done about it")
+	}
 }
 
 func TestPartnerRules(t *testing.T) {
