@@ -43,7 +43,9 @@ func (w *Watch) window() window {
 //
 // Of an agreement that renews itself all terms are listed whose end or last day
 // for notice lies in the time; without a beginning from the day on, without an
-// end only the term that runs then. Of a duty that comes again see
+// end only the term that runs then. The last day for notice and the end of a term
+// that renewed itself are nobody's duty once they have passed; their state is then
+// not known, for DoubtNothingOwed. Of a duty that comes again see
 // [Obligation.Occurrences].
 func (a *Agreement) Due(within calendar.Period, on calendar.Date) []Duty {
 	return a.AppendDue(nil, Watch{Within: within, On: on})

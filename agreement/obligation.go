@@ -18,7 +18,8 @@ type Obligation struct {
 	Due         calendar.Date `json:"due,omitzero"`
 	// Rule says when it is due, where that is not one day: so long after an
 	// act, or again and again.
-	Rule     *DueRule      `json:"rule,omitempty"`
+	Rule *DueRule `json:"rule,omitempty"`
+	// Done is when it was met in full; of what comes again, when it was met for good.
 	Done     calendar.Date `json:"done,omitzero"`
 	Evidence string        `json:"evidence,omitempty"` // key of a source
 	// Fulfilments are what has been done of it, for a duty that comes again or
