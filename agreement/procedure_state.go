@@ -130,13 +130,13 @@ func (r *course) states(states []StepState, n int) []StepState {
 		s.With, s.Pointer = clocks[i].with, clocks[i].pointer
 		if done[i] < 0 && needed == calendar.Unknown {
 			if s.State, s.Why = ProgressUnknown, StepAnswerOpen; !known {
-				s.State = ProgressNotYet
+				s.State, s.Missing = ProgressNotYet, nil
 			}
 			states = append(states, s)
 			continue
 		}
 		r.judge(&s, step, &clocks[i], done[i])
-		if s.State == ProgressNotNeeded {
+		if s.State == ProgressNotNeeded || s.State == ProgressNotYet {
 			s.Missing = nil
 		}
 		states = append(states, s)

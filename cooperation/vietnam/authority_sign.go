@@ -219,29 +219,40 @@ func (s *Signing) agreement(a *agreement.Agreement, p *agreement.Party, at strin
 	}
 }
 
-// consented says whether the superior, whose consent the party needs, gave it.
+// consented says whether the superior, whose consent the party needs, gave it:
+// what was said last by that day.
 func (s *Signing) consented(a *agreement.Agreement, on calendar.Date) {
-	best, refused := calendar.No, false
+	var yes, no lastDay // said by that day
+	maybe := false      // something may have been said by that day
+	said := func(to *lastDay, d calendar.Date) {
+		switch until(d, on) {
+		case calendar.Yes:
+			*to = to.add(d)
+		case calendar.Unknown:
+			maybe = true
+		}
+	}
 	for i := range a.Steps {
-		t := &a.Steps[i]
-		if t.Kind != agreement.StepSuperiorConsent && t.Kind != agreement.StepDecision {
-			continue
+		switch t := &a.Steps[i]; {
+		case t.Kind != agreement.StepSuperiorConsent && t.Kind != agreement.StepDecision:
+		case t.Answer == codes.No:
+			said(&no, t.On)
+		default:
+			said(&yes, t.On)
 		}
-		if t.Answer == codes.No {
-			refused = refused || until(t.On, on) == calendar.Yes
-			continue
-		}
-		best = best.Or(until(t.On, on))
 	}
 	for i := range a.Events {
 		if e := &a.Events[i]; e.Kind == agreement.EventApproved {
-			best = best.Or(until(e.On, on))
+			said(&yes, e.On)
 		}
 	}
+	order := yes.on.Compare(no.on)
 	switch {
-	case best == calendar.Yes && !refused:
+	case maybe && no.any, maybe && !yes.any:
+		*s = s.unknown(ReasonConsent, "/steps")
+	case yes.any && (!no.any || order == calendar.After):
 		s.Answer, s.Reason = calendar.Yes, ReasonConsented
-	case best == calendar.No && refused:
+	case no.any && (!yes.any || order == calendar.Before):
 		s.Answer, s.Reason = calendar.No, ReasonRefused
 	default:
 		*s = s.unknown(ReasonConsent, "/steps")
