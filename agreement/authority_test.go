@@ -182,7 +182,6 @@ func FuzzCircles(f *testing.F) {
 }
 
 func TestDelegationRules(t *testing.T) {
-	type r = *Register
 	ruletest.Run(t, DelegationRules(), delegated, delegationExamples())
 	v := rule.Must(rule.New(DelegationRules()))
 	assert.NoError(t, v.Validate(&Register{}), "an empty register breaks nothing")
