@@ -50,15 +50,7 @@ func (s *ActionState) UnmarshalText(b []byte) error {
 // Label returns the state in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (s ActionState) Label(tag language.Tag) string {
-	return closedWords(actionEN[:], actionVI[:], uint8(s), tag)
-}
-
-// closedWords returns the label of a member of a closed set.
-func closedWords(en, vi []string, n uint8, tag language.Tag) string {
-	if base, _ := tag.Base(); base.String() == "vi" {
-		return printClosed(vi, n)
-	}
-	return printClosed(en, n)
+	return closedLabel(actionEN[:], actionVI[:], uint8(s), tag)
 }
 
 // Done reports whether the action is surely done.

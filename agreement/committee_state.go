@@ -57,7 +57,7 @@ func (w *CommitteeWhy) UnmarshalText(b []byte) error {
 // Label returns the reason in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (w CommitteeWhy) Label(tag language.Tag) string {
-	return closedWords(committeeWhyEN[:], committeeWhyVI[:], uint8(w), tag)
+	return closedLabel(committeeWhyEN[:], committeeWhyVI[:], uint8(w), tag)
 }
 
 // CommitteeState is where a committee stands on a day. The zero value says that

@@ -67,6 +67,8 @@ const (
 	LevelState         Level = "state"
 	LevelParliament    Level = "parliament"
 	LevelGovernment    Level = "government"
+	LevelParlOrgan     Level = "parliament-organ" // committee, office or auditor of a parliament
+	LevelCentralOrgan  Level = "central-organ"    // office of the head of state, highest court or prosecutor
 	LevelMinistry      Level = "ministry"
 	LevelAgency        Level = "agency" // ministerial-level or government agency
 	LevelDepartment    Level = "department"

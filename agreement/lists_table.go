@@ -43,6 +43,8 @@ var levels = codes.Table{
 		{Code: "state", EN: "State", VI: "Nhà nước"},
 		{Code: "parliament", EN: "Parliament", VI: "Quốc hội"},
 		{Code: "government", EN: "Government", VI: "Chính phủ"},
+		{Code: "parliament-organ", EN: "Organ of parliament", VI: "Cơ quan của Quốc hội"},
+		{Code: "central-organ", EN: "Office of the head of state, highest court or prosecutor", VI: "Văn phòng nguyên thủ quốc gia, tòa án tối cao, viện kiểm sát tối cao"},
 		{Code: "ministry", EN: "Ministry", VI: "Bộ"},
 		{Code: "agency", EN: "Ministerial-level or government agency", VI: "Cơ quan ngang bộ, cơ quan thuộc Chính phủ"},
 		{Code: "department", EN: "Department under a ministry", VI: "Đơn vị thuộc bộ"},

@@ -39,7 +39,7 @@ func (l *RiskLevel) UnmarshalText(b []byte) error {
 // Label returns the level in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (l RiskLevel) Label(tag language.Tag) string {
-	return closedWords(riskLevelEN[:], riskLevelVI[:], uint8(l), tag)
+	return closedLabel(riskLevelEN[:], riskLevelVI[:], uint8(l), tag)
 }
 
 // RiskRange is what is known of a level: it lies between Low and High, which are

@@ -15,9 +15,7 @@ import (
 type Authority struct {
 	// Code names the row in this library, such as "province".
 	Code string `json:"code"`
-	// Level is the level at which such a body signs. It is empty for organs of
-	// the National Assembly and central organs, for which agreement.Levels has
-	// no code of their own.
+	// Level is the level at which such a body signs.
 	Level agreement.Level `json:"level,omitempty"`
 	// BodyEN and BodyVI name the bodies.
 	BodyEN string `json:"bodyEn"`

@@ -27,13 +27,13 @@ var authorities = [...]Authority{
 		DeciderEN: "Prime Minister", DeciderVI: "Thủ tướng Chính phủ",
 	},
 	{
-		Code: "national-assembly-organ", Basis: agreementParties, Decider: rule.General,
+		Code: "national-assembly-organ", Level: agreement.LevelParlOrgan, Basis: agreementParties, Decider: rule.General,
 		BodyEN:    "Ethnic Council, committees, Secretary General and Office of the National Assembly, bodies of its Standing Committee, State Audit",
 		BodyVI:    "Hội đồng Dân tộc, Ủy ban của Quốc hội, Tổng Thư ký Quốc hội, Văn phòng Quốc hội, cơ quan thuộc Ủy ban Thường vụ Quốc hội, Kiểm toán nhà nước",
 		DeciderEN: "Head of the body", DeciderVI: "Người đứng đầu cơ quan",
 	},
 	{
-		Code: "central-organ", Basis: agreementParties, Decider: rule.General,
+		Code: "central-organ", Level: agreement.LevelCentralOrgan, Basis: agreementParties, Decider: rule.General,
 		BodyEN:    "Office of the President, Supreme People's Court, Supreme People's Procuracy",
 		BodyVI:    "Văn phòng Chủ tịch nước, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao",
 		DeciderEN: "Head of the body", DeciderVI: "Người đứng đầu cơ quan",

@@ -5,6 +5,7 @@ import (
 
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/partner"
 	"github.com/scicoop/scicoop/talent"
@@ -49,12 +50,13 @@ func RegistrationDue(signed calendar.Date) calendar.Date { return signed.AddDays
 //
 // A rule whose basis is not [rule.Verified] is a default: switch it off with
 // [rule.Off] where the full text of the law says otherwise. Periods in working
-// days are not judged, as that needs the public holidays, which are announced
-// from year to year and of which this pack ships none.
+// days are judged as far as [Holidays] reaches, and not beyond. Rules on the
+// steps of a procedure speak only where the record keeps such steps, and go by
+// the law of the day on which a step was due.
 func AgreementRules() rule.Set[agreement.Agreement] {
 	return rule.NewSet("vietnam-agreement", "1.0.0", agreement.SigningDays,
-		textRules, instrumentRules, levelRules, procedureRules, transferRules, conveyRules,
-		technologyRules, riskRules)
+		textRules, instrumentRules, levelRules, procedureRules, stepRules, treatyStepRules,
+		transferRules, conveyRules, technologyRules, riskRules)
 }
 
 // PartnerRules returns what Vietnamese law and practice ask of a partner, to be
@@ -155,8 +157,8 @@ func international(a *agreement.Agreement) bool {
 	return false
 }
 
-// decided reports whether a decision is recorded that was not surely taken
-// after signing.
+// decided reports whether a decision or a superior's consent is recorded, as an
+// act or as a step, that was not surely given after signing.
 func decided(a *agreement.Agreement) bool {
 	signed := on(a, agreement.EventSigned)
 	for i := range a.Events {
@@ -164,7 +166,18 @@ func decided(a *agreement.Agreement) bool {
 			return true
 		}
 	}
+	for i := range a.Steps {
+		if s := &a.Steps[i]; consents(s) && s.On.Compare(signed) != calendar.After {
+			return true
+		}
+	}
 	return false
+}
+
+// consents reports whether the step is a decision or a superior's consent, and
+// did not say no.
+func consents(s *agreement.Step) bool {
+	return (s.Kind == agreement.StepDecision || s.Kind == agreement.StepSuperiorConsent) && s.Answer != codes.No
 }
 
 // vietnamese reports whether a language tag is Vietnamese.

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/scicoop/scicoop/agreement"
-	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
@@ -126,8 +125,8 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-SUPERIOR-CONSENT", Severity: rule.Warning, Where: "/parties/*/level",
-		EN:    "A party of the level %[1]s signs with the consent of its superior (minister, chair of the provincial committee); record that consent as the event approved, not after signing.",
-		VI:    "Bên ký ở cấp %[1]s phải được cấp trên đồng ý (Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh); cần ghi nhận sự đồng ý bằng hành vi phê duyệt, không muộn hơn ngày ký.",
+		EN:    "A party of the level %[1]s signs with the consent of its superior (minister, chair of the provincial committee); record that consent as a step superior-consent or the event approved, not after signing.",
+		VI:    "Bên ký ở cấp %[1]s phải được cấp trên đồng ý (Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh); cần ghi nhận sự đồng ý bằng bước cấp trên đồng ý hoặc hành vi phê duyệt, không muộn hơn ngày ký.",
 		Basis: superiors,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
@@ -147,8 +146,8 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-DECISION", Severity: rule.Advice, Where: "/parties/*/level",
-		EN:    "The decision to conclude, by whoever decides at the level %[1]s, is not recorded; record it as the event approved, not after signing.",
-		VI:    "Chưa ghi nhận quyết định ký kết của người có thẩm quyền ở cấp %[1]s; cần ghi nhận bằng hành vi phê duyệt, không muộn hơn ngày ký.",
+		EN:    "The decision to conclude, by whoever decides at the level %[1]s, is not recorded; record it as a step decision or the event approved, not after signing.",
+		VI:    "Chưa ghi nhận quyết định ký kết của người có thẩm quyền ở cấp %[1]s; cần ghi nhận bằng bước quyết định ký kết hoặc hành vi phê duyệt, không muộn hơn ngày ký.",
 		Basis: agreementDeciders,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if decided(a) || !international(a) {
@@ -158,7 +157,7 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 				p := &a.Parties[i]
 				switch p.Level {
 				case agreement.LevelState, agreement.LevelParliament, agreement.LevelGovernment,
-					agreement.LevelMinistry, agreement.LevelAgency, agreement.LevelAssociation:
+					agreement.LevelParlOrgan, agreement.LevelCentralOrgan, agreement.LevelMinistry, agreement.LevelAgency, agreement.LevelAssociation:
 					if signs(p) {
 						f = f.At(i).Code("level", string(p.Level))
 					}
@@ -169,8 +168,8 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-PROVINCE-DECISION", Severity: rule.Advice, Where: "/parties/*/level",
-		EN:    "The Chair of the provincial People's Council or Committee decides, after the Ministry of Foreign Affairs and the bodies concerned have given their opinion; record the decision as the event approved, not after signing.",
-		VI:    "Chủ tịch Hội đồng nhân dân hoặc Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định việc ký kết sau khi có ý kiến của Bộ Ngoại giao và cơ quan liên quan; cần ghi nhận bằng hành vi phê duyệt, không muộn hơn ngày ký.",
+		EN:    "The Chair of the provincial People's Council or Committee decides, after the Ministry of Foreign Affairs and the bodies concerned have given their opinion; record the decision as a step decision or the event approved, not after signing.",
+		VI:    "Chủ tịch Hội đồng nhân dân hoặc Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định việc ký kết sau khi có ý kiến của Bộ Ngoại giao và cơ quan liên quan; cần ghi nhận bằng bước quyết định ký kết hoặc hành vi phê duyệt, không muộn hơn ngày ký.",
 		Basis: provinceDecides,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if decided(a) || !international(a) {
@@ -184,116 +183,4 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 			return f
 		},
 	},
-}
-
-var procedureRules = []rule.Rule[agreement.Agreement]{
-	{
-		Code: "VN-AGR-PROVINCE-REPORT", Severity: rule.Advice, Where: "/obligations",
-		EN:    "A province-level agreement is reported to the Prime Minister, with a copy to the Ministry of Foreign Affairs, within %[1]d days of signing; record it as a duty of the province, due by %[2]s.",
-		VI:    "Thỏa thuận nhân danh cơ quan cấp tỉnh phải được báo cáo Thủ tướng Chính phủ và gửi Bộ Ngoại giao trong thời hạn %[1]d ngày kể từ ngày ký; cần ghi thành nghĩa vụ của bên cấp tỉnh, hạn %[2]s.",
-		Basis: provinceReports,
-		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			due := ReportDue(on(a, agreement.EventSigned))
-			if due.IsZero() || !international(a) {
-				return f
-			}
-			at := -1
-			for i := range a.Parties {
-				if p := &a.Parties[i]; p.Level == agreement.LevelProvince && signs(p) {
-					at = i
-					break
-				}
-			}
-			if at < 0 {
-				return f
-			}
-			for i := range a.Obligations {
-				o := &a.Obligations[i]
-				if o.Bearer == a.Parties[at].Partner && !o.Due.IsZero() && o.Due.Compare(due) != calendar.After {
-					return f
-				}
-			}
-			return f.Here().Int("days", ReportDays).Date("due", due.String())
-		},
-	},
-	{
-		Code: "VN-AGR-AMENDED-DECISION", Severity: rule.Advice, Where: "/events/*",
-		EN:    "An agreement is amended or renewed by the same authority and procedure as it was concluded; no decision after signing and before this act is recorded. Record it as the event approved.",
-		VI:    "Việc sửa đổi, gia hạn thỏa thuận theo cùng thẩm quyền, trình tự như khi ký kết; chưa ghi nhận quyết định nào sau khi ký và trước hành vi này. Cần ghi nhận bằng hành vi phê duyệt.",
-		Basis: agreementAmended,
-		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if !has(a, agreement.EventAmended) && !has(a, agreement.EventRenewed) || !international(a) {
-				return f
-			}
-			signed := on(a, agreement.EventSigned)
-			var decision calendar.Date // the first one after signing
-			for i := range a.Events {
-				e := &a.Events[i]
-				if e.Kind == agreement.EventApproved && e.On.Compare(signed) == calendar.After &&
-					(decision.IsZero() || calendar.Chronological(e.On, decision) < 0) {
-					decision = e.On
-				}
-			}
-			for i := range a.Events {
-				e := &a.Events[i]
-				if e.Kind != agreement.EventAmended && e.Kind != agreement.EventRenewed || before2021(e.On) {
-					continue
-				}
-				if decision.IsZero() || decision.Compare(e.On) == calendar.After {
-					f = f.At(i)
-				}
-			}
-			return f
-		},
-	},
-	{
-		Code: "VN-AGR-END-NOTIFIED", Severity: rule.Advice, Where: "/events/*/reference",
-		EN:    "An ending, withdrawal or suspension is notified to the Ministry of Foreign Affairs within %[1]d days of its effect; record the number of that notice.",
-		VI:    "Việc chấm dứt hiệu lực, rút khỏi hoặc tạm đình chỉ thực hiện phải được thông báo cho Bộ Ngoại giao trong thời hạn %[1]d ngày kể từ ngày có hiệu lực; cần ghi số văn bản thông báo.",
-		Basis: agreementEnded,
-		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			for i := range a.Events {
-				e := &a.Events[i]
-				switch e.Kind {
-				case agreement.EventTerminated, agreement.EventWithdrawn, agreement.EventSuspended:
-					if e.Reference == "" && !before2021(e.On) {
-						f = f.At(i).Int("days", ReportDays)
-					}
-				}
-			}
-			if f != nil && !international(a) {
-				return nil
-			}
-			return f
-		},
-	},
-	{
-		Code: "VN-AGR-BUDGET-SOURCE", Severity: rule.Advice, Where: "/funding/*/kind",
-		EN:    "A Vietnamese party commits means whose source is not stated; say from which budget or other source they come.",
-		VI:    "Bên Việt Nam cam kết kinh phí nhưng chưa nêu nguồn; cần ghi rõ nguồn ngân sách nhà nước hoặc nguồn khác.",
-		Basis: budgets,
-		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			for i := range a.Funding {
-				l := &a.Funding[i]
-				if l.Kind != "" && l.Kind != agreement.FundingUnstated || l.Payer.IsZero() {
-					continue
-				}
-				for j := range a.Parties {
-					if p := &a.Parties[j]; p.Partner == l.Payer {
-						if p.Country == "VN" {
-							f = f.At(i)
-						}
-						break
-					}
-				}
-			}
-			return f
-		},
-	},
-}
-
-// before2021 reports whether the day lies surely before the Law on
-// International Agreements came into force.
-func before2021(d calendar.Date) bool {
-	return !d.IsZero() && rule.Day(d.Latest().YMD()) < agreementsFrom
 }

@@ -20,7 +20,7 @@ import (
 )
 
 func TestAgreementRules(t *testing.T) {
-	ruletest.Run(t, AgreementRules(), signed, agreementExamples(), rule.AsOf(asOf))
+	ruletest.Run(t, AgreementRules(), signed, append(agreementExamples(), stepExamples()...), rule.AsOf(asOf))
 }
 
 func agreementExamples() []ruletest.Example[agreement.Agreement] {

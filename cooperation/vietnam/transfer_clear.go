@@ -219,11 +219,11 @@ func SupplementDue(filed calendar.Date, h calendar.Holidays) (calendar.Date, err
 // contract of transfer: 90 days from its signing, the last signature counting.
 // It is zero where the day of signing is not known. Whether the contract is to
 // be registered is for [TransferClearanceOf] to say.
-func TransferFilingDue(a *agreement.Agreement) calendar.Date { return RegistrationDue(signing(a)) }
+func TransferFilingDue(a *agreement.Agreement) calendar.Date { return RegistrationDue(signedOn(a)) }
 
-// signing returns when the agreement was signed: by all together, or else by
+// signedOn returns when the agreement was signed: by all together, or else by
 // the last of those that signed apart.
-func signing(a *agreement.Agreement) (day calendar.Date) {
+func signedOn(a *agreement.Agreement) (day calendar.Date) {
 	var apart calendar.Date
 	for i := range a.Events {
 		e := &a.Events[i]

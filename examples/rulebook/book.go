@@ -60,6 +60,11 @@ func newBook(lang string) Book {
 		}
 	}
 
+	delegation := agreement.DelegationRules()
+	for m := range delegation.All() {
+		b.add(delegation.Names()[0], m)
+	}
+
 	codes := map[rule.Code]bool{}
 	for i := range b.RuleSets {
 		for j := range b.RuleSets[i].Rules {

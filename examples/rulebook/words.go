@@ -70,6 +70,7 @@ var words = [...]struct{ key, en, vi string }{
 	{"set event", "Events", "Sự kiện"},
 	{"set working-group", "Working groups", "Tổ công tác"},
 	{"set portfolio", "The portfolio as a whole", "Toàn bộ danh mục"},
+	{"set delegation", "Delegations of signing power", "Ủy quyền ký kết"},
 	{"set vietnam-agreement", "Viet Nam: agreements", "Việt Nam: thỏa thuận"},
 	{"set vietnam-partner", "Viet Nam: partners", "Việt Nam: đối tác"},
 	{"set vietnam-expert", "Viet Nam: experts", "Việt Nam: chuyên gia"},
