@@ -280,3 +280,23 @@ func (f Form) unlike(k Instrument) bool {
 	}
 	return false
 }
+
+// LawDays returns the days between which the law is chosen by which an agreement
+// is judged on a day: the days of signing, as [SigningDays] gives them, or that
+// day where no signing is recorded. They are zero where it was signed nobody
+// knows when.
+func LawDays(a *Agreement, on calendar.Date) (first, last rule.Day) {
+	signed, dated := false, false
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == EventSigned {
+			signed, dated = true, dated || !e.On.IsZero()
+		}
+	}
+	switch {
+	case dated:
+		return SigningDays(a)
+	case signed:
+		return 0, 0
+	}
+	return rule.Day(on.Earliest().YMD()), rule.Day(on.Latest().YMD())
+}

@@ -342,3 +342,34 @@ func BenchmarkClassify(b *testing.B) {
 		a.Classify(&home)
 	}
 }
+
+// What an instrument is depends on its substance: this memorandum is a treaty.
+func ExampleAgreement_Classify() {
+	a := Agreement{
+		Titles: text.In("en", "Memorandum of understanding on space science"),
+		Form:   FormMoU,
+		Parties: []Party{
+			{Country: "VN", Level: LevelGovernment, Roles: []Role{RoleSignatory}},
+			{Country: "JP", Level: LevelGovernment, Roles: []Role{RoleSignatory}},
+		},
+		Substance: Substance{Obliges: codes.Yes},
+	}
+	regime := Regime{Name: "example", Home: "VN", Sovereign: []Level{LevelState, LevelGovernment}}
+	c := a.Classify(&regime)
+	fmt.Println(c.Kind, c.Sure)
+	for _, g := range c.Facts {
+		fmt.Println(g.Pointer, g.EN)
+	}
+	fmt.Println(c.Against[0].Text(language.Vietnamese))
+
+	a.Parties[0].Level = "" // it is not known in whose name
+	c = a.Classify(&regime)
+	fmt.Println(c.Kind, c.Could, c.Missing[0].Pointer)
+	// Output:
+	// treaty true
+	// /parties/1/level A foreign party is a subject of international law.
+	// /parties/0/level The home side signs in the name of the state or the government.
+	// /substance/obliges The text creates, changes or ends rights and obligations under international law.
+	// Hình thức ghi trong hồ sơ là của loại văn kiện khác; hình thức không quyết định bản chất văn kiện.
+	// unknown [treaty international-agreement excluded] /parties/0/level
+}
