@@ -6,7 +6,6 @@ import (
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
-	"github.com/scicoop/scicoop/cooperation/text"
 )
 
 // Context is what a gate tells its questions. It is valid for one call.
@@ -15,7 +14,6 @@ type Context struct {
 	first, last rule.Day
 	nature      agreement.Classification
 	classified  bool
-	decider     text.Text
 }
 
 // On is the day of the decision, known to the day.
@@ -35,9 +33,6 @@ func (c *Context) Nature() *agreement.Classification {
 	}
 	return &c.nature
 }
-
-// Decider is who decides on concluding the agreement, where the gate was told.
-func (c *Context) Decider() text.Text { return c.decider }
 
 // Assured answers a question by the findings on record. A finding counts from
 // its day to its last, when it surely stood in the record by the day whose

@@ -34,10 +34,7 @@ func (g *Gate) DecideKnown(a *agreement.Agreement, on, known calendar.Date) Deci
 		c.nature, c.classified = g.classify(a, on), true
 		d.Nature = c.nature
 	}
-	if g.decider != nil {
-		c.decider = g.decider(a, on)
-	}
-	w := writer{d: &d, c: c, places: make([]string, 0, 2*len(g.steps))}
+	w := writer{d: &d, c: c, a: a, places: make([]string, 0, 2*len(g.steps))}
 	w.pointers.Grow(24 * len(g.steps))
 	d.Reasons = make([]Reason, 0, len(g.steps))
 	for i := range g.steps {
@@ -47,7 +44,7 @@ func (g *Gate) DecideKnown(a *agreement.Agreement, on, known calendar.Date) Deci
 			w.add(g, s, Finding{Result: NotApplicable,
 				EN: "What the question rests on did not hold then.", VI: "Căn cứ của câu hỏi không áp dụng cho thời điểm đó."})
 		case s.record:
-			w.record(g, s, a)
+			w.record(g, s)
 		default:
 			w.add(g, s, s.Ask(a, c))
 		}
@@ -82,6 +79,7 @@ var someone = text.Text{
 type writer struct {
 	d        *Decision
 	c        *Context
+	a        *agreement.Agreement
 	places   []string
 	pointers strings.Builder
 }
@@ -115,10 +113,14 @@ func (w *writer) place(p Place) {
 // reason adds a reason, or what lifts it.
 func (w *writer) reason(g *Gate, s *step, r Reason, decider text.Text) {
 	if r.Outcome == Refer {
-		for _, t := range [...]text.Text{decider, s.Decider, w.c.decider, someone} {
-			if r.Decider.IsZero() {
-				r.Decider = t
-			}
+		if r.Decider = decider; r.Decider.IsZero() {
+			r.Decider = s.Decider
+		}
+		if r.Decider.IsZero() && g.decider != nil {
+			r.Decider = g.decider(w.a, w.d.On)
+		}
+		if r.Decider.IsZero() {
+			r.Decider = someone
 		}
 	}
 	if x := g.waiver(w, &r); x != nil {
@@ -148,12 +150,12 @@ func (g *Gate) waiver(w *writer, r *Reason) *rule.Waiver {
 }
 
 // record adds a reason for each rule that the record breaks as an error.
-func (w *writer) record(g *Gate, s *step, a *agreement.Agreement) {
+func (w *writer) record(g *Gate, s *step) {
 	if g.rules == nil {
 		w.add(g, s, Finding{Result: NotApplicable, EN: "No rules were given.", VI: "Chưa chọn bộ quy tắc để áp dụng."})
 		return
 	}
-	report := g.rules.on(rule.Day(w.d.On.YMD())).Inspect(a)
+	report := g.rules.on(rule.Day(w.d.On.YMD())).Inspect(w.a)
 	var last rule.Code // a rule's places come one after the other; the first one is enough
 	for i := range report.Waived {
 		x := &report.Waived[i]

@@ -62,7 +62,7 @@ func (r *rules) make(day rule.Day) (*rule.Validator[agreement.Agreement], error)
 	return rule.New(r.set, append(slices.Clip(r.opts), rule.AsOf(day))...)
 }
 
-// Classifier tells what an agreement is in law on a day, such as vietnam.Nature.
+// Classifier tells what an agreement is in law on a day, such as vietnam.ClassifyOn.
 type Classifier func(a *agreement.Agreement, on calendar.Date) agreement.Classification
 
 // Judge says by what was decided, so that a decision can be understood later.

@@ -1,0 +1,261 @@
+package vietnam
+
+import (
+	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/agreement/gate"
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/text"
+)
+
+// Kinds of steps that the questions read.
+const (
+	gateStepAsked    agreement.StepKind = "consultation-asked"
+	gateStepOpinion  agreement.StepKind = "opinion-given"
+	gateStepConsent  agreement.StepKind = "superior-consent"
+	gateStepDecision agreement.StepKind = "decision"
+)
+
+// stepMade says whether a step was surely taken, and on record, by the days that count.
+func stepMade(s *agreement.Step, c *gate.Context) calendar.Truth {
+	known := s.Known
+	if known.IsZero() {
+		known = s.On
+	}
+	return onOrBefore(s.On, c.On()).And(onOrBefore(known, c.Known()))
+}
+
+// onOrBefore says whether a date lies on or before a day.
+func onOrBefore(d, day calendar.Date) calendar.Truth {
+	switch d.Compare(day) {
+	case calendar.Before, calendar.Same:
+		return calendar.Yes
+	case calendar.After:
+		return calendar.No
+	}
+	return calendar.Unknown
+}
+
+// askConsent says whether the superior of a subordinate body has consented.
+func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	if f, ok := noAgreement(c); ok {
+		return f
+	}
+	at := -1
+	for i := range a.Parties {
+		switch p := &a.Parties[i]; p.Level {
+		case agreement.LevelDepartment, agreement.LevelProvDept, agreement.LevelCommune:
+			if at < 0 && signs(p) {
+				at = i
+			}
+		}
+	}
+	if at < 0 {
+		return gate.Finding{Result: gate.NotApplicable,
+			EN: "No signatory needs the consent of a superior.", VI: "Không có bên ký kết nào cần sự đồng ý của cấp trên."}
+	}
+	given, refused, vague := -1, -1, -1
+	for i := range a.Steps {
+		s := &a.Steps[i]
+		made := calendar.No
+		if s.Kind == gateStepConsent {
+			made = stepMade(s, c)
+		}
+		switch {
+		case made == calendar.No:
+		case s.Answer == codes.No:
+			refused = i
+		case made == calendar.Yes && s.Answer == codes.Yes:
+			given = i
+		default:
+			vague = i
+		}
+	}
+	decider := authorities[authorityAt(a.Parties[at].Level)].DecidedBy()
+	switch {
+	case refused >= 0 && given >= 0:
+		return gate.Finding{Result: gate.Referred, At: gate.At("/steps/*", refused), And: gate.At("/steps/*", given), Decider: decider,
+			EN: "The superior is recorded as consenting and as not consenting.", VI: "Hồ sơ vừa ghi cấp trên đồng ý, vừa ghi không đồng ý."}
+	case refused >= 0:
+		return gate.Finding{Result: gate.Refused, At: gate.At("/steps/*", refused),
+			EN: "The superior did not consent.", VI: "Cấp trên không đồng ý."}
+	case given >= 0:
+		return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", given),
+			EN: "The superior consented.", VI: "Cấp trên đã đồng ý."}
+	case vague >= 0:
+		return gate.Finding{At: gate.At("/steps/*", vague), Decider: decider,
+			EN: "The consent on record lacks its answer, or a day that tells.", VI: "Sự đồng ý trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
+	}
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == agreement.EventApproved && onOrBefore(e.On, c.On()) == calendar.Yes {
+			return gate.Finding{Result: gate.Passed, At: gate.At("/events/*", i),
+				EN: "The approval is on record.", VI: "Hồ sơ đã ghi nhận việc phê duyệt."}
+		}
+	}
+	return gate.Finding{At: gate.At("/steps"), Decider: decider,
+		EN: "The consent of the superior is not on record.", VI: "Hồ sơ chưa ghi sự đồng ý của cấp trên."}
+}
+
+// signsAt reports whether a Vietnamese party signs at one of the levels.
+func signsAt(a *agreement.Agreement, of func(agreement.Level) bool) bool {
+	for i := range a.Parties {
+		if p := &a.Parties[i]; signs(p) && of(p.Level) {
+			return true
+		}
+	}
+	return false
+}
+
+func provincial(l agreement.Level) bool { return l == agreement.LevelProvince }
+
+// consulting reports whether the level is one of a body that consults, the
+// provinces apart.
+func consulting(l agreement.Level) bool {
+	return authorityAt(l) >= 0 && !sovereign(l) && !provincial(l) && l != agreement.LevelDistrict
+}
+
+// askConsulted says whether opinions were asked and given, for signatories of
+// some levels.
+func askConsulted(of func(agreement.Level) bool) func(*agreement.Agreement, *gate.Context) gate.Finding {
+	return func(a *agreement.Agreement, c *gate.Context) gate.Finding {
+		if f, ok := noAgreement(c); ok {
+			return f
+		}
+		if !signsAt(a, of) {
+			return gate.Finding{Result: gate.NotApplicable, EN: "No signatory is of this level.", VI: "Không có bên ký kết ở cấp này."}
+		}
+		asked, given, foreign, vague := -1, -1, -1, -1
+		for i := range a.Steps {
+			s := &a.Steps[i]
+			if s.Kind != gateStepAsked && s.Kind != gateStepOpinion {
+				continue
+			}
+			switch made := stepMade(s, c); {
+			case made == calendar.No:
+			case s.Kind == gateStepAsked:
+				asked = i
+			case made == calendar.Unknown || s.Answer != codes.Yes && s.Answer != codes.No:
+				vague = i
+			default:
+				given = i
+				if officeIs(s.Office, "Ministry of Foreign Affairs", "Bộ Ngoại giao") {
+					foreign = i
+				}
+			}
+		}
+		switch {
+		case foreign >= 0:
+			return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", foreign),
+				EN: "The opinion of the Ministry of Foreign Affairs is on record.", VI: "Hồ sơ đã có ý kiến của Bộ Ngoại giao."}
+		case given >= 0:
+			return gate.Finding{Result: gate.Conditional, At: gate.At("/steps/*", given),
+				EN: "Opinions are on record, but none that names the Ministry of Foreign Affairs.", VI: "Hồ sơ đã có ý kiến nhưng chưa thấy ý kiến của Bộ Ngoại giao."}
+		case vague >= 0:
+			return gate.Finding{At: gate.At("/steps/*", vague),
+				EN: "The opinion on record lacks its answer, or a day that tells.", VI: "Ý kiến trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
+		case asked >= 0:
+			return gate.Finding{At: gate.At("/steps/*", asked),
+				EN: "Opinions were asked, and none is on record yet.", VI: "Đã gửi lấy ý kiến nhưng hồ sơ chưa có ý kiến trả lời."}
+		}
+		return gate.Finding{At: gate.At("/steps"),
+			EN: "No opinion is on record.", VI: "Hồ sơ chưa có ý kiến của cơ quan được lấy ý kiến."}
+	}
+}
+
+// officeIs reports whether the office is named so, in English or Vietnamese.
+func officeIs(office text.Text, en, vi string) bool {
+	for i := range office {
+		if v := office[i].Value; text.Contains(v, en) || text.Contains(v, vi) {
+			return true
+		}
+	}
+	return false
+}
+
+// objection returns an opinion against, by the days that count, that its author
+// did not take back later; -1 where there is none. In a long record every one counts.
+func objection(a *agreement.Agreement, c *gate.Context) int {
+	for i := range a.Steps {
+		s := &a.Steps[i]
+		if s.Kind != gateStepOpinion || s.Answer != codes.No || stepMade(s, c) == calendar.No {
+			continue
+		}
+		stands := true
+		for j := 0; j < len(a.Steps) && len(a.Steps) <= 64; j++ {
+			t := &a.Steps[j]
+			if t.Kind == gateStepOpinion && t.Answer == codes.Yes && !s.By.IsZero() && t.By == s.By &&
+				t.On.Compare(s.On) == calendar.After && stepMade(t, c) == calendar.Yes {
+				stands = false
+			}
+		}
+		if stands {
+			return i
+		}
+	}
+	return -1
+}
+
+// consented is the finding on what the Prime Minister is asked about.
+func consented(a *agreement.Agreement, c *gate.Context, why gate.Place, since calendar.Date) gate.Finding {
+	for i := range a.Steps {
+		s := &a.Steps[i]
+		if s.Kind != gateStepDecision && s.Kind != gateStepConsent || !officeIs(s.Office, "Prime Minister", "Thủ tướng") ||
+			stepMade(s, c) != calendar.Yes || s.On.Compare(since) == calendar.Before {
+			continue
+		}
+		switch s.Answer {
+		case codes.Yes:
+			return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", i), And: why,
+				EN: "The Prime Minister has consented.", VI: "Thủ tướng Chính phủ đã đồng ý."}
+		case codes.No:
+			return gate.Finding{Result: gate.Refused, At: gate.At("/steps/*", i), And: why,
+				EN: "The Prime Minister has not consented.", VI: "Thủ tướng Chính phủ không đồng ý."}
+		}
+	}
+	return gate.Finding{Result: gate.Referred, At: why,
+		EN: "It takes the written consent of the Prime Minister, which is not on record.", VI: "Cần có ý kiến đồng ý bằng văn bản của Thủ tướng Chính phủ, hồ sơ chưa ghi nhận."}
+}
+
+// askDisagreement says whether opinions differ, and what became of it.
+func askDisagreement(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	if f, ok := noAgreement(c); ok {
+		return f
+	}
+	if at := objection(a, c); at >= 0 && signsAt(a, provincial) {
+		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
+	}
+	return gate.Finding{Result: gate.NotApplicable,
+		EN: "No opinion against it is on record of an agreement of a province.", VI: "Hồ sơ không có ý kiến khác nhau đối với thỏa thuận nhân danh cấp tỉnh."}
+}
+
+// graveMatters are those about which the Prime Minister is asked.
+var graveMatters = [...]agreement.Matter{agreement.MatterDefence, agreement.MatterSecurity, agreement.MatterForeignPolicy}
+
+// askPrimeMinister says whether what is for the Prime Minister was put there.
+func askPrimeMinister(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	if f, ok := noAgreement(c); ok {
+		return f
+	}
+	if !signsAt(a, func(l agreement.Level) bool { return consulting(l) || provincial(l) }) {
+		return gate.Finding{Result: gate.NotApplicable,
+			EN: "No signatory is of this level.", VI: "Không có bên ký kết ở cấp này."}
+	}
+	if at := objection(a, c); at >= 0 && !signsAt(a, provincial) {
+		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
+	}
+	unknown := false
+	for _, m := range graveMatters {
+		switch a.Substance.About(m) {
+		case codes.Yes:
+			return consented(a, c, gate.At("/substance/matters"), calendar.Date{})
+		case codes.Unknown:
+			unknown = true
+		}
+	}
+	if unknown {
+		return gate.Finding{At: gate.At("/substance/mattersComplete"),
+			EN: "Whether it is about defence, security or foreign policy is not on record.", VI: "Hồ sơ chưa cho biết văn bản có nội dung về quốc phòng, an ninh, đối ngoại hay không."}
+	}
+	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/substance/mattersComplete"),
+		EN: "Nothing in it is for the Prime Minister.", VI: "Không có nội dung phải xin ý kiến Thủ tướng Chính phủ."}
+}
