@@ -57,7 +57,7 @@ func joined(list []rule.Code) (s string) {
 }
 
 func TestCheck(t *testing.T) {
-	good := Question{Code: "A-1", EN: "So?", VI: "Có không?", Basis: principles, Ask: principle("A-1")}
+	good := Question{Code: "A-1", EN: "So?", VI: "Có không?", Basis: principles, Ask: askLaw}
 	require.NoError(t, NewSet("x", "1", []Question{good}).Check())
 	for name, spoil := range map[string]func(q *Question){
 		"code":     func(q *Question) { q.Code = "a" },
@@ -118,7 +118,7 @@ func TestNew(t *testing.T) {
 	assert.Error(t, err)
 	_, err = New(NewSet("x", "1", []Question{{Code: "A", EN: "a", VI: "b"}}))
 	assert.Error(t, err)
-	_, err = New(NewSet("x", "1", []Question{{Code: "A", EN: "a", VI: "b", Unknown: Allow, Ask: principle("A")}}))
+	_, err = New(NewSet("x", "1", []Question{{Code: "A", EN: "a", VI: "b", Unknown: Allow, Ask: askLaw}}))
 	assert.Error(t, err, "a missing answer that allows")
 	assert.Panics(t, func() { Must(New(Questions(), AsOf(1))) })
 }

@@ -6,11 +6,16 @@ import (
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
-type ask = func(a *agreement.Agreement, c *Context) Finding
+// Questions of principle are answered by the findings on record, and always apply.
 
-// principle is a question that findings on record answer, and that always applies.
-func principle(code rule.Code) ask {
-	return func(a *agreement.Agreement, c *Context) Finding { return always(c.Assured(a, code)) }
+func askLaw(a *agreement.Agreement, c *Context) Finding { return compliance(a, c, CodeLaw) }
+
+func askPolicy(a *agreement.Agreement, c *Context) Finding { return compliance(a, c, CodePolicy) }
+
+func askTreaties(a *agreement.Agreement, c *Context) Finding { return compliance(a, c, CodeTreaties) }
+
+func askEquality(a *agreement.Agreement, c *Context) Finding {
+	return always(c.Assured(a, CodeEquality))
 }
 
 // always is a finding on a question that cannot but apply.
@@ -22,10 +27,8 @@ func always(f Finding) Finding {
 }
 
 // compliance is a principle that the clauses on record also speak of.
-func compliance(code rule.Code) ask {
-	return func(a *agreement.Agreement, c *Context) Finding {
-		return judged(always(c.Assured(a, code)), a.Clauses.Compliant, "/clauses/compliant")
-	}
+func compliance(a *agreement.Agreement, c *Context, code rule.Code) Finding {
+	return judged(always(c.Assured(a, code)), a.Clauses.Compliant, "/clauses/compliant")
 }
 
 // askPowers also reads what the substance on record says of the powers.

@@ -41,18 +41,8 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 	if f, ok := noAgreement(c); ok {
 		return f
 	}
-	at := -1
-	for i := range a.Parties {
-		switch p := &a.Parties[i]; p.Level {
-		case agreement.LevelDepartment, agreement.LevelProvDept, agreement.LevelCommune:
-			if at < 0 && signs(p) {
-				at = i
-			}
-		}
-	}
-	if at < 0 {
-		return gate.Finding{Result: gate.NotApplicable,
-			EN: "No signatory needs the consent of a superior.", VI: "Không có bên ký kết nào cần sự đồng ý của cấp trên."}
+	if f, ok := notThere(signsAt(a, subordinate)); ok {
+		return f
 	}
 	given, refused, vague := -1, -1, -1
 	for i := range a.Steps {
@@ -71,7 +61,13 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 			vague = i
 		}
 	}
-	decider := authorities[authorityAt(a.Parties[at].Level)].DecidedBy()
+	var decider text.Text
+	for i := range a.Parties {
+		if p := &a.Parties[i]; signs(p) && subordinate(p.Level) {
+			decider = authorities[authorityAt(p.Level)].DecidedBy()
+			break
+		}
+	}
 	switch {
 	case refused >= 0 && given >= 0:
 		return gate.Finding{Result: gate.Referred, At: gate.At("/steps/*", refused), And: gate.At("/steps/*", given), Decider: decider,
@@ -96,17 +92,50 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 		EN: "The consent of the superior is not on record.", VI: "Hồ sơ chưa ghi sự đồng ý của cấp trên."}
 }
 
-// signsAt reports whether a Vietnamese party signs at one of the levels.
-func signsAt(a *agreement.Agreement, of func(agreement.Level) bool) bool {
+// signsAt says whether a Vietnamese party signs at one of the levels. It is not
+// known where none is on record, and where one does not say at which level it
+// signs.
+func signsAt(a *agreement.Agreement, of func(agreement.Level) bool) calendar.Truth {
+	signed, unknown := false, false
 	for i := range a.Parties {
-		if p := &a.Parties[i]; signs(p) && of(p.Level) {
-			return true
+		switch p := &a.Parties[i]; {
+		case !signs(p):
+		case of(p.Level):
+			return calendar.Yes
+		default:
+			signed, unknown = true, unknown || p.Level == ""
 		}
 	}
-	return false
+	if unknown || !signed {
+		return calendar.Unknown
+	}
+	return calendar.No
+}
+
+// notThere is the finding on a question about signatories of some levels where
+// there surely are none, or it is not known; ok is false where there are.
+func notThere(is calendar.Truth) (f gate.Finding, ok bool) {
+	switch is {
+	case calendar.Yes:
+		return f, false
+	case calendar.No:
+		return gate.Finding{Result: gate.NotApplicable, At: gate.At("/parties"),
+			EN: "No Vietnamese signatory is of this level.", VI: "Không có bên ký kết Việt Nam ở cấp này."}, true
+	}
+	return gate.Finding{At: gate.At("/parties"),
+		EN: "At which level the Vietnamese side signs is not known.", VI: "Chưa rõ cấp ký kết của phía Việt Nam."}, true
 }
 
 func provincial(l agreement.Level) bool { return l == agreement.LevelProvince }
+
+// subordinate reports whether bodies of the level sign with a superior's consent.
+func subordinate(l agreement.Level) bool {
+	return l == agreement.LevelDepartment || l == agreement.LevelProvDept || l == agreement.LevelCommune
+}
+
+// below reports whether the level is one of a body that signs below the
+// Government.
+func below(l agreement.Level) bool { return consulting(l) || provincial(l) }
 
 // consulting reports whether the level is one of a body that consults, the
 // provinces apart.
@@ -114,52 +143,58 @@ func consulting(l agreement.Level) bool {
 	return authorityAt(l) >= 0 && !sovereign(l) && !provincial(l) && l != agreement.LevelDistrict
 }
 
-// askConsulted says whether opinions were asked and given, for signatories of
-// some levels.
-func askConsulted(of func(agreement.Level) bool) func(*agreement.Agreement, *gate.Context) gate.Finding {
-	return func(a *agreement.Agreement, c *gate.Context) gate.Finding {
-		if f, ok := noAgreement(c); ok {
-			return f
-		}
-		if !signsAt(a, of) {
-			return gate.Finding{Result: gate.NotApplicable, EN: "No signatory is of this level.", VI: "Không có bên ký kết ở cấp này."}
-		}
-		asked, given, foreign, vague := -1, -1, -1, -1
-		for i := range a.Steps {
-			s := &a.Steps[i]
-			if s.Kind != gateStepAsked && s.Kind != gateStepOpinion {
-				continue
-			}
-			switch made := stepMade(s, c); {
-			case made == calendar.No:
-			case s.Kind == gateStepAsked:
-				asked = i
-			case made == calendar.Unknown || s.Answer != codes.Yes && s.Answer != codes.No:
-				vague = i
-			default:
-				given = i
-				if officeIs(s.Office, "Ministry of Foreign Affairs", "Bộ Ngoại giao") {
-					foreign = i
-				}
-			}
-		}
-		switch {
-		case foreign >= 0:
-			return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", foreign),
-				EN: "The opinion of the Ministry of Foreign Affairs is on record.", VI: "Hồ sơ đã có ý kiến của Bộ Ngoại giao."}
-		case given >= 0:
-			return gate.Finding{Result: gate.Conditional, At: gate.At("/steps/*", given),
-				EN: "Opinions are on record, but none that names the Ministry of Foreign Affairs.", VI: "Hồ sơ đã có ý kiến nhưng chưa thấy ý kiến của Bộ Ngoại giao."}
-		case vague >= 0:
-			return gate.Finding{At: gate.At("/steps/*", vague),
-				EN: "The opinion on record lacks its answer, or a day that tells.", VI: "Ý kiến trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
-		case asked >= 0:
-			return gate.Finding{At: gate.At("/steps/*", asked),
-				EN: "Opinions were asked, and none is on record yet.", VI: "Đã gửi lấy ý kiến nhưng hồ sơ chưa có ý kiến trả lời."}
-		}
-		return gate.Finding{At: gate.At("/steps"),
-			EN: "No opinion is on record.", VI: "Hồ sơ chưa có ý kiến của cơ quan được lấy ý kiến."}
+func askProvinceConsulted(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	return consulted(a, c, provincial)
+}
+
+func askConsulted(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	return consulted(a, c, consulting)
+}
+
+// consulted says whether opinions were asked and given, for signatories of some
+// levels.
+func consulted(a *agreement.Agreement, c *gate.Context, of func(agreement.Level) bool) gate.Finding {
+	if f, ok := noAgreement(c); ok {
+		return f
 	}
+	if f, ok := notThere(signsAt(a, of)); ok {
+		return f
+	}
+	asked, given, foreign, vague := -1, -1, -1, -1
+	for i := range a.Steps {
+		s := &a.Steps[i]
+		if s.Kind != gateStepAsked && s.Kind != gateStepOpinion {
+			continue
+		}
+		switch made := stepMade(s, c); {
+		case made == calendar.No:
+		case s.Kind == gateStepAsked:
+			asked = i
+		case made == calendar.Unknown || s.Answer != codes.Yes && s.Answer != codes.No:
+			vague = i
+		default:
+			given = i
+			if officeIs(s.Office, "Ministry of Foreign Affairs", "Bộ Ngoại giao") {
+				foreign = i
+			}
+		}
+	}
+	switch {
+	case foreign >= 0:
+		return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", foreign),
+			EN: "The opinion of the Ministry of Foreign Affairs is on record.", VI: "Hồ sơ đã có ý kiến của Bộ Ngoại giao."}
+	case given >= 0:
+		return gate.Finding{Result: gate.Conditional, At: gate.At("/steps/*", given),
+			EN: "Opinions are on record, but none that names the Ministry of Foreign Affairs.", VI: "Hồ sơ đã có ý kiến nhưng chưa thấy ý kiến của Bộ Ngoại giao."}
+	case vague >= 0:
+		return gate.Finding{At: gate.At("/steps/*", vague),
+			EN: "The opinion on record lacks its answer, or a day that tells.", VI: "Ý kiến trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
+	case asked >= 0:
+		return gate.Finding{At: gate.At("/steps/*", asked),
+			EN: "Opinions were asked, and none is on record yet.", VI: "Đã gửi lấy ý kiến nhưng hồ sơ chưa có ý kiến trả lời."}
+	}
+	return gate.Finding{At: gate.At("/steps"),
+		EN: "No opinion is on record.", VI: "Hồ sơ chưa có ý kiến của cơ quan được lấy ý kiến."}
 }
 
 // officeIs reports whether the office is named so, in English or Vietnamese.
@@ -221,11 +256,14 @@ func askDisagreement(a *agreement.Agreement, c *gate.Context) gate.Finding {
 	if f, ok := noAgreement(c); ok {
 		return f
 	}
-	if at := objection(a, c); at >= 0 && signsAt(a, provincial) {
+	if f, ok := notThere(signsAt(a, provincial)); ok {
+		return f
+	}
+	if at := objection(a, c); at >= 0 {
 		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
 	}
-	return gate.Finding{Result: gate.NotApplicable,
-		EN: "No opinion against it is on record of an agreement of a province.", VI: "Hồ sơ không có ý kiến khác nhau đối với thỏa thuận nhân danh cấp tỉnh."}
+	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/steps"),
+		EN: "No opinion against it is on record.", VI: "Hồ sơ không có ý kiến khác nhau."}
 }
 
 // graveMatters are those about which the Prime Minister is asked.
@@ -236,11 +274,10 @@ func askPrimeMinister(a *agreement.Agreement, c *gate.Context) gate.Finding {
 	if f, ok := noAgreement(c); ok {
 		return f
 	}
-	if !signsAt(a, func(l agreement.Level) bool { return consulting(l) || provincial(l) }) {
-		return gate.Finding{Result: gate.NotApplicable,
-			EN: "No signatory is of this level.", VI: "Không có bên ký kết ở cấp này."}
+	if f, ok := notThere(signsAt(a, below)); ok {
+		return f
 	}
-	if at := objection(a, c); at >= 0 && !signsAt(a, provincial) {
+	if at := objection(a, c); at >= 0 && signsAt(a, provincial) != calendar.Yes {
 		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
 	}
 	unknown := false

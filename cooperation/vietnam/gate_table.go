@@ -46,13 +46,13 @@ var gateQuestions = []gate.Question{
 		Code: "VN-GATE-CONSULTED-PROVINCE", Where: "/steps", Basis: provinceConsults, Decider: gateConsulted,
 		EN:  "Have the Ministry of Foreign Affairs and the bodies concerned given their opinion on what a province is to sign?",
 		VI:  "Bộ Ngoại giao và cơ quan liên quan đã có ý kiến về thỏa thuận nhân danh cấp tỉnh chưa?",
-		Ask: askConsulted(provincial),
+		Ask: askProvinceConsulted,
 	},
 	{
 		Code: "VN-GATE-CONSULTED", Where: "/steps", Basis: othersConsult, Decider: gateConsulted, Unknown: gate.AllowWithConditions,
 		EN:  "Have the Ministry of Foreign Affairs and the bodies concerned given their opinion on what another body than a province is to sign?",
 		VI:  "Bộ Ngoại giao và cơ quan liên quan đã có ý kiến về thỏa thuận của cơ quan ký kết khác chưa?",
-		Ask: askConsulted(consulting),
+		Ask: askConsulted,
 	},
 	{
 		Code: "VN-GATE-DISAGREEMENT", Where: "/steps", Basis: provinceDisagrees, Decider: gatePrimeMinister,

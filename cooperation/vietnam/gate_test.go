@@ -112,6 +112,8 @@ func TestGate(t *testing.T) {
 			a.Parties = append(a.Parties, agreement.Party{Country: "VN", Level: agreement.LevelDistrict, Roles: []agreement.Role{agreement.RoleSignatory}})
 		}, "VN-GATE-LEVEL", gate.Refused, gate.Refuse, ""},
 
+		{"no level, so nobody knows whom it takes", level("", "Bộ A"), "VN-GATE-CONSULTED", gate.Missing, gate.AllowWithConditions, ""},
+		{"nobody signs, so nobody knows whom it takes", func(a a) { a.Parties[0].Roles = []agreement.Role{agreement.RoleFunder} }, "VN-GATE-CONSENT", gate.Missing, gate.Refer, ""},
 		{"no superior", func(a) {}, "VN-GATE-CONSENT", gate.NotApplicable, gate.Allow, ""},
 		{"approved", func(a a) { level(agreement.LevelProvDept, "Sở A")(a) }, "VN-GATE-CONSENT", gate.Passed, gate.Allow, ""},
 		{"not approved", func(a a) { level(agreement.LevelProvDept, "Sở A")(a); a.Events = a.Events[1:] }, "VN-GATE-CONSENT", gate.Missing, gate.Refer,
@@ -248,4 +250,44 @@ func TestGateAllocs(t *testing.T) {
 	x, today := passing(), calendar.MustDate("2026-11-21")
 	require.Equal(t, gate.Allow, g.Decide(x, today).Outcome)
 	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { g.Decide(x, today) }), 10.0)
+}
+
+// Whatever a record says, a decision is one: nothing panics, the gravest reason
+// decides, nothing missing is allowed, and it can be stored and made again.
+func FuzzGate(f *testing.F) {
+	for _, a := range []*agreement.Agreement{passing(), signed(), {}} {
+		b, err := json.Marshal(a)
+		require.NoError(f, err)
+		f.Add(b)
+	}
+	f.Add([]byte(`{"parties":[{"country":"VN","level":"district","roles":["signatory"]}],"steps":[{"kind":"opinion-given","answer":"no","on":"2026"}],"assurances":[{"question":"GATE-LAW","answer":"yes","on":"2026-01-01","until":"2026~"}]}`))
+	g, err := Gate()
+	require.NoError(f, err)
+	today := calendar.MustDate("2026-11-21")
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var a agreement.Agreement
+		if json.Unmarshal(b, &a) != nil {
+			t.Skip()
+		}
+		d := g.Decide(&a, today)
+		worst := gate.Undecided
+		for _, r := range d.Reasons {
+			worst = max(worst, r.Outcome)
+			if r.Result == gate.Missing || r.Result == gate.Conditional {
+				require.GreaterOrEqual(t, r.Outcome, gate.AllowWithConditions)
+			}
+			require.NotEmpty(t, r.EN, r.Code)
+			require.NotEmpty(t, r.VI, r.Code)
+		}
+		require.Equal(t, worst, d.Outcome)
+		_, changes := d.Replay(g, &a)
+		require.Empty(t, changes)
+		stored, err := json.Marshal(d)
+		if err != nil {
+			return // a text of the record that has no JSON
+		}
+		var read gate.Decision
+		require.NoError(t, json.Unmarshal(stored, &read))
+		require.Empty(t, gate.Compare(d, read))
+	})
 }
