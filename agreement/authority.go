@@ -134,42 +134,42 @@ type Empowerment struct {
 	// Chain are the keys of the delegations from a holder of the power down to
 	// the one who signs. It is empty for a holder, and where the answer is no.
 	Chain []string `json:"chain,omitempty"`
-	Why   Ground   `json:"why"`
+	Why   PowerWhy `json:"why"`
 	// At is the key of the delegation that stands in the way.
 	At string `json:"at,omitempty"`
 }
 
-// Ground says why somebody has a power or not. It is a closed set; the zero
+// PowerWhy says why somebody has a power or not. It is a closed set; the zero
 // value is none.
-type Ground uint8
+type PowerWhy uint8
 
 // Why somebody has a power, or not, or why it cannot be told.
 const (
-	GroundNone          Ground = iota
-	GroundHolder               // has the power by itself
-	GroundDelegated            // by delegations that all hold
-	GroundNoDelegation         // nobody has given it
-	GroundNotYet               // the delegation begins later
-	GroundOver                 // the delegation has run out
-	GroundRevoked              // the delegation was taken back
-	GroundForm                 // it is not for this form
-	GroundLevel                // it is not for this level
-	GroundTechnology           // it is not for this technology
-	GroundAmount               // the amount is above its limit
-	GroundNotToPassOn          // whoever gave it on was not allowed to
-	GroundGiverWithout         // whoever gave it did not have it
-	GroundFullPowers           // a treaty needs full powers, not delegation
-	GroundVague                // dates are missing or too vague
-	GroundNotStated            // the record lacks what the delegation asks for
-	GroundPassOnUnknown        // whether it may be given on is not recorded
+	PowerNone          PowerWhy = iota
+	PowerHolder                 // has the power by itself
+	PowerDelegated              // by delegations that all hold
+	PowerNoDelegation           // nobody has given it
+	PowerNotYet                 // the delegation begins later
+	PowerOver                   // the delegation has run out
+	PowerRevoked                // the delegation was taken back
+	PowerForm                   // it is not for this form
+	PowerLevel                  // it is not for this level
+	PowerTechnology             // it is not for this technology
+	PowerAmount                 // the amount is above its limit
+	PowerNotToPassOn            // whoever gave it on was not allowed to
+	PowerGiverWithout           // whoever gave it did not have it
+	PowerFullPowers             // a treaty needs full powers, not delegation
+	PowerVague                  // dates are missing or too vague
+	PowerNotStated              // the record lacks what the delegation asks for
+	PowerPassOnUnknown          // whether it may be given on is not recorded
 )
 
-var groundTexts = [...]string{
+var powerTexts = [...]string{
 	"none", "holder", "delegated", "no-delegation", "not-yet", "over", "revoked", "form", "level", "technology", "amount",
 	"not-to-pass-on", "giver-without", "full-powers", "vague", "not-stated", "pass-on-unknown",
 }
 
-var groundEN = [...]string{
+var powerEN = [...]string{
 	"no ground", "has the power by itself", "by delegation", "no delegation is recorded", "the delegation begins later",
 	"the delegation has run out", "the delegation was revoked", "the delegation is not for this form",
 	"the delegation is not for this level", "the delegation is not for this technology", "the amount is above the limit of the delegation",
@@ -178,7 +178,7 @@ var groundEN = [...]string{
 	"whether the power may be given on is not recorded",
 }
 
-var groundVI = [...]string{
+var powerVI = [...]string{
 	"không có căn cứ", "có thẩm quyền", "theo ủy quyền", "chưa ghi nhận việc ủy quyền", "ủy quyền chưa có hiệu lực",
 	"ủy quyền đã hết thời hạn", "ủy quyền đã bị thu hồi", "ủy quyền không áp dụng cho hình thức văn kiện này",
 	"ủy quyền không áp dụng cho cấp ký kết này", "ủy quyền không áp dụng cho lĩnh vực công nghệ này", "số tiền vượt hạn mức ủy quyền",
@@ -187,25 +187,21 @@ var groundVI = [...]string{
 	"hồ sơ thiếu thông tin để xác định phạm vi ủy quyền", "chưa rõ có được ủy quyền lại hay không",
 }
 
-// String returns the ground's text, such as giver-without.
-func (g Ground) String() string { return printClosed(groundTexts[:], uint8(g)) }
+// String returns the reason's text, such as giver-without.
+func (g PowerWhy) String() string { return printClosed(powerTexts[:], uint8(g)) }
 
-// MarshalText writes the ground's text.
-func (g Ground) MarshalText() ([]byte, error) { return closedText("ground", groundTexts[:], uint8(g)) }
-
-// UnmarshalText reads the text of a ground and refuses anything else.
-func (g *Ground) UnmarshalText(b []byte) error {
-	return parseClosed("ground", groundTexts[:], b, (*uint8)(g))
+// MarshalText writes the reason's text.
+func (g PowerWhy) MarshalText() ([]byte, error) {
+	return closedText("reason of a power", powerTexts[:], uint8(g))
 }
 
-// Label returns the ground in words, in Vietnamese where tag asks for it and in
+// UnmarshalText reads the text of a reason and refuses anything else.
+func (g *PowerWhy) UnmarshalText(b []byte) error {
+	return parseClosed("reason of a power", powerTexts[:], b, (*uint8)(g))
+}
+
+// Label returns the reason in words, in Vietnamese where tag asks for it and in
 // English otherwise.
-func (g Ground) Label(tag language.Tag) string {
-	if int(g) >= len(groundEN) {
-		return g.String()
-	}
-	if base, _ := tag.Base(); base.String() == "vi" {
-		return groundVI[g]
-	}
-	return groundEN[g]
+func (g PowerWhy) Label(tag language.Tag) string {
+	return closedLabel(powerEN[:], powerVI[:], uint8(g), tag)
 }

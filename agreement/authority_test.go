@@ -53,49 +53,49 @@ func TestEmpowered(t *testing.T) {
 		name   string
 		change func(r *Register, p *Power)
 		answer calendar.Truth
-		why    Ground
+		why    PowerWhy
 		at     string
 	}{
-		{"both hold", same, calendar.Yes, GroundDelegated, ""},
-		{"the minister", func(_ *Register, p *Power) { p.Who = ministryVN }, calendar.Yes, GroundHolder, ""},
-		{"nobody named", func(_ *Register, p *Power) { p.Who = id.Partner{} }, calendar.Unknown, GroundNotStated, ""},
-		{"somebody else", func(_ *Register, p *Power) { p.Who = office(9) }, calendar.No, GroundNoDelegation, ""},
-		{"the day before the second begins", func(_ *Register, p *Power) { p.On = day("2024-02-29") }, calendar.No, GroundNotYet, "7/GUQ"},
-		{"its last day", func(_ *Register, p *Power) { p.On = day("2024-12-31") }, calendar.Yes, GroundDelegated, ""},
-		{"the day after", func(_ *Register, p *Power) { p.On = day("2025-01-01") }, calendar.No, GroundOver, "7/GUQ"},
-		{"a month across its beginning", func(r *Register, p *Power) { r.Delegations[1].Period.Start = day("2024-03-10"); p.On = day("2024-03") }, calendar.Unknown, GroundVague, "7/GUQ"},
-		{"about that day", func(_ *Register, p *Power) { p.On = day("2024-06-01").Qualify(false, true) }, calendar.Unknown, GroundVague, "12/QĐ"},
-		{"no day", func(_ *Register, p *Power) { p.On = calendar.Date{} }, calendar.Unknown, GroundVague, "12/QĐ"},
-		{"no period", func(r *Register, _ *Power) { r.Delegations[1].Period = calendar.Period{} }, calendar.Unknown, GroundVague, "7/GUQ"},
-		{"revoked on the day", func(r *Register, _ *Power) { r.Delegations[1].Revoked = day("2024-06-01") }, calendar.No, GroundRevoked, "7/GUQ"},
-		{"revoked the day after", func(r *Register, _ *Power) { r.Delegations[1].Revoked = day("2024-06-02") }, calendar.Yes, GroundDelegated, ""},
-		{"revoked that month", func(r *Register, _ *Power) { r.Delegations[1].Revoked = day("2024-06") }, calendar.Unknown, GroundVague, "7/GUQ"},
-		{"the first revoked", func(r *Register, _ *Power) { r.Delegations[0].Revoked = day("2024-05-01") }, calendar.No, GroundRevoked, "12/QĐ"},
-		{"another form", func(_ *Register, p *Power) { p.Form = FormProgramme }, calendar.No, GroundForm, "7/GUQ"},
-		{"no form", func(_ *Register, p *Power) { p.Form = "" }, calendar.Unknown, GroundNotStated, "12/QĐ"},
-		{"another level", func(_ *Register, p *Power) { p.Level = LevelGovernment }, calendar.No, GroundLevel, "7/GUQ"},
-		{"another technology", func(_ *Register, p *Power) { p.Technologies[0] = technology.MustCode("FORD:1.1") }, calendar.No, GroundTechnology, "7/GUQ"},
-		{"no technology", func(_ *Register, p *Power) { p.Technologies = nil }, calendar.Unknown, GroundNotStated, "12/QĐ"},
-		{"one more", func(_ *Register, p *Power) { p.Amount.Minor++ }, calendar.No, GroundAmount, "7/GUQ"},
-		{"another currency", func(_ *Register, p *Power) { p.Amount = money.MustAmount("USD 1.00") }, calendar.Unknown, GroundNotStated, "12/QĐ"},
-		{"not to be given on", func(r *Register, _ *Power) { r.Delegations[0].Redelegable = codes.No }, calendar.No, GroundNotToPassOn, "7/GUQ"},
-		{"perhaps not to be given on", func(r *Register, _ *Power) { r.Delegations[0].Redelegable = codes.Unknown }, calendar.Unknown, GroundPassOnUnknown, "12/QĐ"},
-		{"the giver has nothing", func(r *Register, _ *Power) { r.Delegations = r.Delegations[1:] }, calendar.No, GroundGiverWithout, "7/GUQ"},
-		{"a treaty", func(_ *Register, p *Power) { p.Form = FormTreaty }, calendar.No, GroundFullPowers, ""},
-		{"a protocol of the Government", func(_ *Register, p *Power) { p.Form, p.Level = FormProtocol, LevelGovernment }, calendar.No, GroundFullPowers, ""},
+		{"both hold", same, calendar.Yes, PowerDelegated, ""},
+		{"the minister", func(_ *Register, p *Power) { p.Who = ministryVN }, calendar.Yes, PowerHolder, ""},
+		{"nobody named", func(_ *Register, p *Power) { p.Who = id.Partner{} }, calendar.Unknown, PowerNotStated, ""},
+		{"somebody else", func(_ *Register, p *Power) { p.Who = office(9) }, calendar.No, PowerNoDelegation, ""},
+		{"the day before the second begins", func(_ *Register, p *Power) { p.On = day("2024-02-29") }, calendar.No, PowerNotYet, "7/GUQ"},
+		{"its last day", func(_ *Register, p *Power) { p.On = day("2024-12-31") }, calendar.Yes, PowerDelegated, ""},
+		{"the day after", func(_ *Register, p *Power) { p.On = day("2025-01-01") }, calendar.No, PowerOver, "7/GUQ"},
+		{"a month across its beginning", func(r *Register, p *Power) { r.Delegations[1].Period.Start = day("2024-03-10"); p.On = day("2024-03") }, calendar.Unknown, PowerVague, "7/GUQ"},
+		{"about that day", func(_ *Register, p *Power) { p.On = day("2024-06-01").Qualify(false, true) }, calendar.Unknown, PowerVague, "12/QĐ"},
+		{"no day", func(_ *Register, p *Power) { p.On = calendar.Date{} }, calendar.Unknown, PowerVague, "12/QĐ"},
+		{"no period", func(r *Register, _ *Power) { r.Delegations[1].Period = calendar.Period{} }, calendar.Unknown, PowerVague, "7/GUQ"},
+		{"revoked on the day", func(r *Register, _ *Power) { r.Delegations[1].Revoked = day("2024-06-01") }, calendar.No, PowerRevoked, "7/GUQ"},
+		{"revoked the day after", func(r *Register, _ *Power) { r.Delegations[1].Revoked = day("2024-06-02") }, calendar.Yes, PowerDelegated, ""},
+		{"revoked that month", func(r *Register, _ *Power) { r.Delegations[1].Revoked = day("2024-06") }, calendar.Unknown, PowerVague, "7/GUQ"},
+		{"the first revoked", func(r *Register, _ *Power) { r.Delegations[0].Revoked = day("2024-05-01") }, calendar.No, PowerRevoked, "12/QĐ"},
+		{"another form", func(_ *Register, p *Power) { p.Form = FormProgramme }, calendar.No, PowerForm, "7/GUQ"},
+		{"no form", func(_ *Register, p *Power) { p.Form = "" }, calendar.Unknown, PowerNotStated, "12/QĐ"},
+		{"another level", func(_ *Register, p *Power) { p.Level = LevelGovernment }, calendar.No, PowerLevel, "7/GUQ"},
+		{"another technology", func(_ *Register, p *Power) { p.Technologies[0] = technology.MustCode("FORD:1.1") }, calendar.No, PowerTechnology, "7/GUQ"},
+		{"no technology", func(_ *Register, p *Power) { p.Technologies = nil }, calendar.Unknown, PowerNotStated, "12/QĐ"},
+		{"one more", func(_ *Register, p *Power) { p.Amount.Minor++ }, calendar.No, PowerAmount, "7/GUQ"},
+		{"another currency", func(_ *Register, p *Power) { p.Amount = money.MustAmount("USD 1.00") }, calendar.Unknown, PowerNotStated, "12/QĐ"},
+		{"not to be given on", func(r *Register, _ *Power) { r.Delegations[0].Redelegable = codes.No }, calendar.No, PowerNotToPassOn, "7/GUQ"},
+		{"perhaps not to be given on", func(r *Register, _ *Power) { r.Delegations[0].Redelegable = codes.Unknown }, calendar.Unknown, PowerPassOnUnknown, "12/QĐ"},
+		{"the giver has nothing", func(r *Register, _ *Power) { r.Delegations = r.Delegations[1:] }, calendar.No, PowerGiverWithout, "7/GUQ"},
+		{"a treaty", func(_ *Register, p *Power) { p.Form = FormTreaty }, calendar.No, PowerFullPowers, ""},
+		{"a protocol of the Government", func(_ *Register, p *Power) { p.Form, p.Level = FormProtocol, LevelGovernment }, calendar.No, PowerFullPowers, ""},
 		{"a protocol of nobody knows whom", func(r *Register, p *Power) {
 			p.Form, p.Level = FormProtocol, ""
 			for i := range r.Delegations {
 				r.Delegations[i].Forms, r.Delegations[i].Levels = nil, nil
 			}
-		}, calendar.Unknown, GroundNotStated, ""},
+		}, calendar.Unknown, PowerNotStated, ""},
 		{"a circle beside the chain", func(r *Register, _ *Power) {
 			r.Delegations = append([]Delegation{
 				{Key: "a", From: office(2), To: office(1), Period: calendar.MustPeriod("2024/.."), Redelegable: codes.Yes},
 				{Key: "b", From: office(2), To: office(2), Period: calendar.MustPeriod("2024/.."), Redelegable: codes.Yes},
 			}, r.Delegations...)
-		}, calendar.Yes, GroundDelegated, ""},
-		{"nothing but a circle", func(r *Register, _ *Power) { r.Delegations[0].From = office(2) }, calendar.No, GroundGiverWithout, "7/GUQ"},
+		}, calendar.Yes, PowerDelegated, ""},
+		{"nothing but a circle", func(r *Register, _ *Power) { r.Delegations[0].From = office(2) }, calendar.No, PowerGiverWithout, "7/GUQ"},
 	} {
 		r, p := delegated(), memo(office(2), "2024-06-01")
 		x.change(r, &p)
@@ -103,12 +103,12 @@ func TestEmpowered(t *testing.T) {
 		assert.Equal(t, x.answer, got.Answer, x.name)
 		assert.Equal(t, x.why, got.Why, x.name)
 		assert.Equal(t, x.at, got.At, x.name)
-		if got.Answer == calendar.Yes && got.Why == GroundDelegated {
+		if got.Answer == calendar.Yes && got.Why == PowerDelegated {
 			assert.Equal(t, []string{"12/QĐ", "7/GUQ"}, got.Chain, x.name)
 		}
 		assert.Equal(t, got, r.Index().Empowered(p, ministryVN), x.name)
 	}
-	assert.Equal(t, Empowerment{Answer: calendar.No, Why: GroundNoDelegation}, (*Delegations)(nil).Empowered(memo(office(2), "2024"), ministryVN))
+	assert.Equal(t, Empowerment{Answer: calendar.No, Why: PowerNoDelegation}, (*Delegations)(nil).Empowered(memo(office(2), "2024"), ministryVN))
 	assert.Equal(t, calendar.No, delegated().Empowered(memo(office(2), "2024-06-01")).Answer, "nobody holds the power")
 }
 
@@ -128,7 +128,7 @@ func TestEmpoweredLarge(t *testing.T) {
 
 	r.Delegations[n/2].Redelegable = codes.No
 	got = x.Empowered(memo(office(n), "2024-06-01"), office(0))
-	assert.Equal(t, GroundNotToPassOn, got.Why)
+	assert.Equal(t, PowerNotToPassOn, got.Why)
 	assert.Equal(t, strconv.Itoa(n/2+1), got.At)
 
 	r.Delegations[0].From = office(n) // one circle
@@ -276,21 +276,21 @@ func TestPowerToSign(t *testing.T) {
 }
 
 func TestGround(t *testing.T) {
-	assert.Len(t, groundEN, len(groundTexts))
-	assert.Len(t, groundVI, len(groundTexts))
-	for g := GroundNone; g <= GroundPassOnUnknown; g++ {
+	assert.Len(t, powerEN, len(powerTexts))
+	assert.Len(t, powerVI, len(powerTexts))
+	for g := PowerNone; g <= PowerPassOnUnknown; g++ {
 		b, err := g.MarshalText()
 		assert.NoError(t, err)
-		var back Ground
+		var back PowerWhy
 		assert.NoError(t, back.UnmarshalText(b))
 		assert.Equal(t, g, back)
 		assert.NotEqual(t, g.Label(language.English), g.Label(language.Vietnamese))
 	}
-	var g Ground
+	var g PowerWhy
 	assert.Error(t, g.UnmarshalText([]byte("perhaps")))
-	_, err := (GroundPassOnUnknown + 1).MarshalText()
+	_, err := (PowerPassOnUnknown + 1).MarshalText()
 	assert.Error(t, err)
-	assert.Equal(t, "invalid", (GroundPassOnUnknown + 1).Label(language.English))
+	assert.Equal(t, "invalid", (PowerPassOnUnknown + 1).Label(language.English))
 }
 
 // Ai được ký: Bộ trưởng ủy quyền cho Thứ trưởng, Thứ trưởng ủy quyền lại.

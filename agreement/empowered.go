@@ -67,17 +67,17 @@ func (r *Register) Empowered(p Power, holders ...id.Partner) Empowerment {
 // the register. A nil index has no delegations.
 func (x *Delegations) Empowered(p Power, holders ...id.Partner) Empowerment {
 	if p.Who.IsZero() {
-		return Empowerment{Why: GroundNotStated}
+		return Empowerment{Why: PowerNotStated}
 	}
 	if slices.Contains(holders, p.Who) {
-		return Empowerment{Answer: calendar.Yes, Why: GroundHolder}
+		return Empowerment{Answer: calendar.Yes, Why: PowerHolder}
 	}
 	treaty := p.treaty()
 	if treaty == calendar.Yes {
-		return Empowerment{Answer: calendar.No, Why: GroundFullPowers}
+		return Empowerment{Answer: calendar.No, Why: PowerFullPowers}
 	}
 	if x == nil || x.to.of(p.Who) < 0 {
-		return Empowerment{Answer: calendar.No, Why: GroundNoDelegation}
+		return Empowerment{Answer: calendar.No, Why: PowerNoDelegation}
 	}
 	root := make(map[id.Partner]struct{}, len(holders))
 	for _, h := range holders {
@@ -86,10 +86,10 @@ func (x *Delegations) Empowered(p Power, holders ...id.Partner) Empowerment {
 	w := walk{x: x, p: &p, root: root}
 	chain, _ := w.find(calendar.Yes)
 	if chain != nil && treaty == calendar.No {
-		return Empowerment{Answer: calendar.Yes, Chain: w.keys(chain), Why: GroundDelegated}
+		return Empowerment{Answer: calendar.Yes, Chain: w.keys(chain), Why: PowerDelegated}
 	}
 	if chain != nil { // whether it is a treaty is not known
-		return Empowerment{Answer: calendar.Unknown, Chain: w.keys(chain), Why: GroundNotStated}
+		return Empowerment{Answer: calendar.Unknown, Chain: w.keys(chain), Why: PowerNotStated}
 	}
 	chain, stop := w.find(calendar.Unknown)
 	if chain != nil {
@@ -109,11 +109,11 @@ type walk struct {
 // obstacle is what a walk stopped at; the further from nothing, the greater.
 type obstacle struct {
 	rank int
-	why  Ground
+	why  PowerWhy
 	at   string
 }
 
-func (o *obstacle) note(rank int, why Ground, at string) {
+func (o *obstacle) note(rank int, why PowerWhy, at string) {
 	if rank > o.rank {
 		*o = obstacle{rank, why, at}
 	}
@@ -146,7 +146,7 @@ func (w *walk) find(least calendar.Truth) (chain []int32, stop obstacle) {
 				stop.note(rank, why, d.Key)
 				continue
 			case v.by >= 0 && !enough(passOn(d.Redelegable)):
-				stop.note(4, GroundNotToPassOn, w.x.list[v.by].Key)
+				stop.note(4, PowerNotToPassOn, w.x.list[v.by].Key)
 				continue
 			}
 			if _, ok := w.root[d.From]; ok {
@@ -161,7 +161,7 @@ func (w *walk) find(least calendar.Truth) (chain []int32, stop obstacle) {
 				continue
 			}
 			if v.by < 0 {
-				stop.note(2, GroundGiverWithout, d.Key)
+				stop.note(2, PowerGiverWithout, d.Key)
 			}
 			seen[d.From] = struct{}{}
 			queue = append(queue, visit{d.From, i, n})
@@ -191,36 +191,36 @@ func (w *walk) keys(chain []int32) []string {
 }
 
 // doubt returns what is not known of a chain, nearest to the holder first.
-func (w *walk) doubt(chain []int32) (Ground, string) {
+func (w *walk) doubt(chain []int32) (PowerWhy, string) {
 	for i := len(chain) - 1; i >= 0; i-- {
 		d := &w.x.list[chain[i]]
 		if t, why := d.covers(w.p); t != calendar.Yes {
 			return why, d.Key
 		}
 		if i > 0 && d.Redelegable != codes.Yes {
-			return GroundPassOnUnknown, d.Key
+			return PowerPassOnUnknown, d.Key
 		}
 	}
-	return GroundNotStated, ""
+	return PowerNotStated, ""
 }
 
 // covers says whether the delegation by itself covers the power on its day.
-func (d *Delegation) covers(p *Power) (calendar.Truth, Ground) {
-	answer, why := calendar.Yes, GroundDelegated
+func (d *Delegation) covers(p *Power) (calendar.Truth, PowerWhy) {
+	answer, why := calendar.Yes, PowerDelegated
 	for _, t := range [...]struct {
 		holds calendar.Truth
-		why   Ground
+		why   PowerWhy
 	}{
-		{within(d.Forms, p.Form), GroundForm},
-		{within(d.Levels, p.Level), GroundLevel},
-		{d.about(p.Technologies), GroundTechnology},
-		{d.affords(p), GroundAmount},
+		{within(d.Forms, p.Form), PowerForm},
+		{within(d.Levels, p.Level), PowerLevel},
+		{d.about(p.Technologies), PowerTechnology},
+		{d.affords(p), PowerAmount},
 	} {
 		if t.holds == calendar.No {
 			return calendar.No, t.why
 		}
 		if t.holds == calendar.Unknown {
-			answer, why = calendar.Unknown, GroundNotStated
+			answer, why = calendar.Unknown, PowerNotStated
 		}
 	}
 	t, ground := d.holds(p.On)
@@ -231,19 +231,19 @@ func (d *Delegation) covers(p *Power) (calendar.Truth, Ground) {
 }
 
 // holds says whether the delegation holds on a day.
-func (d *Delegation) holds(on calendar.Date) (calendar.Truth, Ground) {
+func (d *Delegation) holds(on calendar.Date) (calendar.Truth, PowerWhy) {
 	if !d.Revoked.IsZero() && happened(d.Revoked, on) == calendar.Yes {
-		return calendar.No, GroundRevoked
+		return calendar.No, PowerRevoked
 	}
 	switch {
 	case on.Compare(d.Period.Start) == calendar.Before:
-		return calendar.No, GroundNotYet
+		return calendar.No, PowerNotYet
 	case on.Compare(d.Period.End) == calendar.After:
-		return calendar.No, GroundOver
+		return calendar.No, PowerOver
 	case d.Period.Contains(on) != calendar.Yes, !d.Revoked.IsZero() && happened(d.Revoked, on) != calendar.No:
-		return calendar.Unknown, GroundVague
+		return calendar.Unknown, PowerVague
 	}
-	return calendar.Yes, GroundDelegated
+	return calendar.Yes, PowerDelegated
 }
 
 // within says whether a code is one of those covered; no list covers all.

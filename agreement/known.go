@@ -14,10 +14,10 @@ import (
 //	a.KnownOn(then).StatusOn(on) // as known then
 //
 // A thing is known from its Known day or, where none is stated, from the day on
-// which it took place. What may have been known by then is kept where its own
-// day is vague, and left out where its Known day is. Facts without a date, such
-// as clauses and parties, stay as they are: keep the document itself to look
-// back at those.
+// which it took place. What may have been known by then is kept: where its own
+// day is vague, as it is; where its Known day is, without its day, as something
+// that may have happened. Facts without a date, such as clauses and parties, stay
+// as they are: keep the document itself to look back at those.
 //
 // The result shares memory with a, which it is where nothing is left out;
 // neither may then be changed.
@@ -26,15 +26,18 @@ func (a *Agreement) KnownOn(day calendar.Date) *Agreement {
 	some := false
 	keep := func(left bool) { some = some || left }
 	var left bool
-	b.Events, left = filter(a.Events, func(e *Event) bool { return knownBy(e.On, e.Known, day) })
+	b.Events, left = filter(a.Events, func(e *Event) calendar.Truth { return knownBy(e.On, e.Known, day) },
+		func(e *Event) { e.On, e.Effect = calendar.Date{}, calendar.Date{} })
 	keep(left)
-	b.Steps, left = filter(a.Steps, func(s *Step) bool { return knownBy(s.On, s.Known, day) })
+	b.Steps, left = filter(a.Steps, func(s *Step) calendar.Truth { return knownBy(s.On, s.Known, day) },
+		func(s *Step) { s.On = calendar.Date{} })
 	keep(left)
-	b.Assurances, left = filter(a.Assurances, func(s *Assurance) bool { return knownBy(s.On, s.Known, day) })
+	b.Assurances, left = filter(a.Assurances, func(s *Assurance) calendar.Truth { return knownBy(s.On, s.Known, day) },
+		func(s *Assurance) { s.On = calendar.Date{} })
 	keep(left)
-	b.Activities, left = filter(a.Activities, func(x *Activity) bool {
-		return knownBy(x.On, calendar.Date{}, day) && knownBy(x.Period.Start, calendar.Date{}, day)
-	})
+	b.Activities, left = filter(a.Activities, func(x *Activity) calendar.Truth {
+		return takenPlace(x.On, day).And(takenPlace(x.Period.Start, day))
+	}, nil)
 	keep(left)
 	keep(knownDuties(&b, day))
 	keep(knownSessions(&b, day))
@@ -44,27 +47,38 @@ func (a *Agreement) KnownOn(day calendar.Date) *Agreement {
 	return &b
 }
 
-// knownBy reports whether something of a day, entered in the record on another,
-// was known by then.
-func knownBy(on, entered, day calendar.Date) bool {
+// knownBy says whether something of a day, entered in the record on another,
+// was known by then: yes also for what may have taken place by then, unknown
+// where the day of entry does not tell.
+func knownBy(on, entered, day calendar.Date) calendar.Truth {
 	if !entered.IsZero() {
-		return happened(entered, day) == calendar.Yes
+		return happened(entered, day)
 	}
-	return happened(on, day) != calendar.No
+	return takenPlace(on, day)
 }
 
-// filter returns the list without what is not to be kept, and whether anything
-// was left out; the list itself where nothing was.
-func filter[T any](list []T, keep func(*T) bool) (kept []T, left bool) {
+// takenPlace says whether something may have taken place by the day.
+func takenPlace(on, day calendar.Date) calendar.Truth {
+	return calendar.TruthOf(happened(on, day) != calendar.No)
+}
+
+// filter returns the list without what is not to be kept, and with doubt cast on
+// what may not be; and whether that is another list than the one given.
+func filter[T any](list []T, keep func(*T) calendar.Truth, doubt func(*T)) (kept []T, other bool) {
 	for i := range list {
-		switch stays := keep(&list[i]); {
-		case stays && left:
-			kept = append(kept, list[i])
-		case !stays && !left:
-			kept, left = slices.Clone(list[:i]), true
+		stays := keep(&list[i])
+		if stays != calendar.Yes && !other {
+			kept, other = slices.Clone(list[:i]), true
+		}
+		if !other || stays == calendar.No {
+			continue
+		}
+		kept = append(kept, list[i])
+		if stays == calendar.Unknown {
+			doubt(&kept[len(kept)-1])
 		}
 	}
-	if !left {
+	if !other {
 		return list, false
 	}
 	return kept, true
@@ -75,8 +89,8 @@ func knownDuties(b *Agreement, day calendar.Date) (some bool) {
 	mine := false
 	for i := range b.Obligations {
 		o := &b.Obligations[i]
-		done, left := filter(o.Fulfilments, func(f *Fulfilment) bool { return knownBy(f.On, calendar.Date{}, day) })
-		undone := !knownBy(o.Done, calendar.Date{}, day)
+		done, left := filter(o.Fulfilments, func(f *Fulfilment) calendar.Truth { return takenPlace(f.On, day) }, nil)
+		undone := takenPlace(o.Done, day) == calendar.No
 		if !left && !undone {
 			continue
 		}
@@ -96,7 +110,7 @@ func knownDuties(b *Agreement, day calendar.Date) (some bool) {
 func knownSessions(b *Agreement, day calendar.Date) (some bool) {
 	mine := false
 	for i := range b.Committees {
-		sessions, left := filter(b.Committees[i].Sessions, func(s *Session) bool { return knownBy(s.On, calendar.Date{}, day) })
+		sessions, left := filter(b.Committees[i].Sessions, func(s *Session) calendar.Truth { return takenPlace(s.On, day) }, nil)
 		for j := range sessions {
 			actions, undone := knownActions(sessions[j].Actions, day)
 			if !undone {
@@ -120,7 +134,7 @@ func knownSessions(b *Agreement, day calendar.Date) (some bool) {
 
 func knownActions(list []Action, day calendar.Date) (known []Action, some bool) {
 	for i := range list {
-		if knownBy(list[i].Done, calendar.Date{}, day) {
+		if takenPlace(list[i].Done, day) == calendar.Yes {
 			continue
 		}
 		if !some {

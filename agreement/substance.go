@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/text"
 )
@@ -28,12 +30,41 @@ type Substance struct {
 // of [Matters].
 type Matter string
 
+// Matters that the law of some state treats apart. Which ones it does, and how,
+// a [Regime] says.
+const (
+	MatterPeace         Matter = "war-peace"
+	MatterSovereignty   Matter = "sovereignty"
+	MatterTerritory     Matter = "borders-territory"
+	MatterMembership    Matter = "membership"
+	MatterRights        Matter = "fundamental-rights"
+	MatterJudicial      Matter = "judicial-assistance"
+	MatterDefence       Matter = "defence"
+	MatterSecurity      Matter = "security"
+	MatterForeignPolicy Matter = "foreign-policy"
+	MatterAid           Matter = "development-assistance"
+	MatterLending       Matter = "lending-abroad"
+	MatterPrivateAid    Matter = "non-governmental-aid"
+	MatterPartnership   Matter = "public-private-partnership"
+	MatterBudget        Matter = "state-budget"
+	MatterOthers        Matter = "other-bodies"
+	MatterSecrets       Matter = "state-secrets"
+)
+
+// Matters returns the list of matters.
+func Matters() *codes.List { return matters.List() }
+
 // Has reports whether the matter is one of those recorded.
-func (s *Substance) Has(m Matter) bool {
-	for _, x := range s.Matters {
-		if x == m {
-			return true
-		}
+func (s *Substance) Has(m Matter) bool { return slices.Contains(s.Matters, m) }
+
+// About says whether the instrument is about the matter: yes where it is
+// recorded, no where it is not and the matters are known to be complete.
+func (s *Substance) About(m Matter) codes.Answer {
+	switch {
+	case s.Has(m):
+		return codes.Yes
+	case s.MattersComplete == codes.Yes:
+		return codes.No
 	}
-	return false
+	return codes.Unknown
 }

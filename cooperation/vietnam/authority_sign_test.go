@@ -142,7 +142,7 @@ func TestMaySignBy(t *testing.T) {
 	got = MaySignBy(r.Index(), a, 0, day("2026-07-01"), ministryVN)
 	assert.Equal(t, calendar.No, got.Answer)
 	assert.Equal(t, ReasonNotEmpowered, got.Reason)
-	assert.Equal(t, agreement.GroundOver, got.Empowered.Why)
+	assert.Equal(t, agreement.PowerOver, got.Empowered.Why)
 	assert.Equal(t, calendar.No, MaySignBy(nil, a, 0, day("2026-06-30"), ministryVN).Answer)
 	assert.Equal(t, calendar.Unknown, MaySignBy(r.Index(), a, 0, day("2026"), ministryVN).Answer)
 

@@ -13,7 +13,7 @@ import (
 )
 
 // contract is a contract of transfer from Australia, signed on 20 July 2026.
-func contract() *agreement.Agreement {
+func transferContract() *agreement.Agreement {
 	return &agreement.Agreement{
 		Form: agreement.FormTransfer,
 		Parties: []agreement.Party{
@@ -42,7 +42,7 @@ func answerAll(a *agreement.Agreement, yes string) {
 
 // Công nghệ nhập từ nước ngoài, sử dụng hóa chất độc hại trong giới hạn quy chuẩn.
 func ExampleClassifyTransfer() {
-	a := contract()
+	a := transferContract()
 	answerAll(a, "VN-TT-R-TOXIC")
 	c := vietnam.ClassifyTransfer(a, calendar.Date{})
 	fmt.Println(c.Class.Label(language.Vietnamese), c.Sure)
@@ -51,7 +51,7 @@ func ExampleClassifyTransfer() {
 		fmt.Println(r.Test.Basis.VI)
 	}
 
-	a = contract()
+	a = transferContract()
 	answerAll(a, "")
 	c = vietnam.ClassifyTransfer(a, calendar.Date{})
 	fmt.Println(c.Class.Label(language.Vietnamese), c.Sure)
@@ -65,7 +65,7 @@ func ExampleClassifyTransfer() {
 }
 
 func ExampleTransferEffectOf() {
-	a := contract()
+	a := transferContract()
 	answerAll(a, "")
 	c := vietnam.TransferClearanceOf(a, calendar.Date{})
 	fmt.Println(c.Need, "- file by", vietnam.TransferFilingDue(a))
@@ -85,7 +85,7 @@ func ExampleTransferEffectOf() {
 }
 
 func ExampleTransferChecklist() {
-	for _, x := range vietnam.TransferChecklist(contract()) {
+	for _, x := range vietnam.TransferChecklist(transferContract()) {
 		if x.Present != codes.Unknown {
 			fmt.Println(x.Number, x.Label(language.Vietnamese)+":", x.Present.Label(language.Vietnamese))
 		}

@@ -128,10 +128,11 @@ func sovereign(l agreement.Level) bool {
 	return l == agreement.LevelState || l == agreement.LevelGovernment
 }
 
-// treaty reports whether the agreement is a treaty for Viet Nam: built like one
-// and signed in the name of the State or the Government.
+// treaty reports whether the agreement is a treaty for Viet Nam: it binds under
+// international law, or is built like one where that is not recorded, and is
+// signed in the name of the State or the Government. [Classify] guesses nothing.
 func treaty(a *agreement.Agreement) bool {
-	if !a.Form.Binding() {
+	if a.Substance.Obliges == codes.No || a.Substance.Obliges != codes.Yes && !a.Form.Binding() {
 		return false
 	}
 	for i := range a.Parties {
@@ -142,11 +143,17 @@ func treaty(a *agreement.Agreement) bool {
 	return false
 }
 
+// contract reports whether the agreement is a contract of civil law, or is built
+// like one where that is not recorded.
+func contract(a *agreement.Agreement) bool {
+	return a.Substance.Civil == codes.Yes || a.Substance.Civil != codes.No && a.Form.Contract()
+}
+
 // international reports whether the agreement is one in the sense of Law
 // 70/2020/QH14, as far as the record tells: with a foreign party, neither a
 // treaty nor a contract nor domestic, and signed by a listed Vietnamese body.
 func international(a *agreement.Agreement) bool {
-	if a.Form.Contract() || a.Form.Domestic() || treaty(a) || !across(a) {
+	if contract(a) || a.Form.Domestic() || treaty(a) || !across(a) {
 		return false
 	}
 	for i := range a.Parties {

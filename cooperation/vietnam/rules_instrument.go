@@ -31,8 +31,14 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Văn bản làm phát sinh nghĩa vụ theo pháp luật quốc tế nhưng được ký ở cấp %[1]s nên sai loại văn kiện. Cần ký kết dưới dạng điều ước quốc tế hoặc bỏ các nghĩa vụ đó.",
 		Basis: treatyNature,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if a.Form != agreement.FormProtocol && a.Form != agreement.FormExchangeOfNotes || a.Clauses.NonBinding != codes.No {
+			switch a.Substance.Obliges {
+			case codes.Yes:
+			case codes.No:
 				return f
+			default:
+				if a.Form != agreement.FormProtocol && a.Form != agreement.FormExchangeOfNotes || a.Clauses.NonBinding != codes.No {
+					return f
+				}
 			}
 			return append(f, lower(a)...)
 		},
@@ -43,7 +49,8 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Nghị định thư hoặc công hàm trao đổi ký ở cấp %[1]s không phải là điều ước quốc tế; cần xác định văn bản có ghi không làm phát sinh nghĩa vụ theo pháp luật quốc tế hay không và ghi vào hồ sơ.",
 		Basis: treatyNature,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if a.Form != agreement.FormProtocol && a.Form != agreement.FormExchangeOfNotes || a.Clauses.NonBinding != codes.Unknown {
+			if a.Form != agreement.FormProtocol && a.Form != agreement.FormExchangeOfNotes ||
+				a.Clauses.NonBinding != codes.Unknown || a.Substance.Obliges == codes.Yes || a.Substance.Obliges == codes.No {
 				return f
 			}
 			return append(f, lower(a)...)
@@ -84,12 +91,43 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Cơ quan nhà nước ký hợp đồng dân sự: Luật số 70/2020/QH14 không điều chỉnh. Cần áp dụng pháp luật về hợp đồng, chuyển giao công nghệ và sở hữu trí tuệ.",
 		Basis: agreementScope,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if !a.Form.Contract() || !across(a) {
+			if !contract(a) || !across(a) {
 				return f
 			}
 			for i := range a.Parties {
 				if p := &a.Parties[i]; signs(p) && authorityAt(p.Level) >= 0 {
 					return f.Here()
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "VN-AGR-MATTER-TREATY", Severity: rule.Error, Where: "/substance/matters/*",
+		EN:    "The matter %[1]s must be settled by a treaty; this is no treaty, as it is not signed in the name of the State or the Government or does not bind. Conclude a treaty, or take the matter out.",
+		VI:    "Nội dung %[1]s phải được ký kết bằng điều ước quốc tế; văn bản này không phải là điều ước quốc tế vì không ký nhân danh Nhà nước hoặc Chính phủ, hoặc không ràng buộc. Cần ký kết điều ước quốc tế hoặc bỏ nội dung này.",
+		Basis: treatyMatters,
+		Check: func(a *agreement.Agreement, _ *rule.Context) rule.Faults { return reservedIn(a, rule.Verified) },
+	},
+	{
+		Code: "VN-AGR-MATTER-SCREEN", Severity: rule.Warning, Where: "/substance/matters/*",
+		EN:    "The matter %[1]s was kept from international agreements by the Ordinance of 2007; find out whether it must be settled by a treaty.",
+		VI:    "Pháp lệnh năm 2007 không cho phép ký kết thỏa thuận quốc tế về nội dung %[1]s; cần xác định nội dung này có phải ký kết điều ước quốc tế hay không.",
+		Basis: treatyMattersEarlier,
+		Check: func(a *agreement.Agreement, _ *rule.Context) rule.Faults { return reservedIn(a, rule.Partly) },
+	},
+	{
+		Code: "VN-AGR-EXCLUDED", Severity: rule.Advice, Where: "/substance/matters/*",
+		EN:    "Law 70/2020/QH14 does not cover the matter %[1]s; apply the law on that matter.",
+		VI:    "Luật số 70/2020/QH14 không điều chỉnh nội dung %[1]s; cần áp dụng pháp luật về nội dung đó.",
+		Basis: agreementScope,
+		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
+			if len(a.Substance.Matters) == 0 || !international(a) {
+				return f
+			}
+			for i, m := range a.Substance.Matters {
+				if confidenceOf(excludedMatters, m) != 0 {
+					f = f.At(i).Code("matter", string(m))
 				}
 			}
 			return f
@@ -169,4 +207,35 @@ func lower(a *agreement.Agreement) (f rule.Faults) {
 		}
 	}
 	return f
+}
+
+// reservedIn returns the matters for treaties, those known with the confidence, of an
+// agreement that is surely no treaty.
+func reservedIn(a *agreement.Agreement, c rule.Confidence) (f rule.Faults) {
+	if len(a.Substance.Matters) == 0 || a.PartiesOpen || !international(a) {
+		return f
+	}
+	if a.Substance.Obliges != codes.No {
+		for i := range a.Parties {
+			if p := &a.Parties[i]; signs(p) && (p.Level == "" || sovereign(p.Level)) {
+				return f // it may be one
+			}
+		}
+	}
+	for i, m := range a.Substance.Matters {
+		if confidenceOf(reservedMatters, m) == c {
+			f = f.At(i).Code("matter", string(m))
+		}
+	}
+	return f
+}
+
+// confidenceOf returns how surely the matter is one of those; zero where it is not.
+func confidenceOf(of []agreement.Subject, m agreement.Matter) rule.Confidence {
+	for i := range of {
+		if of[i].Matter == m {
+			return of[i].Basis.Confidence
+		}
+	}
+	return 0
 }

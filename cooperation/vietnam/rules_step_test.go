@@ -18,10 +18,10 @@ var (
 	justice        = id.Must[id.Partner]("0190a000-0000-7000-8000-000000000004")
 )
 
-// consulted turns the sample into an agreement of a province, signed on Monday
+// opinionsGiven turns the sample into an agreement of a province, signed on Monday
 // 20 July 2026, with all the steps of its procedure in time: the dossier was
 // complete on Thursday 2 July, so that seven working days end on Monday the 13th.
-func consulted(a *agreement.Agreement) {
+func opinionsGiven(a *agreement.Agreement) {
 	day := calendar.MustDate
 	a.Parties[0].Level = agreement.LevelProvince
 	a.Steps = []agreement.Step{
@@ -75,77 +75,77 @@ func stepExamples() []ruletest.Example[agreement.Agreement] {
 		a.Steps = append(a.Steps, agreement.Step{Kind: k, On: day(on), By: by, Answer: yes})
 	}
 	return []ruletest.Example[agreement.Agreement]{
-		{Code: "VN-AGR-CONSULT-MISSING", Break: with(consulted, func(a a) { without(a, agreement.StepAskedOpinion, agreement.StepOpinion) }), Want: []string{"/steps"}, Pass: consulted},
-		{Code: "VN-AGR-CONSULT-EARLY", Break: with(consulted, func(a a) { without(a, agreement.StepOpinion); sign(a, "2026-07-13") }), Want: []string{"/steps/0"},
-			Pass: with(consulted, func(a a) { without(a, agreement.StepOpinion); sign(a, "2026-07-14") })},
-		{Code: "VN-AGR-OPINION-MISSING", Break: with(consulted, func(a a) { without(a, agreement.StepOpinion); sign(a, "2026-07-14") }), Want: []string{"/steps/0"},
-			Pass: with(consulted, func(a a) { a.Steps[2].By = id.Partner{} })}, // somebody answered
-		{Code: "VN-AGR-OPINION-MISSING", Break: with(consulted, func(a a) { a.Steps[2].On = day("2026-07-21") }), Want: []string{"/steps/0"},
-			Pass: with(consulted, func(a a) { a.Steps[2].On = day("2026-07") })}, // perhaps before signing
-		{Code: "VN-AGR-OPINION-LATE", Break: with(consulted, func(a a) { a.Steps[2].On = day("2026-07-14") }), Want: []string{"/steps/2/on"},
-			Pass: with(consulted, func(a a) { a.Steps[2].On = day("2026-07-14"); a.Steps[1].On = calendar.Date{} })},
+		{Code: "VN-AGR-CONSULT-MISSING", Break: with(opinionsGiven, func(a a) { without(a, agreement.StepAskedOpinion, agreement.StepOpinion) }), Want: []string{"/steps"}, Pass: opinionsGiven},
+		{Code: "VN-AGR-CONSULT-EARLY", Break: with(opinionsGiven, func(a a) { without(a, agreement.StepOpinion); sign(a, "2026-07-13") }), Want: []string{"/steps/0"},
+			Pass: with(opinionsGiven, func(a a) { without(a, agreement.StepOpinion); sign(a, "2026-07-14") })},
+		{Code: "VN-AGR-OPINION-MISSING", Break: with(opinionsGiven, func(a a) { without(a, agreement.StepOpinion); sign(a, "2026-07-14") }), Want: []string{"/steps/0"},
+			Pass: with(opinionsGiven, func(a a) { a.Steps[2].By = id.Partner{} })}, // somebody answered
+		{Code: "VN-AGR-OPINION-MISSING", Break: with(opinionsGiven, func(a a) { a.Steps[2].On = day("2026-07-21") }), Want: []string{"/steps/0"},
+			Pass: with(opinionsGiven, func(a a) { a.Steps[2].On = day("2026-07") })}, // perhaps before signing
+		{Code: "VN-AGR-OPINION-LATE", Break: with(opinionsGiven, func(a a) { a.Steps[2].On = day("2026-07-14") }), Want: []string{"/steps/2/on"},
+			Pass: with(opinionsGiven, func(a a) { a.Steps[2].On = day("2026-07-14"); a.Steps[1].On = calendar.Date{} })},
 		// Outside the holidays that are known nothing is judged.
-		{Code: "VN-AGR-OPINION-LATE", Break: with(consulted, func(a a) { a.Steps[2].On = day("2026-12") }), Want: []string{"/steps/2/on"},
-			Pass: with(consulted, func(a a) { a.Steps[1].On, a.Steps[2].On = day("2026-11-20"), day("2026-12") })},
+		{Code: "VN-AGR-OPINION-LATE", Break: with(opinionsGiven, func(a a) { a.Steps[2].On = day("2026-12") }), Want: []string{"/steps/2/on"},
+			Pass: with(opinionsGiven, func(a a) { a.Steps[1].On, a.Steps[2].On = day("2026-11-20"), day("2026-12") })},
 		// Three working days from Thursday 2 July end on Tuesday the 7th; only State and Government have them.
-		{Code: "VN-AGR-OPINION-LATE", Break: with(consulted, func(a a) {
+		{Code: "VN-AGR-OPINION-LATE", Break: with(opinionsGiven, func(a a) {
 			a.Parties[0].Level = agreement.LevelGovernment
 			step(a, agreement.StepReducedProcedure, "2026-07-01", ministryVN, codes.Unknown)
 			a.Steps[2].On = day("2026-07-08")
 		}), Want: []string{"/steps/2/on"},
-			Pass: with(consulted, func(a a) {
+			Pass: with(opinionsGiven, func(a a) {
 				step(a, agreement.StepReducedProcedure, "2026-07-01", ministryVN, codes.Unknown)
 				a.Steps[2].On = day("2026-07-20")
 			})},
-		{Code: "VN-AGR-DISAGREEMENT-REFERRED", Break: with(consulted, refuse), Want: []string{"/steps/2/answer"},
-			Pass: with(consulted, func(a a) { refuse(a); step(a, agreement.StepReferred, "2026-07-14", ministryVN, codes.Unknown) })},
-		{Code: "VN-AGR-DISAGREEMENT-REFERRED", Break: with(consulted, func(a a) {
+		{Code: "VN-AGR-DISAGREEMENT-REFERRED", Break: with(opinionsGiven, refuse), Want: []string{"/steps/2/answer"},
+			Pass: with(opinionsGiven, func(a a) { refuse(a); step(a, agreement.StepReferred, "2026-07-14", ministryVN, codes.Unknown) })},
+		{Code: "VN-AGR-DISAGREEMENT-REFERRED", Break: with(opinionsGiven, func(a a) {
 			refuse(a)
 			step(a, agreement.StepOpinion, "2026-07-16", justice, codes.Yes) // another body's yes
 		}), Want: []string{"/steps/2/answer"},
-			Pass: with(consulted, func(a a) { refuse(a); step(a, agreement.StepOpinion, "2026-07-16", foreignAffairs, codes.Yes) })},
-		{Code: "VN-AGR-REFERRAL-ANSWER", Break: with(consulted, func(a a) { refuse(a); step(a, agreement.StepReferred, "2026-07-14", ministryVN, codes.Unknown) }), Want: []string{"/steps/6"},
-			Pass: with(consulted, func(a a) {
+			Pass: with(opinionsGiven, func(a a) { refuse(a); step(a, agreement.StepOpinion, "2026-07-16", foreignAffairs, codes.Yes) })},
+		{Code: "VN-AGR-REFERRAL-ANSWER", Break: with(opinionsGiven, func(a a) { refuse(a); step(a, agreement.StepReferred, "2026-07-14", ministryVN, codes.Unknown) }), Want: []string{"/steps/6"},
+			Pass: with(opinionsGiven, func(a a) {
 				refuse(a)
 				step(a, agreement.StepReferred, "2026-07-14", ministryVN, codes.Unknown)
 				step(a, agreement.StepReferralAnswer, "2026-07-20", justice, codes.Yes)
 			})},
-		{Code: "VN-AGR-REPORT-LATE", Break: with(consulted, func(a a) { a.Steps[5].On = day("2026-08-05") }), Want: []string{"/steps/5/on"}, Pass: consulted},
-		{Code: "VN-AGR-END-NOTICE-LATE", Break: with(consulted, func(a a) {
+		{Code: "VN-AGR-REPORT-LATE", Break: with(opinionsGiven, func(a a) { a.Steps[5].On = day("2026-08-05") }), Want: []string{"/steps/5/on"}, Pass: opinionsGiven},
+		{Code: "VN-AGR-END-NOTICE-LATE", Break: with(opinionsGiven, func(a a) {
 			a.Events = append(a.Events, agreement.Event{Kind: agreement.EventSuspended, On: day("2026-10-01"), Effect: day("2026-10-05")})
 			step(a, agreement.StepNotifiedEnding, "2026-10-21", ministryVN, codes.Unknown)
 		}), Want: []string{"/steps/6/on"},
-			Pass: with(consulted, func(a a) {
+			Pass: with(opinionsGiven, func(a a) {
 				a.Events = append(a.Events, agreement.Event{Kind: agreement.EventSuspended, On: day("2026-10-01"), Effect: day("2026-10-05")})
 				step(a, agreement.StepNotifiedEnding, "2026-10-20", ministryVN, codes.Unknown)
 			})},
-		{Code: "VN-AGR-END-NOTIFIED", Break: with(consulted, func(a a) {
+		{Code: "VN-AGR-END-NOTIFIED", Break: with(opinionsGiven, func(a a) {
 			a.Events = append(a.Events, agreement.Event{Kind: agreement.EventSuspended, On: day("2026-10-01")})
 			step(a, agreement.StepNotifiedEnding, "2026-09-30", ministryVN, codes.Unknown)
 		}), Want: []string{"/events/3/reference"},
-			Pass: with(consulted, func(a a) {
+			Pass: with(opinionsGiven, func(a a) {
 				a.Events = append(a.Events, agreement.Event{Kind: agreement.EventSuspended, On: day("2026-10-01")})
 				step(a, agreement.StepNotifiedEnding, "2026-10-01", ministryVN, codes.Unknown)
 			})},
-		{Code: "VN-AGR-DELEGATED-DOCUMENT", Break: with(consulted, func(a a) { a.Parties[0].Capacity = agreement.CapacityDelegated }), Want: []string{"/parties/0/capacity"},
-			Pass: with(consulted, func(a a) {
+		{Code: "VN-AGR-DELEGATED-DOCUMENT", Break: with(opinionsGiven, func(a a) { a.Parties[0].Capacity = agreement.CapacityDelegated }), Want: []string{"/parties/0/capacity"},
+			Pass: with(opinionsGiven, func(a a) {
 				a.Parties[0].Capacity = agreement.CapacityDelegated
 				step(a, agreement.StepAuthorised, "2026-07-16", ministryVN, codes.Unknown)
 			})},
 		// Consent and decision count as steps as well as events.
-		{Code: "VN-AGR-PROVINCE-DECISION", Break: with(consulted, func(a a) { a.Events = a.Events[1:]; a.Steps[3].Answer = codes.No }), Want: []string{"/parties/0/level"},
-			Pass: with(consulted, func(a a) { a.Events = a.Events[1:] })},
-		{Code: "VN-AGR-SUPERIOR-CONSENT", Break: with(consulted, func(a a) {
+		{Code: "VN-AGR-PROVINCE-DECISION", Break: with(opinionsGiven, func(a a) { a.Events = a.Events[1:]; a.Steps[3].Answer = codes.No }), Want: []string{"/parties/0/level"},
+			Pass: with(opinionsGiven, func(a a) { a.Events = a.Events[1:] })},
+		{Code: "VN-AGR-SUPERIOR-CONSENT", Break: with(opinionsGiven, func(a a) {
 			a.Parties[0].Level, a.Events, a.Steps[3].On = agreement.LevelProvDept, a.Events[1:], day("2026-07-21")
 		}), Want: []string{"/parties/0/level"},
-			Pass: with(consulted, func(a a) {
+			Pass: with(opinionsGiven, func(a a) {
 				a.Parties[0].Level, a.Events, a.Steps[3].Kind = agreement.LevelProvDept, a.Events[1:], agreement.StepSuperiorConsent
 			})},
-		{Code: "VN-AGR-PROVINCE-REPORT", Break: with(consulted, func(a a) { without(a, agreement.StepReported) }), Want: []string{"/obligations"}, Pass: consulted},
-		{Code: "VN-AGR-AMENDED-DECISION", Break: with(consulted, func(a a) {
+		{Code: "VN-AGR-PROVINCE-REPORT", Break: with(opinionsGiven, func(a a) { without(a, agreement.StepReported) }), Want: []string{"/obligations"}, Pass: opinionsGiven},
+		{Code: "VN-AGR-AMENDED-DECISION", Break: with(opinionsGiven, func(a a) {
 			a.Events = append(a.Events, agreement.Event{Kind: agreement.EventAmended, On: day("2026-10-01")})
 		}), Want: []string{"/events/3"},
-			Pass: with(consulted, func(a a) {
+			Pass: with(opinionsGiven, func(a a) {
 				a.Events = append(a.Events, agreement.Event{Kind: agreement.EventAmended, On: day("2026-10-01")})
 				step(a, agreement.StepDecision, "2026-09-30", ministryVN, codes.Yes)
 			})},
@@ -188,7 +188,7 @@ func TestStepRulesLarge(t *testing.T) {
 		}
 		assert.Equal(t, found(few), found(many), x.Code)
 	}
-	for _, change := range []func(*agreement.Agreement){consulted, appraised} {
+	for _, change := range []func(*agreement.Agreement){opinionsGiven, appraised} {
 		a := signed()
 		change(a)
 		assert.Empty(t, v.Inspect(a).Violations)

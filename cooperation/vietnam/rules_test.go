@@ -46,6 +46,26 @@ func agreementExamples() []ruletest.Example[agreement.Agreement] {
 			Pass: treatyForm},
 		{Code: "VN-AGR-WRONG-INSTRUMENT", Break: func(a a) { a.Form, a.Clauses.NonBinding = agreement.FormProtocol, codes.No }, Want: []string{"/form"},
 			Pass: func(a a) { treatyForm(a); a.Form, a.Clauses.NonBinding = agreement.FormProtocol, codes.No }},
+		{Code: "VN-AGR-WRONG-INSTRUMENT", Break: func(a a) { a.Substance.Obliges, a.Clauses.NonBinding = codes.Yes, codes.Unknown }, Want: []string{"/form"}, // whatever it is called
+			Pass: func(a a) { a.Substance.Obliges, a.Parties[0].Level = codes.Yes, agreement.LevelGovernment }},
+		{Code: "VN-AGR-MATTER-TREATY", Break: func(a a) {
+			a.Substance.Matters = []agreement.Matter{agreement.MatterBudget, agreement.MatterRights}
+		}, Want: []string{"/substance/matters/1"},
+			Pass: func(a a) {
+				treatyForm(a)
+				a.Form, a.Substance.Matters = agreement.FormMoU, []agreement.Matter{agreement.MatterRights} // it may bind
+			}},
+		{Code: "VN-AGR-MATTER-TREATY", Break: func(a a) {
+			treatyForm(a)
+			a.Form, a.Substance.Obliges, a.Substance.Matters = agreement.FormMoU, codes.No, []agreement.Matter{agreement.MatterPeace}
+		}, Want: []string{"/substance/matters/0"},
+			Pass: func(a a) { a.Substance.Matters = []agreement.Matter{agreement.MatterTerritory} }},
+		{Code: "VN-AGR-MATTER-SCREEN", Break: func(a a) { a.Substance.Matters = []agreement.Matter{agreement.MatterTerritory} }, Want: []string{"/substance/matters/0"},
+			Pass: func(a a) { a.Substance.Matters = []agreement.Matter{agreement.MatterPeace} }},
+		{Code: "VN-AGR-EXCLUDED", Break: func(a a) { a.Substance.Matters = []agreement.Matter{agreement.MatterAid} }, Want: []string{"/substance/matters/0"},
+			Pass: func(a a) {
+				a.Substance.Matters, a.Substance.Civil = []agreement.Matter{agreement.MatterPartnership}, codes.Yes
+			}},
 		{Code: "VN-AGR-TREATY-DOUBT", Break: func(a a) { a.Form, a.Clauses.NonBinding = agreement.FormExchangeOfNotes, codes.Unknown }, Want: []string{"/form"}},
 		{Code: "VN-AGR-OBLIGATION", Break: func(a a) { a.Clauses.NonBinding = codes.No }, Want: []string{"/clauses/nonBinding"},
 			Pass: func(a a) { a.Clauses.NonBinding = codes.Unknown }},

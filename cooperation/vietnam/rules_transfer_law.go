@@ -9,9 +9,6 @@ import (
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
-// stepFiled is the filing of the dossier for registration.
-const stepFiled agreement.StepKind = "registration-filed"
-
 // conveyRules are the rules on what a record of a transfer settles.
 var conveyRules = []rule.Rule[agreement.Agreement]{
 	{
@@ -227,7 +224,7 @@ func checkFiledLate(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 func filed(a *agreement.Agreement) int {
 	at := -1
 	for i := range a.Steps {
-		if a.Steps[i].Kind == stepFiled && (at < 0 || calendar.Chronological(a.Steps[i].On, a.Steps[at].On) < 0) {
+		if a.Steps[i].Kind == agreement.StepRegistration && (at < 0 || calendar.Chronological(a.Steps[i].On, a.Steps[at].On) < 0) {
 			at = i
 		}
 	}

@@ -20,7 +20,7 @@ func conveyExamples() []ruletest.Example[agreement.Agreement] {
 	}
 	filed := func(on string, by int) func(a) {
 		return func(x a) {
-			x.Steps = []agreement.Step{{Kind: stepFiled, On: day(on), By: x.Parties[by].Partner}}
+			x.Steps = []agreement.Step{{Kind: agreement.StepRegistration, On: day(on), By: x.Parties[by].Partner}}
 		}
 	}
 	contribution := func(capital, valued codes.Answer) func(a) {

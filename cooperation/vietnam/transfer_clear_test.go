@@ -14,7 +14,7 @@ import (
 
 func TestTransferClearance(t *testing.T) {
 	domestic := func(capital, certificate codes.Answer, yes ...string) *agreement.Agreement {
-		a := contract(yes...)
+		a := transferContract(yes...)
 		parties(a, "VN", "VN")
 		a.Funding = nil
 		a.Transfer.Public = agreement.PublicMeans{Capital: capital, Certificate: certificate}
@@ -32,10 +32,10 @@ func TestTransferClearance(t *testing.T) {
 		register calendar.Truth
 		permit   calendar.Truth
 	}{
-		{"from abroad", contract(), ClearanceRegistration, TransferBorder, calendar.Yes, calendar.No},
-		{"from abroad, restricted", contract("VN-TT-R-TOXIC"), ClearancePermit, TransferByTest, calendar.No, calendar.Yes},
-		{"from abroad, not all answered", open(contract()), ClearanceEither, TransferTestsOpen, calendar.Unknown, calendar.Unknown},
-		{"prohibited", contract("VN-TT-P-TOXIC"), ClearanceBarred, TransferBarred, calendar.No, calendar.No},
+		{"from abroad", transferContract(), ClearanceRegistration, TransferBorder, calendar.Yes, calendar.No},
+		{"from abroad, restricted", transferContract("VN-TT-R-TOXIC"), ClearancePermit, TransferByTest, calendar.No, calendar.Yes},
+		{"from abroad, not all answered", open(transferContract()), ClearanceEither, TransferTestsOpen, calendar.Unknown, calendar.Unknown},
+		{"prohibited", transferContract("VN-TT-P-TOXIC"), ClearanceBarred, TransferBarred, calendar.No, calendar.No},
 		{"domestic, private", domestic(codes.No, codes.Unknown), ClearanceNone, TransferDomestic, calendar.No, calendar.No},
 		{"domestic, state capital", domestic(codes.Yes, codes.No), ClearanceRegistration, TransferState, calendar.Yes, calendar.No},
 		{"domestic, state capital, certificate of results", domestic(codes.Yes, codes.Yes), ClearanceNone, TransferDomestic, calendar.No, calendar.No},
@@ -85,7 +85,7 @@ func TestTransferClocks(t *testing.T) {
 	assert.Error(t, err)
 
 	// 90 days from 20 July: 11 to the end of July, 31, 30, and 18 of October.
-	a := contract()
+	a := transferContract()
 	assert.Equal(t, "2026-10-18", TransferFilingDue(a).String())
 	a.Events[0].On = day("2026-07")
 	assert.True(t, TransferFilingDue(a).IsZero())
@@ -105,7 +105,7 @@ func TestTransferFiler(t *testing.T) {
 		{"AU", "VN", agreement.RoleTransferee, true}, {"VN", "VN", agreement.RoleTransferee, true}, {"VN", "LA", agreement.RoleTransferor, true},
 		{"AU", "LA", "", false}, {"", "VN", "", false},
 	} {
-		a := contract()
+		a := transferContract()
 		parties(a, x.gives, x.takes)
 		got, ok := TransferFiler(a)
 		assert.Equal(t, x.want, got)

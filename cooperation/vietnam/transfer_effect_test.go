@@ -13,7 +13,7 @@ import (
 func TestTransferEffect(t *testing.T) {
 	day := calendar.MustDate
 	free := func(list ...string) *agreement.Agreement {
-		a := contract()
+		a := transferContract()
 		parties(a, "VN", "VN")
 		a.Funding, a.Transfer.Public.Capital = nil, codes.No
 		acts(a, list...)
@@ -21,7 +21,7 @@ func TestTransferEffect(t *testing.T) {
 	}
 	with := func(a *agreement.Agreement, list ...string) *agreement.Agreement { acts(a, list...); return a }
 	open := func(list ...string) *agreement.Agreement {
-		a := with(contract(), list...)
+		a := with(transferContract(), list...)
 		answer(a, "VN-TT-R-TOXIC", codes.Unknown)
 		return a
 	}
@@ -38,15 +38,15 @@ func TestTransferEffect(t *testing.T) {
 		waits bool
 		sure  bool
 	}{
-		{"registered", with(contract(), "signed", "2026-07-20", "registered", "2026-09-01", "entered-into-force", "2026-07-20"), "2026-09-01", TransferCertified, false, false},
-		{"what was agreed does not count there", agreed(with(contract(), "signed", "2026-07-20", "registered", "2026-09-01"), "2026-07-20"), "2026-09-01", TransferCertified, false, false},
-		{"not yet registered", with(contract(), "signed", "2026-07-20"), "", TransferNotCertified, true, false},
-		{"registered some day", with(contract(), "signed", "2026-07-20", "registered", ""), "", TransferCertified, false, false},
-		{"registered in some month", with(contract(), "signed", "2026-07-20", "registered", "2026-09"), "2026-09", TransferCertified, false, false},
-		{"restricted", with(contract("VN-TT-R-TOXIC"), "signed", "2026-07-20", "permitted", "2026-10-05", "registered", "2026-09-01"), "2026-10-05", TransferPermitted, false, true},
-		{"restricted, the permit recorded as approval", with(contract("VN-TT-R-TOXIC"), "signed", "2026-07-20", "approved", "2026-10-05"), "2026-10-05", TransferPermitted, false, true},
-		{"restricted, no permit", with(contract("VN-TT-R-TOXIC"), "signed", "2026-07-20", "registered", "2026-09-01"), "", TransferNotPermitted, true, true},
-		{"prohibited", with(contract("VN-TT-P-TOXIC"), "signed", "2026-07-20", "registered", "2026-09-01"), "", TransferBarred, false, true},
+		{"registered", with(transferContract(), "signed", "2026-07-20", "registered", "2026-09-01", "entered-into-force", "2026-07-20"), "2026-09-01", TransferCertified, false, false},
+		{"what was agreed does not count there", agreed(with(transferContract(), "signed", "2026-07-20", "registered", "2026-09-01"), "2026-07-20"), "2026-09-01", TransferCertified, false, false},
+		{"not yet registered", with(transferContract(), "signed", "2026-07-20"), "", TransferNotCertified, true, false},
+		{"registered some day", with(transferContract(), "signed", "2026-07-20", "registered", ""), "", TransferCertified, false, false},
+		{"registered in some month", with(transferContract(), "signed", "2026-07-20", "registered", "2026-09"), "2026-09", TransferCertified, false, false},
+		{"restricted", with(transferContract("VN-TT-R-TOXIC"), "signed", "2026-07-20", "permitted", "2026-10-05", "registered", "2026-09-01"), "2026-10-05", TransferPermitted, false, true},
+		{"restricted, the permit recorded as approval", with(transferContract("VN-TT-R-TOXIC"), "signed", "2026-07-20", "approved", "2026-10-05"), "2026-10-05", TransferPermitted, false, true},
+		{"restricted, no permit", with(transferContract("VN-TT-R-TOXIC"), "signed", "2026-07-20", "registered", "2026-09-01"), "", TransferNotPermitted, true, true},
+		{"prohibited", with(transferContract("VN-TT-P-TOXIC"), "signed", "2026-07-20", "registered", "2026-09-01"), "", TransferBarred, false, true},
 		{"not settled, nothing recorded", open("signed", "2026-07-20"), "", TransferNotCleared, true, false},
 		{"not settled, registered", open("approved", "2026-07-01", "signed", "2026-07-20", "registered", "2026-09-01"), "2026-09-01", TransferCertified, false, false},
 		{"not settled, permitted", open("signed", "2026-07-20", "permitted", "2026-09-02"), "2026-09-02", TransferPermitted, false, false},
@@ -57,7 +57,7 @@ func TestTransferEffect(t *testing.T) {
 		{"free, registered by choice before it began", agreed(performed(free("signed", "2026-07-20", "registered", "2026-09-01"), codes.No), "2026-08-01"), "2026-09-01", TransferCertified, false, false},
 		{"free, registered by choice afterwards", agreed(performed(free("signed", "2026-07-20", "registered", "2026-09-01"), codes.Yes), "2026-08-01"), "2026-08-01", TransferAgreed, false, false},
 		{"free, registered by choice, not known when it began", agreed(free("signed", "2026-07-20", "registered", "2026-09-01"), "2026-08-01"), "", TransferPerformedOpen, false, false},
-		{"before the law", with(contract(), "signed", "2017-07-20", "registered", "2017-09-01"), "", TransferEarlierLaw, false, false},
+		{"before the law", with(transferContract(), "signed", "2017-07-20", "registered", "2017-09-01"), "", TransferEarlierLaw, false, false},
 		{"no transfer", signed(), "", TransferNotVietnamese, false, false},
 	} {
 		e := TransferEffectOf(x.a)
@@ -68,12 +68,12 @@ func TestTransferEffect(t *testing.T) {
 	}
 	e := TransferEffectOf(free("signed", "2026-07-20"))
 	assert.Equal(t, []string{"/transfer/effect"}, e.Missing, "that no day was agreed on is not known")
-	e = TransferEffectOf(with(contract(), "signed", "2026-07-20"))
+	e = TransferEffectOf(with(transferContract(), "signed", "2026-07-20"))
 	assert.Equal(t, []string{"/events"}, e.Missing)
 }
 
 func TestTransferAmendmentEffect(t *testing.T) {
-	a := contract()
+	a := transferContract()
 	acts(a, "signed", "2024-01-10", "registered", "2024-03-01", "renewed", "2025-01-05", "registered", "2025-02-01", "amended", "2026-01-05", "amended", "2026-06-01", "registered", "2026-07-01")
 	at := func(i int) TransferEffect { return TransferAmendmentEffect(a, i) }
 	assert.Equal(t, "2025-02-01", at(2).On.String())

@@ -40,7 +40,7 @@ func settled(a *agreement.Agreement, yes ...string) {
 }
 
 // contract returns such a contract.
-func contract(yes ...string) *agreement.Agreement {
+func transferContract(yes ...string) *agreement.Agreement {
 	a := signed()
 	settled(a, yes...)
 	return a
@@ -105,56 +105,68 @@ func TestClassifyTransfer(t *testing.T) {
 		sure  bool
 		why   TransferWhy
 	}{
-		{"everything answered with no is never surely free", func() *agreement.Agreement { return contract() }, noDay, ClassUnrestricted, false, TransferNoTest},
-		{"fails safety law", func() *agreement.Agreement { return contract("VN-TT-P-SAFETY") }, noDay, ClassProhibited, true, TransferByTest},
-		{"genetic engineering", func() *agreement.Agreement { return contract("VN-TT-R-GENETIC") }, noDay, ClassRestricted, true, TransferByTest},
-		{"the graver one counts", func() *agreement.Agreement { return contract("VN-TT-R-TOXIC", "VN-TT-P-TOXIC") }, noDay, ClassProhibited, true, TransferByTest},
-		{"on a list of which the entries were not seen", func() *agreement.Agreement { return contract("VN-TT-R-LIST") }, noDay, ClassRestricted, false, TransferByTest},
-		{"barred by a treaty, of general knowledge", func() *agreement.Agreement { return contract("VN-TT-P-TREATY") }, noDay, ClassProhibited, false, TransferByTest},
-		{"high technology", func() *agreement.Agreement { return contract("VN-TT-E-HIGH") }, noDay, ClassEncouraged, false, TransferByTest},
-		{"a purpose alone does not encourage", func() *agreement.Agreement { return contract("VN-TT-E-SAVING") }, noDay, ClassUnrestricted, false, TransferNoTest},
-		{"advanced with a purpose", func() *agreement.Agreement { return contract("VN-TT-E-SAVING", "VN-TT-E-ADVANCED") }, noDay, ClassEncouraged, false, TransferByTest},
-		{"encouraged but restricted", func() *agreement.Agreement { return contract("VN-TT-E-HIGH", "VN-TT-R-RADIOACTIVE") }, noDay, ClassRestricted, true, TransferByTest},
+		{"everything answered with no is never surely free", func() *agreement.Agreement { return transferContract() }, noDay, ClassUnrestricted, false, TransferNoTest},
+		{"fails safety law", func() *agreement.Agreement { return transferContract("VN-TT-P-SAFETY") }, noDay, ClassProhibited, true, TransferByTest},
+		{"genetic engineering", func() *agreement.Agreement { return transferContract("VN-TT-R-GENETIC") }, noDay, ClassRestricted, true, TransferByTest},
+		{"the graver one counts", func() *agreement.Agreement { return transferContract("VN-TT-R-TOXIC", "VN-TT-P-TOXIC") }, noDay, ClassProhibited, true, TransferByTest},
+		{"on a list of which the entries were not seen", func() *agreement.Agreement { return transferContract("VN-TT-R-LIST") }, noDay, ClassRestricted, false, TransferByTest},
+		{"barred by a treaty, of general knowledge", func() *agreement.Agreement { return transferContract("VN-TT-P-TREATY") }, noDay, ClassProhibited, false, TransferByTest},
+		{"high technology", func() *agreement.Agreement { return transferContract("VN-TT-E-HIGH") }, noDay, ClassEncouraged, false, TransferByTest},
+		{"a purpose alone does not encourage", func() *agreement.Agreement { return transferContract("VN-TT-E-SAVING") }, noDay, ClassUnrestricted, false, TransferNoTest},
+		{"advanced with a purpose", func() *agreement.Agreement { return transferContract("VN-TT-E-SAVING", "VN-TT-E-ADVANCED") }, noDay, ClassEncouraged, false, TransferByTest},
+		{"encouraged but restricted", func() *agreement.Agreement { return transferContract("VN-TT-E-HIGH", "VN-TT-R-RADIOACTIVE") }, noDay, ClassRestricted, true, TransferByTest},
 
-		{"green technology since April 2026", func() *agreement.Agreement { return contract("VN-TT-E-GREEN") }, day("2026-04-01"), ClassEncouraged, false, TransferByTest},
-		{"green technology the day before", func() *agreement.Agreement { return contract("VN-TT-E-GREEN") }, day("2026-03-31"), ClassUnrestricted, false, TransferNoTest},
-		{"green technology in a year that does not tell", func() *agreement.Agreement { return contract("VN-TT-E-GREEN") }, day("2026"), ClassUnrestricted, false, TransferNoTest},
-		{"before the law", func() *agreement.Agreement { return contract("VN-TT-P-SAFETY") }, day("2018-06-30"), ClassUnknown, false, TransferEarlierLaw},
-		{"the first day of the law", func() *agreement.Agreement { return contract("VN-TT-P-SAFETY") }, day("2018-07-01"), ClassProhibited, true, TransferByTest},
-		{"the year of the law does not tell", func() *agreement.Agreement { return contract("VN-TT-P-SAFETY") }, day("2018"), ClassProhibited, false, TransferByTest},
-		{"a day is not known", func() *agreement.Agreement { a := contract("VN-TT-P-SAFETY"); a.Events = nil; return a }, noDay, ClassProhibited, false, TransferByTest},
+		{"green technology since April 2026", func() *agreement.Agreement { return transferContract("VN-TT-E-GREEN") }, day("2026-04-01"), ClassEncouraged, false, TransferByTest},
+		{"green technology the day before", func() *agreement.Agreement { return transferContract("VN-TT-E-GREEN") }, day("2026-03-31"), ClassUnrestricted, false, TransferNoTest},
+		{"green technology in a year that does not tell", func() *agreement.Agreement { return transferContract("VN-TT-E-GREEN") }, day("2026"), ClassUnrestricted, false, TransferNoTest},
+		{"before the law", func() *agreement.Agreement { return transferContract("VN-TT-P-SAFETY") }, day("2018-06-30"), ClassUnknown, false, TransferEarlierLaw},
+		{"the first day of the law", func() *agreement.Agreement { return transferContract("VN-TT-P-SAFETY") }, day("2018-07-01"), ClassProhibited, true, TransferByTest},
+		{"the year of the law does not tell", func() *agreement.Agreement { return transferContract("VN-TT-P-SAFETY") }, day("2018"), ClassProhibited, false, TransferByTest},
+		{"a day is not known", func() *agreement.Agreement { a := transferContract("VN-TT-P-SAFETY"); a.Events = nil; return a }, noDay, ClassProhibited, false, TransferByTest},
 
-		{"one test open", func() *agreement.Agreement { a := contract(); answer(a, "VN-TT-R-TOXIC", codes.Unknown); return a }, noDay, ClassUnknown, false, TransferTestsOpen},
+		{"one test open", func() *agreement.Agreement {
+			a := transferContract()
+			answer(a, "VN-TT-R-TOXIC", codes.Unknown)
+			return a
+		}, noDay, ClassUnknown, false, TransferTestsOpen},
 		{"a grave test open leaves a restriction unsure", func() *agreement.Agreement {
-			a := contract("VN-TT-R-TOXIC")
+			a := transferContract("VN-TT-R-TOXIC")
 			answer(a, "VN-TT-P-TOXIC", codes.Unknown)
 			return a
 		}, noDay, ClassRestricted, false, TransferByTest},
 		{"a lesser test open does not matter to a prohibition", func() *agreement.Agreement {
-			a := contract("VN-TT-P-TOXIC")
+			a := transferContract("VN-TT-P-TOXIC")
 			answer(a, "VN-TT-R-TOXIC", codes.Unknown)
 			return a
 		}, noDay, ClassProhibited, true, TransferByTest},
-		{"nothing answered", func() *agreement.Agreement { a := contract(); a.Transfer.Tests = nil; return a }, noDay, ClassUnknown, false, TransferTestsOpen},
+		{"nothing answered", func() *agreement.Agreement { a := transferContract(); a.Transfer.Tests = nil; return a }, noDay, ClassUnknown, false, TransferTestsOpen},
 		{"no details", func() *agreement.Agreement { a := signed(); transfer(a); return a }, noDay, ClassUnknown, false, TransferTestsOpen},
 		{"not applicable is no", func() *agreement.Agreement {
-			a := contract()
+			a := transferContract()
 			answer(a, "VN-TT-R-TOXIC", codes.NotApplicable)
 			return a
 		}, noDay, ClassUnrestricted, false, TransferNoTest},
 		{"two answers, one of them yes", func() *agreement.Agreement {
-			a := contract("VN-TT-R-TOXIC")
+			a := transferContract("VN-TT-R-TOXIC")
 			a.Transfer.Tests = append(a.Transfer.Tests, agreement.TechnologyTest{Code: "VN-TT-R-TOXIC", Answer: codes.No})
 			return a
 		}, noDay, ClassRestricted, true, TransferByTest},
 
-		{"a secret goes abroad", func() *agreement.Agreement { a := contract("VN-TT-P-SECRET"); parties(a, "VN", "LA"); return a }, noDay, ClassProhibited, true, TransferByTest},
-		{"a secret within the country", func() *agreement.Agreement { a := contract("VN-TT-P-SECRET"); parties(a, "VN", "VN"); return a }, noDay, ClassUnrestricted, false, TransferNoTest},
-		{"outdated, going abroad", func() *agreement.Agreement { a := contract("VN-TT-R-OUTDATED"); parties(a, "VN", "LA"); return a }, noDay, ClassUnrestricted, false, TransferNoTest},
-		{"outdated, within the country", func() *agreement.Agreement { a := contract("VN-TT-R-OUTDATED"); parties(a, "VN", "VN"); return a }, noDay, ClassRestricted, true, TransferByTest},
-		{"outdated, direction not known", func() *agreement.Agreement { a := contract("VN-TT-R-OUTDATED"); parties(a, "", "VN"); return a }, noDay, ClassUnknown, false, TransferDirectionOpen},
-		{"unsafe, direction not known", func() *agreement.Agreement { a := contract("VN-TT-P-SAFETY"); parties(a, "", "VN"); return a }, noDay, ClassProhibited, true, TransferByTest},
-		{"between others", func() *agreement.Agreement { a := contract("VN-TT-P-SAFETY"); parties(a, "LA", "AU"); return a }, noDay, ClassUnknown, false, TransferNotVietnamese},
+		{"a secret goes abroad", func() *agreement.Agreement { a := transferContract("VN-TT-P-SECRET"); parties(a, "VN", "LA"); return a }, noDay, ClassProhibited, true, TransferByTest},
+		{"a secret within the country", func() *agreement.Agreement { a := transferContract("VN-TT-P-SECRET"); parties(a, "VN", "VN"); return a }, noDay, ClassUnrestricted, false, TransferNoTest},
+		{"outdated, going abroad", func() *agreement.Agreement {
+			a := transferContract("VN-TT-R-OUTDATED")
+			parties(a, "VN", "LA")
+			return a
+		}, noDay, ClassUnrestricted, false, TransferNoTest},
+		{"outdated, within the country", func() *agreement.Agreement {
+			a := transferContract("VN-TT-R-OUTDATED")
+			parties(a, "VN", "VN")
+			return a
+		}, noDay, ClassRestricted, true, TransferByTest},
+		{"outdated, direction not known", func() *agreement.Agreement { a := transferContract("VN-TT-R-OUTDATED"); parties(a, "", "VN"); return a }, noDay, ClassUnknown, false, TransferDirectionOpen},
+		{"unsafe, direction not known", func() *agreement.Agreement { a := transferContract("VN-TT-P-SAFETY"); parties(a, "", "VN"); return a }, noDay, ClassProhibited, true, TransferByTest},
+		{"between others", func() *agreement.Agreement { a := transferContract("VN-TT-P-SAFETY"); parties(a, "LA", "AU"); return a }, noDay, ClassUnknown, false, TransferNotVietnamese},
 		{"no transfer", signed, noDay, ClassUnknown, false, TransferNotVietnamese},
 	} {
 		a := x.make()
@@ -168,7 +180,7 @@ func TestClassifyTransfer(t *testing.T) {
 }
 
 func TestClassifyTransferSays(t *testing.T) {
-	c := ClassifyTransfer(contract("VN-TT-R-TOXIC", "VN-TT-E-HIGH"), noDay)
+	c := ClassifyTransfer(transferContract("VN-TT-R-TOXIC", "VN-TT-E-HIGH"), noDay)
 	assert.Equal(t, agreement.Inbound, c.Direction)
 	assert.Equal(t, calendar.Yes, c.Encouraged)
 	require.Len(t, c.Reasons, 2)
@@ -176,7 +188,7 @@ func TestClassifyTransferSays(t *testing.T) {
 	assert.Equal(t, "/transfer/tests/9", c.Reasons[0].Pointer, "the tenth test of the table")
 	assert.Empty(t, c.Missing)
 
-	a := contract("VN-TT-R-TOXIC")
+	a := transferContract("VN-TT-R-TOXIC")
 	answer(a, "VN-TT-P-HARM", codes.Unknown)
 	answer(a, "VN-TT-R-LIST", codes.Unknown)
 	assert.Equal(t, []string{"VN-TT-P-HARM"}, ClassifyTransfer(a, noDay).Missing, "what could still change it")
@@ -188,7 +200,7 @@ func TestClassifyTransferSays(t *testing.T) {
 
 	// A test of the caller's own, for what was not seen of the law.
 	own := TransferTest{Code: "OWN-R-BREED", Class: ClassRestricted, Out: true, Basis: rule.Basis{Kind: rule.Law, Confidence: rule.Verified}}
-	a = contract()
+	a = transferContract()
 	parties(a, "VN", "LA")
 	assert.Equal(t, []string{"OWN-R-BREED"}, ClassifyTransfer(a, noDay, own).Missing)
 	a.Transfer.Tests = append(a.Transfer.Tests, agreement.TechnologyTest{Code: "OWN-R-BREED", Answer: codes.Yes})
@@ -199,7 +211,7 @@ func TestClassifyTransferSays(t *testing.T) {
 func TestTransferAppraisal(t *testing.T) {
 	day := calendar.MustDate
 	project := func(environment codes.Answer, yes ...string) *agreement.Agreement {
-		a := contract(yes...)
+		a := transferContract(yes...)
 		a.Transfer.Form, a.Transfer.Public.Environment = agreement.TransferInvestment, environment
 		return a
 	}
@@ -214,7 +226,7 @@ func TestTransferAppraisal(t *testing.T) {
 		{"restricted", project(codes.No, "VN-TT-R-TOXIC"), noDay, calendar.Yes, TransferByTest},
 		{"a risk to the environment", project(codes.Yes), noDay, calendar.Yes, TransferRisk},
 		{"risk not known", project(codes.Unknown), noDay, calendar.Unknown, TransferRiskOpen},
-		{"no project", contract("VN-TT-R-TOXIC"), noDay, calendar.No, TransferNoProject},
+		{"no project", transferContract("VN-TT-R-TOXIC"), noDay, calendar.No, TransferNoProject},
 		{"the day before", project(codes.Yes), day("2026-03-31"), calendar.Unknown, TransferEarlierRule},
 		{"the first day", project(codes.Yes), day("2026-04-01"), calendar.Yes, TransferRisk},
 		{"a year that does not tell", project(codes.Yes), day("2026"), calendar.Unknown, TransferNotSigned},
@@ -227,7 +239,7 @@ func TestTransferAppraisal(t *testing.T) {
 }
 
 func TestContractChecklist(t *testing.T) {
-	list := TransferChecklist(contract())
+	list := TransferChecklist(transferContract())
 	require.Len(t, list, 14)
 	labels := map[string]bool{}
 	for i, x := range list {
@@ -242,7 +254,7 @@ func TestContractChecklist(t *testing.T) {
 		assert.False(t, x.Lacking())
 	}
 	assert.Len(t, labels, 14)
-	a := contract()
+	a := transferContract()
 	a.Transfer.Terms.Warranty, a.Transfer.Terms.Definitions = codes.No, codes.No
 	list = TransferChecklist(a)
 	assert.True(t, list[9].Lacking())
@@ -323,7 +335,7 @@ func FuzzClassify(f *testing.F) {
 	f.Add([]byte{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, uint8(1), uint8(3))
 	places := []country.Code{"", "VN", "AU"}
 	f.Fuzz(func(t *testing.T, answers []byte, gives, takes uint8) {
-		a := contract()
+		a := transferContract()
 		parties(a, places[int(gives)%3], places[int(takes)%3])
 		for i := range a.Transfer.Tests {
 			a.Transfer.Tests[i].Answer = codes.Unknown
@@ -353,17 +365,17 @@ func FuzzClassify(f *testing.F) {
 // A contract that settles all and was registered breaks no rule, at no cost.
 func TestTransferNoAllocs(t *testing.T) {
 	v := rule.Must(rule.New(AgreementRules(), rule.AsOf(asOf)))
-	a := contract()
+	a := transferContract()
 	require.Empty(t, v.Inspect(a).Violations)
 	assert.Zero(t, testing.AllocsPerRun(100, func() { _ = v.Validate(a) }))
 
 	// Rubbish in bounded time, without a panic.
 	for _, tr := range []*agreement.Transfer{{}, {Tests: make([]agreement.TechnologyTest, 5000)}, {Tests: []agreement.TechnologyTest{{Code: "VN-TT-\xff", Answer: 200}}}} {
-		a := contract()
+		a := transferContract()
 		a.Transfer = tr
 		for range 300 {
 			a.Events = append(a.Events, agreement.Event{Kind: agreement.EventAmended, On: calendar.MustDate("2026")}, agreement.Event{Kind: agreement.EventRegistered})
-			a.Steps = append(a.Steps, agreement.Step{Kind: stepFiled})
+			a.Steps = append(a.Steps, agreement.Step{Kind: agreement.StepRegistration})
 		}
 		v.Inspect(a)
 		TransferEffectOf(a)

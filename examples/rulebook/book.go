@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/agreement/gate"
 	"github.com/scicoop/scicoop/cooperation"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/score"
@@ -14,8 +15,8 @@ import (
 	"github.com/scicoop/scicoop/talent"
 )
 
-// Book is every rule and criterion of the library. It is the document that
-// -format json writes: the texts of rules and criteria are in both languages.
+// Book is every rule, criterion and gatekeeper's question of the library. It is
+// the document that -format json writes: their texts are in both languages.
 type Book struct {
 	Language   string  `json:"language"` // of the titles of sets
 	Rules      int     `json:"rules"`
@@ -25,8 +26,10 @@ type Book struct {
 	Advice     int     `json:"advice"`
 	Criteria   int     `json:"criteria"`
 	Knockouts  int     `json:"knockouts"`
+	Questions  int     `json:"questions"` // of the gatekeeper
 	RuleSets   []Rules `json:"ruleSets"`
 	ScoreSets  []Score `json:"criteriaSets"`
+	GateSets   []Gate  `json:"questionSets"`
 	vietnamese bool
 }
 
@@ -45,6 +48,14 @@ type Score struct {
 	Title    string       `json:"title"`
 	Weight   int          `json:"weight"` // all weights together
 	Criteria []score.Meta `json:"criteria"`
+}
+
+// Gate is one set of the gatekeeper's questions.
+type Gate struct {
+	Name      string      `json:"name"`
+	Version   string      `json:"version"`
+	Title     string      `json:"title"`
+	Questions []gate.Meta `json:"questions"`
 }
 
 // newBook gathers all sets: those that hold everywhere, then those of a
@@ -80,6 +91,9 @@ func newBook(lang string) Book {
 	addCriteria(&b, talent.OfficeCriteria())
 	addCriteria(&b, cooperation.PortfolioCriteria())
 	addCriteria(&b, cooperation.ProgrammeCriteria())
+
+	b.addQuestions(gate.Questions())
+	b.addQuestions(vietnam.GateQuestions())
 	return b
 }
 
@@ -113,6 +127,12 @@ func addCriteria[T any](b *Book, set score.Set[T]) {
 		}
 	}
 	b.ScoreSets = append(b.ScoreSets, s)
+}
+
+func (b *Book) addQuestions(set gate.Set) {
+	name, version := split(strings.Join(set.Names(), ", "))
+	b.GateSets = append(b.GateSets, Gate{Name: name, Version: version, Title: b.title(name), Questions: gather(set.All())})
+	b.Questions += set.Len()
 }
 
 // gather never returns nil, so that an empty set is written as such.

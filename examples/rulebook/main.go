@@ -1,7 +1,7 @@
-// Command rulebook writes every rule and every criterion of the library with
-// its code, severity or weight, place, words, basis and dates. It writes
-// nothing of its own about them: all stands in the literals that also do the
-// judging, so that the book cannot fall behind.
+// Command rulebook writes every rule, every criterion and every question of the
+// gatekeeper of the library with its code, severity or weight, place, words,
+// basis and dates. It writes nothing of its own about them: all stands in the
+// literals that also do the judging, so that the book cannot fall behind.
 //
 //	go run ./examples/rulebook > rules.md
 //	go run ./examples/rulebook -lang vi

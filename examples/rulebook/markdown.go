@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/agreement/gate"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/score"
 	"golang.org/x/text/language"
@@ -15,7 +16,8 @@ import (
 func writeMarkdown(b *bytes.Buffer, book *Book, say speech) {
 	fmt.Fprintf(b, "# %s\n\n%s\n\n", say("title"), say("intro"))
 	fmt.Fprintf(b, "- %s\n", say("count rules", book.Rules, len(book.RuleSets), book.Codes, book.Errors, book.Warnings, book.Advice))
-	fmt.Fprintf(b, "- %s\n\n", say("count criteria", book.Criteria, len(book.ScoreSets), book.Knockouts))
+	fmt.Fprintf(b, "- %s\n", say("count criteria", book.Criteria, len(book.ScoreSets), book.Knockouts))
+	fmt.Fprintf(b, "- %s\n\n", say("count questions", book.Questions, len(book.GateSets)))
 	fmt.Fprintf(b, "## %s\n\n", say("contents"))
 	fmt.Fprintf(b, "%s\n\n", say("rules"))
 	for i := range book.RuleSets {
@@ -26,6 +28,11 @@ func writeMarkdown(b *bytes.Buffer, book *Book, say speech) {
 	for i := range book.ScoreSets {
 		s := &book.ScoreSets[i]
 		fmt.Fprintf(b, "- [%s](#criteria-%s) (%d)\n", s.Title, s.Name, len(s.Criteria))
+	}
+	fmt.Fprintf(b, "\n%s\n\n", say("questions"))
+	for i := range book.GateSets {
+		s := &book.GateSets[i]
+		fmt.Fprintf(b, "- [%s](#questions-%s) (%d)\n", s.Title, s.Name, len(s.Questions))
 	}
 	for i := range book.RuleSets {
 		s := &book.RuleSets[i]
@@ -42,6 +49,25 @@ func writeMarkdown(b *bytes.Buffer, book *Book, say speech) {
 			writeCriterion(b, &s.Criteria[j], s.Weight, say, book.vietnamese)
 		}
 	}
+	for i := range book.GateSets {
+		s := &book.GateSets[i]
+		fmt.Fprintf(b, "\n<a id=\"questions-%s\"></a>\n\n## %s: %s\n\n%s `%s %s`\n", s.Name, say("questions"), s.Title, say("set"), s.Name, s.Version)
+		for j := range s.Questions {
+			writeQuestion(b, &s.Questions[j], say, book.vietnamese)
+		}
+	}
+}
+
+func writeQuestion(b *bytes.Buffer, m *gate.Meta, say speech, vi bool) {
+	tag := either(vi, language.English, language.Vietnamese)
+	fmt.Fprintf(b, "\n### %s\n\n", m.Code)
+	fmt.Fprintf(b, "**%s**, %s\n\n", say("question"), at(m.Where, say))
+	fmt.Fprintf(b, "%s\n\n", either(vi, m.EN, m.VI))
+	fmt.Fprintf(b, "- %s: %s\n", say("unanswered"), m.Unknown.Label(tag))
+	if who, _ := m.Decider.Pick(tag); who != "" {
+		fmt.Fprintf(b, "- %s: %s\n", say("decider"), who)
+	}
+	writeBasis(b, &m.Basis, say, vi)
 }
 
 func writeRule(b *bytes.Buffer, m *rule.Meta, say speech, vi bool) {

@@ -28,7 +28,7 @@ func book(t *testing.T, args ...string) string {
 // function without parameters that returns a set must be in it.
 func TestEverySet(t *testing.T) {
 	root := filepath.Join("..", "..")
-	functions := map[string]int{}
+	functions, gates := map[string]int{}, 0
 	err := filepath.WalkDir(root, func(file string, e fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -50,7 +50,15 @@ func TestEverySet(t *testing.T) {
 			if !ok || fn.Recv != nil || !fn.Name.IsExported() || fn.Type.Results == nil || len(fn.Type.Results.List) != 1 {
 				continue
 			}
-			generic, ok := fn.Type.Results.List[0].Type.(*ast.IndexExpr)
+			result := fn.Type.Results.List[0].Type
+			name, _ := result.(*ast.Ident)
+			if x, ok := result.(*ast.SelectorExpr); ok && x.X.(*ast.Ident).Name == "gate" {
+				name = x.Sel
+			}
+			if name != nil && name.Name == "Set" && fn.Type.Params.NumFields() == 0 {
+				gates++
+			}
+			generic, ok := result.(*ast.IndexExpr)
 			if !ok {
 				continue
 			}
@@ -64,6 +72,7 @@ func TestEverySet(t *testing.T) {
 	b := newBook("en")
 	require.Equal(t, functions["rule"], len(b.RuleSets), "a set of rules is missing in newBook")
 	require.Equal(t, functions["score"], len(b.ScoreSets), "a set of criteria is missing in newBook")
+	require.Equal(t, gates, len(b.GateSets), "a set of questions is missing in newBook")
 }
 
 func TestCounts(t *testing.T) {
@@ -83,12 +92,20 @@ func TestCounts(t *testing.T) {
 	require.Equal(t, rules, b.Rules)
 	require.Equal(t, rules, b.Errors+b.Warnings+b.Advice)
 	require.Equal(t, criteria, b.Criteria)
+	questions := 0
+	for _, s := range b.GateSets {
+		questions += len(s.Questions)
+		require.NotEmpty(t, s.Questions, s.Name)
+		require.NotEqual(t, s.Name, s.Title, "words for set %s are missing", s.Name)
+		require.NotEmpty(t, s.Version, s.Name)
+	}
+	require.Equal(t, questions, b.Questions)
 }
 
 func TestMarkdown(t *testing.T) {
 	for lang, words := range map[string][]string{
-		"en": {"# Rule book", "## Rules: Agreements", "### AGR-PARTY-TWO", "**Error**, `/parties`", "- Basis (", "## Criteria: The portfolio as a whole", "knock-out"},
-		"vi": {"# Sổ tay quy tắc và tiêu chí", "## Quy tắc: Thỏa thuận", "### AGR-PARTY-TWO", "**Lỗi**, `/parties`", "- Căn cứ (", "## Tiêu chí: Toàn bộ danh mục", "tiêu chí bắt buộc"},
+		"en": {"# Rule book", "## Rules: Agreements", "### AGR-PARTY-TWO", "**Error**, `/parties`", "- Basis (", "## Criteria: The portfolio as a whole", "knock-out", "## Questions of the gatekeeper: Viet Nam", "### VN-GATE-DISAGREEMENT", "- A missing answer leads to: refer", "- Who decides: Prime Minister"},
+		"vi": {"# Sổ tay quy tắc và tiêu chí", "## Quy tắc: Thỏa thuận", "### AGR-PARTY-TWO", "**Lỗi**, `/parties`", "- Căn cứ (", "## Tiêu chí: Toàn bộ danh mục", "tiêu chí bắt buộc", "## Câu hỏi gác cổng: Việt Nam", "### GATE-LAW", "- Khi thiếu thông tin: đồng ý có điều kiện", "- Nơi quyết định: Thủ tướng Chính phủ"},
 	} {
 		text := book(t, "-lang", lang)
 		for _, w := range words {
@@ -102,6 +119,13 @@ func TestMarkdown(t *testing.T) {
 			require.Contains(t, text, "(#rules-"+s.Name+")")
 			require.Contains(t, text, `<a id="rules-`+s.Name+`">`)
 			for _, m := range s.Rules {
+				require.Contains(t, text, "\n### "+string(m.Code)+"\n")
+			}
+		}
+		for _, s := range b.GateSets {
+			require.Contains(t, text, "(#questions-"+s.Name+")")
+			require.Contains(t, text, `<a id="questions-`+s.Name+`">`)
+			for _, m := range s.Questions {
 				require.Contains(t, text, "\n### "+string(m.Code)+"\n")
 			}
 		}

@@ -1,0 +1,192 @@
+package gate
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/text"
+)
+
+// Decide decides on the agreement on a day, from what its record knew by that day.
+// The gravest answer decides; what is missing never allows. It is undecided where
+// on is not certain to the day, and where there are no questions.
+func (g *Gate) Decide(a *agreement.Agreement, on calendar.Date) Decision {
+	return g.DecideKnown(a, on, on)
+}
+
+// DecideKnown decides as of a day, from what the record knew by another: what
+// would have been decided then had it been known, or what should have been
+// decided from what was.
+func (g *Gate) DecideKnown(a *agreement.Agreement, on, known calendar.Date) Decision {
+	d := Decision{Agreement: a.ID, On: on, Known: known, Judge: g.judge}
+	if !certain(on) || !certain(known) {
+		return d
+	}
+	a = a.KnownOn(known)
+	c := &Context{on: on, known: known}
+	c.first, c.last = agreement.LawDays(a, on)
+	if g.classify != nil {
+		c.nature, c.classified = g.classify(a, on), true
+		d.Nature = c.nature
+	}
+	w := writer{d: &d, c: c, a: a, places: make([]string, 0, 2*len(g.steps))}
+	w.pointers.Grow(24 * len(g.steps))
+	d.Reasons = make([]Reason, 0, len(g.steps))
+	for i := range g.steps {
+		s := &g.steps[i]
+		switch {
+		case !s.Basis.Holds(c.first, c.last):
+			w.add(g, s, Finding{Result: NotApplicable,
+				EN: "What the question rests on did not hold then.", VI: "Căn cứ của câu hỏi không áp dụng cho thời điểm đó."})
+		case s.record:
+			w.record(g, s)
+		default:
+			w.add(g, s, s.Ask(a, c))
+		}
+	}
+	if len(d.Waived) > 0 {
+		d.Outcome = max(d.Outcome, AllowWithConditions)
+	}
+	slices.SortStableFunc(d.Reasons, func(x, y Reason) int { return int(y.Outcome) - int(x.Outcome) })
+	for i := range d.Reasons {
+		if r := &d.Reasons[i]; r.Outcome == Refer && !slices.ContainsFunc(d.ReferTo, r.Decider.Equal) {
+			d.ReferTo = append(d.ReferTo, r.Decider)
+		}
+	}
+	if g.validity != (calendar.Span{}) {
+		d.Lapse.ends(on.Add(g.validity), ByValidity, "")
+	}
+	return d
+}
+
+// certain reports whether a date is one day.
+func certain(d calendar.Date) bool {
+	return d.Precision() == calendar.Day && !d.Uncertain() && !d.Approximate()
+}
+
+// someone is who decides where nobody is named.
+var someone = text.Text{
+	{Lang: "en", Value: "who decides on concluding the agreement"},
+	{Lang: "vi", Value: "cấp có thẩm quyền quyết định việc ký kết"},
+}
+
+// writer puts reasons into a decision. The pointers of all stand in one text.
+type writer struct {
+	d        *Decision
+	c        *Context
+	a        *agreement.Agreement
+	places   []string
+	pointers strings.Builder
+}
+
+// add adds the answer to a question.
+func (w *writer) add(g *Gate, s *step, f Finding) {
+	if f.Result >= results {
+		f = Finding{EN: "The question has no answer.", VI: "Câu hỏi chưa có câu trả lời."}
+	}
+	r := Reason{Code: s.Code, Result: f.Result, Outcome: s.leads[f.Result], AskedEN: s.EN, AskedVI: s.VI,
+		EN: f.EN, VI: f.VI, Terms: f.Terms, Until: f.Until, Basis: s.basis(w.c.first, w.c.last)}
+	from := len(w.places)
+	w.place(f.At)
+	w.place(f.And)
+	if len(w.places) > from {
+		r.Evidence = w.places[from:len(w.places):len(w.places)]
+	}
+	w.reason(g, s, r, f.Decider)
+}
+
+// place writes a pointer.
+func (w *writer) place(p Place) {
+	if p.Where == "" {
+		return
+	}
+	from := w.pointers.Len()
+	p.write(&w.pointers)
+	w.places = append(w.places, w.pointers.String()[from:])
+}
+
+// reason adds a reason, or what lifts it.
+func (w *writer) reason(g *Gate, s *step, r Reason, decider text.Text) {
+	if r.Outcome == Refer {
+		if r.Decider = decider; r.Decider.IsZero() {
+			r.Decider = s.Decider
+		}
+		if r.Decider.IsZero() && g.decider != nil {
+			r.Decider = g.decider(w.a, w.d.On)
+		}
+		if r.Decider.IsZero() {
+			r.Decider = someone
+		}
+	}
+	if x := g.waiver(w, &r); x != nil {
+		w.d.Waived = append(w.d.Waived, Waived{r, *x})
+		w.d.Lapse.ends(calendar.FromYMD(int32(x.Until)), ByWaiver, r.Code)
+		return
+	}
+	if r.Result == Passed || r.Result == Conditional || r.Result == NotApplicable {
+		w.d.Lapse.ends(r.Until, ByFinding, r.Code)
+	}
+	w.d.Outcome = max(w.d.Outcome, r.Outcome)
+	w.d.Reasons = append(w.d.Reasons, r)
+}
+
+// waiver returns the waiver that lifts a reason, or nil.
+func (g *Gate) waiver(w *writer, r *Reason) *rule.Waiver {
+	if r.Outcome <= Allow || r.Result == Refused {
+		return nil
+	}
+	day := rule.Day(w.d.On.YMD())
+	for i := range g.waivers {
+		if x := &g.waivers[i]; x.Code == r.Code && day <= x.Until && (x.Subject == "" || x.Subject == w.d.Agreement.String()) {
+			return x
+		}
+	}
+	return nil
+}
+
+// record adds a reason for each rule that the record breaks as an error.
+func (w *writer) record(g *Gate, s *step) {
+	if g.rules == nil {
+		w.add(g, s, Finding{Result: NotApplicable, EN: "No rules were given.", VI: "Chưa chọn bộ quy tắc để áp dụng."})
+		return
+	}
+	report := g.rules.on(rule.Day(w.d.On.YMD())).Inspect(w.a)
+	var last rule.Code // a rule's places come one after the other; the first one is enough
+	for i := range report.Waived {
+		x := &report.Waived[i]
+		if x.Severity < rule.Error || x.Code == last {
+			continue
+		}
+		last = x.Code
+		w.d.Waived = append(w.d.Waived, Waived{w.broken(s, &x.Violation), x.Waiver})
+		w.d.Lapse.ends(calendar.FromYMD(int32(x.Waiver.Until)), ByWaiver, x.Code)
+	}
+	sound := true
+	last = ""
+	for i := range report.Violations {
+		x := &report.Violations[i]
+		if x.Severity < rule.Error || x.Code == last {
+			continue
+		}
+		sound, last = false, x.Code
+		w.reason(g, s, w.broken(s, x), nil)
+	}
+	if sound {
+		w.add(g, s, Finding{Result: Passed, EN: "No rule is broken as an error.", VI: "Hồ sơ không vi phạm quy tắc nào ở mức lỗi."})
+	}
+}
+
+// broken is the reason that a rule is broken: the record is to be mended.
+func (w *writer) broken(s *step, x *rule.Violation) Reason {
+	r := Reason{Code: s.Code, Rule: x.Code, Result: Conditional, Outcome: s.leads[Conditional], AskedEN: s.EN, AskedVI: s.VI,
+		EN: x.Message(language.English), VI: x.Message(language.Vietnamese), Basis: x.Rule().Basis}
+	if x.Pointer != "" {
+		r.Evidence = []string{x.Pointer}
+	}
+	return r
+}

@@ -1,0 +1,290 @@
+package vietnam
+
+import (
+	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/agreement/gate"
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/text"
+)
+
+// stepMade says whether a step was surely taken, and on record, by the days that count.
+func stepMade(s *agreement.Step, c *gate.Context) calendar.Truth {
+	known := s.Known
+	if known.IsZero() {
+		known = s.On
+	}
+	return onOrBefore(s.On, c.On()).And(onOrBefore(known, c.Known()))
+}
+
+// onOrBefore says whether a date lies on or before a day.
+func onOrBefore(d, day calendar.Date) calendar.Truth {
+	switch d.Compare(day) {
+	case calendar.Before, calendar.Same:
+		return calendar.Yes
+	case calendar.After:
+		return calendar.No
+	}
+	return calendar.Unknown
+}
+
+// askConsent says whether the superior of a subordinate body has consented.
+func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	if f, ok := noAgreement(c); ok {
+		return f
+	}
+	if f, ok := notThere(signsAt(a, subordinate)); ok {
+		return f
+	}
+	given, refused, vague := -1, -1, -1
+	for i := range a.Steps {
+		s := &a.Steps[i]
+		made := calendar.No
+		if s.Kind == agreement.StepSuperiorConsent {
+			made = stepMade(s, c)
+		}
+		switch {
+		case made == calendar.No:
+		case s.Answer == codes.No:
+			refused = i
+		case made == calendar.Yes && s.Answer == codes.Yes:
+			given = i
+		default:
+			vague = i
+		}
+	}
+	var decider text.Text
+	for i := range a.Parties {
+		if p := &a.Parties[i]; signs(p) && subordinate(p.Level) {
+			decider = authorities[authorityAt(p.Level)].DecidedBy()
+			break
+		}
+	}
+	switch {
+	case refused >= 0 && given >= 0:
+		return gate.Finding{Result: gate.Referred, At: gate.At("/steps/*", refused), And: gate.At("/steps/*", given), Decider: decider,
+			EN: "The superior is recorded as consenting and as not consenting.", VI: "Hồ sơ vừa ghi cấp trên đồng ý, vừa ghi không đồng ý."}
+	case refused >= 0:
+		return gate.Finding{Result: gate.Refused, At: gate.At("/steps/*", refused),
+			EN: "The superior did not consent.", VI: "Cấp trên không đồng ý."}
+	case given >= 0:
+		return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", given),
+			EN: "The superior consented.", VI: "Cấp trên đã đồng ý."}
+	case vague >= 0:
+		return gate.Finding{At: gate.At("/steps/*", vague), Decider: decider,
+			EN: "The consent on record lacks its answer, or a day that tells.", VI: "Sự đồng ý trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
+	}
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Kind == agreement.EventApproved && onOrBefore(e.On, c.On()) == calendar.Yes {
+			return gate.Finding{Result: gate.Passed, At: gate.At("/events/*", i),
+				EN: "The approval is on record.", VI: "Hồ sơ đã ghi nhận việc phê duyệt."}
+		}
+	}
+	return gate.Finding{At: gate.At("/steps"), Decider: decider,
+		EN: "The consent of the superior is not on record.", VI: "Hồ sơ chưa ghi sự đồng ý của cấp trên."}
+}
+
+// signsAt says whether a Vietnamese party signs at one of the levels. It is not
+// known where none is on record, and where one does not say at which level it
+// signs.
+func signsAt(a *agreement.Agreement, of func(agreement.Level) bool) calendar.Truth {
+	signed, unknown := false, false
+	for i := range a.Parties {
+		switch p := &a.Parties[i]; {
+		case !signs(p):
+		case of(p.Level):
+			return calendar.Yes
+		default:
+			signed, unknown = true, unknown || p.Level == ""
+		}
+	}
+	if unknown || !signed {
+		return calendar.Unknown
+	}
+	return calendar.No
+}
+
+// notThere is the finding on a question about signatories of some levels where
+// there surely are none, or it is not known; ok is false where there are.
+func notThere(is calendar.Truth) (f gate.Finding, ok bool) {
+	switch is {
+	case calendar.Yes:
+		return f, false
+	case calendar.No:
+		return gate.Finding{Result: gate.NotApplicable, At: gate.At("/parties"),
+			EN: "No Vietnamese signatory is of this level.", VI: "Không có bên ký kết Việt Nam ở cấp này."}, true
+	}
+	return gate.Finding{At: gate.At("/parties"),
+		EN: "At which level the Vietnamese side signs is not known.", VI: "Chưa rõ cấp ký kết của phía Việt Nam."}, true
+}
+
+func ofProvince(l agreement.Level) bool { return l == agreement.LevelProvince }
+
+// subordinate reports whether bodies of the level sign with a superior's consent.
+func subordinate(l agreement.Level) bool {
+	return l == agreement.LevelDepartment || l == agreement.LevelProvDept || l == agreement.LevelCommune
+}
+
+// below reports whether the level is one of a body that signs below the
+// Government.
+func below(l agreement.Level) bool { return consultsBelow(l) || ofProvince(l) }
+
+// consultsBelow reports whether the level is one of a body that consults, the
+// provinces apart.
+func consultsBelow(l agreement.Level) bool {
+	return authorityAt(l) >= 0 && !sovereign(l) && !ofProvince(l) && l != agreement.LevelDistrict
+}
+
+func askProvinceConsulted(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	return consulted(a, c, ofProvince)
+}
+
+func askConsulted(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	return consulted(a, c, consultsBelow)
+}
+
+// consulted says whether opinions were asked and given, for signatories of some
+// levels.
+func consulted(a *agreement.Agreement, c *gate.Context, of func(agreement.Level) bool) gate.Finding {
+	if f, ok := noAgreement(c); ok {
+		return f
+	}
+	if f, ok := notThere(signsAt(a, of)); ok {
+		return f
+	}
+	asked, given, foreign, vague := -1, -1, -1, -1
+	for i := range a.Steps {
+		s := &a.Steps[i]
+		if s.Kind != agreement.StepAskedOpinion && s.Kind != agreement.StepOpinion {
+			continue
+		}
+		switch made := stepMade(s, c); {
+		case made == calendar.No:
+		case s.Kind == agreement.StepAskedOpinion:
+			asked = i
+		case made == calendar.Unknown || s.Answer != codes.Yes && s.Answer != codes.No:
+			vague = i
+		default:
+			given = i
+			if officeIs(s.Office, "Ministry of Foreign Affairs", "Bộ Ngoại giao") {
+				foreign = i
+			}
+		}
+	}
+	switch {
+	case foreign >= 0:
+		return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", foreign),
+			EN: "The opinion of the Ministry of Foreign Affairs is on record.", VI: "Hồ sơ đã có ý kiến của Bộ Ngoại giao."}
+	case given >= 0:
+		return gate.Finding{Result: gate.Conditional, At: gate.At("/steps/*", given),
+			EN: "Opinions are on record, but none that names the Ministry of Foreign Affairs.", VI: "Hồ sơ đã có ý kiến nhưng chưa thấy ý kiến của Bộ Ngoại giao."}
+	case vague >= 0:
+		return gate.Finding{At: gate.At("/steps/*", vague),
+			EN: "The opinion on record lacks its answer, or a day that tells.", VI: "Ý kiến trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
+	case asked >= 0:
+		return gate.Finding{At: gate.At("/steps/*", asked),
+			EN: "Opinions were asked, and none is on record yet.", VI: "Đã gửi lấy ý kiến nhưng hồ sơ chưa có ý kiến trả lời."}
+	}
+	return gate.Finding{At: gate.At("/steps"),
+		EN: "No opinion is on record.", VI: "Hồ sơ chưa có ý kiến của cơ quan được lấy ý kiến."}
+}
+
+// officeIs reports whether the office is named so, in English or Vietnamese.
+func officeIs(office text.Text, en, vi string) bool {
+	for i := range office {
+		if v := office[i].Value; text.Contains(v, en) || text.Contains(v, vi) {
+			return true
+		}
+	}
+	return false
+}
+
+// objection returns an opinion against, by the days that count, that its author
+// did not take back later; -1 where there is none. In a long record every one counts.
+func objection(a *agreement.Agreement, c *gate.Context) int {
+	for i := range a.Steps {
+		s := &a.Steps[i]
+		if s.Kind != agreement.StepOpinion || s.Answer != codes.No || stepMade(s, c) == calendar.No {
+			continue
+		}
+		stands := true
+		for j := 0; j < len(a.Steps) && len(a.Steps) <= 64; j++ {
+			t := &a.Steps[j]
+			if t.Kind == agreement.StepOpinion && t.Answer == codes.Yes && !s.By.IsZero() && t.By == s.By &&
+				t.On.Compare(s.On) == calendar.After && stepMade(t, c) == calendar.Yes {
+				stands = false
+			}
+		}
+		if stands {
+			return i
+		}
+	}
+	return -1
+}
+
+// consented is the finding on what the Prime Minister is asked about.
+func consented(a *agreement.Agreement, c *gate.Context, why gate.Place, since calendar.Date) gate.Finding {
+	for i := range a.Steps {
+		s := &a.Steps[i]
+		if s.Kind != agreement.StepDecision && s.Kind != agreement.StepSuperiorConsent || !officeIs(s.Office, "Prime Minister", "Thủ tướng") ||
+			stepMade(s, c) != calendar.Yes || s.On.Compare(since) == calendar.Before {
+			continue
+		}
+		switch s.Answer {
+		case codes.Yes:
+			return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", i), And: why,
+				EN: "The Prime Minister has consented.", VI: "Thủ tướng Chính phủ đã đồng ý."}
+		case codes.No:
+			return gate.Finding{Result: gate.Refused, At: gate.At("/steps/*", i), And: why,
+				EN: "The Prime Minister has not consented.", VI: "Thủ tướng Chính phủ không đồng ý."}
+		}
+	}
+	return gate.Finding{Result: gate.Referred, At: why,
+		EN: "It takes the written consent of the Prime Minister, which is not on record.", VI: "Cần có ý kiến đồng ý bằng văn bản của Thủ tướng Chính phủ, hồ sơ chưa ghi nhận."}
+}
+
+// askDisagreement says whether opinions differ, and what became of it.
+func askDisagreement(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	if f, ok := noAgreement(c); ok {
+		return f
+	}
+	if f, ok := notThere(signsAt(a, ofProvince)); ok {
+		return f
+	}
+	if at := objection(a, c); at >= 0 {
+		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
+	}
+	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/steps"),
+		EN: "No opinion against it is on record.", VI: "Hồ sơ không có ý kiến khác nhau."}
+}
+
+// graveMatters are those about which the Prime Minister is asked.
+var graveMatters = [...]agreement.Matter{agreement.MatterDefence, agreement.MatterSecurity, agreement.MatterForeignPolicy}
+
+// askPrimeMinister says whether what is for the Prime Minister was put there.
+func askPrimeMinister(a *agreement.Agreement, c *gate.Context) gate.Finding {
+	if f, ok := noAgreement(c); ok {
+		return f
+	}
+	if f, ok := notThere(signsAt(a, below)); ok {
+		return f
+	}
+	if at := objection(a, c); at >= 0 && signsAt(a, ofProvince) != calendar.Yes {
+		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
+	}
+	unknown := false
+	for _, m := range graveMatters {
+		switch a.Substance.About(m) {
+		case codes.Yes:
+			return consented(a, c, gate.At("/substance/matters"), calendar.Date{})
+		case codes.Unknown:
+			unknown = true
+		}
+	}
+	if unknown {
+		return gate.Finding{At: gate.At("/substance/mattersComplete"),
+			EN: "Whether it is about defence, security or foreign policy is not on record.", VI: "Hồ sơ chưa cho biết văn bản có nội dung về quốc phòng, an ninh, đối ngoại hay không."}
+	}
+	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/substance/mattersComplete"),
+		EN: "Nothing in it is for the Prime Minister.", VI: "Không có nội dung phải xin ý kiến Thủ tướng Chính phủ."}
+}
