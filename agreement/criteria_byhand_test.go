@@ -90,7 +90,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		if len(o.Name) > 0 {
 			objectives = 1
 		}
-		target, baseline, sum, open := 0, 0, 0, 0
+		target, baseline, sum, top := 0, 0, 0, 0
 		good, early, late := 0, 0, 0
 		for j := range o.Indicators {
 			x := &o.Indicators[j]
@@ -101,13 +101,16 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 				baseline = 1
 			}
 			there := x.Reached()
-			if p, ok := x.Achieved(); ok {
-				sum += min(max(p, 0), 1000)
-			} else if there == calendar.Yes && !x.wrongWay() {
-				sum += 1000
-			} else {
-				open++
+			gone := x.Achievement(calendar.Date{})
+			l, h := 0, 1000
+			if p, ok := gone.Low.Get(); ok {
+				l = min(max(p, 0), 1000)
 			}
+			if p, ok := gone.High.Get(); ok {
+				h = min(max(p, 0), 1000)
+			}
+			sum += l
+			top += h
 			if there == calendar.Yes {
 				good++
 			} else if there == calendar.No {
@@ -124,10 +127,10 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			most += 1000
 		} else {
 			least += sum / n
-			if open == 0 {
+			if top == sum {
 				most += sum / n
 			} else {
-				most += (sum + 1000*open + n - 1) / n
+				most += (top + n - 1) / n
 			}
 		}
 		switch {

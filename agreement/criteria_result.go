@@ -128,34 +128,27 @@ func (o *Objective) achieved() (low, high int, missing facts) {
 	if n == 0 {
 		return 0, 1000, 1 << 1
 	}
-	open := 0
 	for i := range o.Indicators {
-		x := &o.Indicators[i]
-		if p, ok := x.Achieved(); ok {
-			low += min(max(p, 0), 1000)
+		a := o.Indicators[i].Achievement(calendar.Date{})
+		l, h := a.capped()
+		low += l
+		high += h
+		if l == h {
 			continue
 		}
-		if x.Reached() == calendar.Yes && !x.wrongWay() {
-			low += 1000
-			continue
-		}
-		open++
-		_, target := exact(x.Target)
-		_, actual := exact(x.Actual)
-		if !target {
+		switch a.Lack {
+		case LackTarget:
 			missing |= 1 << 2
-		}
-		if !actual {
+		case LackBaseline, LackDirection:
+			missing |= 1 << 4
+		default:
 			missing |= 1 << 3
 		}
-		if target && actual {
-			missing |= 1 << 4
-		}
 	}
-	if open == 0 {
+	if low == high {
 		return low / n, low / n, 0
 	}
-	return low / n, (low + 1000*open + n - 1) / n, missing
+	return low / n, (high + n - 1) / n, missing
 }
 
 // reached says whether all targets of the objective that were due by the day
