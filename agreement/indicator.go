@@ -84,8 +84,8 @@ func (x *Indicator) metBy(on calendar.Date) calendar.Truth {
 // wrongWay reports whether the target surely lies on the wrong side of the
 // baseline for the indicator's direction.
 func (x *Indicator) wrongWay() bool {
-	target, okT := point(x.Target)
-	baseline, okB := point(x.Baseline)
+	target, okT := pointOf(x.Target)
+	baseline, okB := pointOf(x.Baseline)
 	if !okT || !okB || x.Aim == AimRange {
 		return false
 	}
@@ -109,7 +109,7 @@ func (x *Indicator) goal(by calendar.Date) (quantity.Decimal, bool) {
 	if x.Target.Qualifier.IsZero() && x.Aim == AimGrowth {
 		return x.grownBy(by)
 	}
-	return point(x.Target)
+	return pointOf(x.Target)
 }
 
 // grownBy returns the value that the baseline has grown to by the year of the
@@ -123,10 +123,10 @@ func (x *Indicator) grownBy(d calendar.Date) (quantity.Decimal, bool) {
 	return grown(x.Baseline.Value, x.Growth, d.Year()-from.Year())
 }
 
-// point returns the value of a quantity that is stated as one number. Bounds
+// pointOf returns the value of a quantity that is stated as one number. Bounds
 // such as "at least 3" count as their value for a target, which is what they
 // promise.
-func point(q quantity.Quantity) (quantity.Decimal, bool) {
+func pointOf(q quantity.Quantity) (quantity.Decimal, bool) {
 	switch q.Qualifier {
 	case quantity.QualifierExactly, quantity.QualifierAtLeast, quantity.QualifierAtMost:
 		return q.Value, !q.Value.IsZero()

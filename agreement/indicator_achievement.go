@@ -192,13 +192,15 @@ func (x *Indicator) level(actual quantity.Quantity, on calendar.Date) Achievemen
 		return x.bounded(actual, target, LackBaseline)
 	}
 	a := Achievement{
-		Low:  way(worst.Value, near.Value, far.Value, target, toward, false),
-		High: way(best.Value, far.Value, near.Value, target, toward, true),
+		Low:  wayGone(worst.Value, near.Value, far.Value, target, toward, false),
+		High: wayGone(best.Value, far.Value, near.Value, target, toward, true),
 	}
+	exact := worst == best && !worst.IsZero()
 	switch {
-	case near == far && worst == best && !worst.IsZero():
+	case near == far && exact:
 		a.High = a.Low
-	case worst == best && !worst.IsZero():
+	case a.Low == a.High && !a.Low.IsZero():
+	case exact:
 		a.Lack = LackBaseline
 	default:
 		a.Lack = LackPrecision
@@ -206,11 +208,11 @@ func (x *Indicator) level(actual quantity.Quantity, on calendar.Date) Achievemen
 	return a
 }
 
-// way returns how far the value has come on the way from a baseline to the
+// wayGone returns how far the value has come on the way from a baseline to the
 // target, which lies ahead of it in the direction. The baseline is the first
 // where the value has not reached the target, and else the second; where there
 // is none on that side, the value is as good as at the target.
-func way(value, before, beyond, target quantity.Decimal, toward int, up bool) score.Maybe {
+func wayGone(value, before, beyond, target quantity.Decimal, toward int, up bool) score.Maybe {
 	if value.IsZero() {
 		return score.Maybe{}
 	}
@@ -248,11 +250,12 @@ func (x *Indicator) fromNothing(actual quantity.Quantity, target quantity.Decima
 		a.NoBaseline = true
 		return a
 	}
-	if low == high && !low.IsZero() {
+	switch {
+	case low == high && !low.IsZero():
 		a.High = a.Low
-		return a
+	case a.Low != a.High || a.Low.IsZero():
+		a.Lack = LackPrecision
 	}
-	a.Lack = LackPrecision
 	return a
 }
 

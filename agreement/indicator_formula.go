@@ -49,13 +49,13 @@ func Concentration(parts ...int64) (quantity.Decimal, bool) {
 
 // Balance is what came in over what went out (I-09), such as months that people
 // spent abroad and here: 1 is balanced.
-func Balance(in, out int64) (quantity.Decimal, bool) { return over(in, out) }
+func Balance(in, out int64) (quantity.Decimal, bool) { return shareOf(in, out) }
 
 // Leverage is what others put in over what the own side did (I-10). Both are
 // amounts in minor units of one currency.
-func Leverage(others, own int64) (quantity.Decimal, bool) { return over(others, own) }
+func Leverage(others, own int64) (quantity.Decimal, bool) { return shareOf(others, own) }
 
-func over(a, b int64) (quantity.Decimal, bool) {
+func shareOf(a, b int64) (quantity.Decimal, bool) {
 	if a < 0 || b <= 0 {
 		return quantity.Decimal{}, false
 	}

@@ -72,18 +72,18 @@ func (b Bands) rate(permille int) Rating {
 	switch {
 	case permille < 0:
 		return RatingRegress
-	case permille >= orElse(b.Achieved, 900):
+	case permille >= orDefault(b.Achieved, 900):
 		return RatingAchieved
-	case permille >= orElse(b.Largely, 700):
+	case permille >= orDefault(b.Largely, 700):
 		return RatingLargely
-	case permille >= orElse(b.Partly, 400):
+	case permille >= orDefault(b.Partly, 400):
 		return RatingPartly
 	}
 	return RatingNot
 }
 
-// orElse returns n or, where it is zero, the default.
-func orElse(n, fallback int) int {
+// orDefault returns n or, where it is zero, the default.
+func orDefault(n, fallback int) int {
 	if n == 0 {
 		return fallback
 	}

@@ -77,25 +77,25 @@ func hull(a, b quantity.Quantity) quantity.Quantity {
 	bLow, bHigh := b.Bounds()
 	low, high := aLow.Value, aHigh.Value
 	if low.IsZero() || bLow.Value.Compare(low) < 0 { // what is not stated comes first
-		low = either(low, bLow.Value)
+		low = orNone(low, bLow.Value)
 	}
 	if high.IsZero() || bHigh.IsZero() || bHigh.Value.Compare(high) > 0 {
-		high = either(high, bHigh.Value)
+		high = orNone(high, bHigh.Value)
 	}
-	return within(low, high, a)
+	return quantityBetween(low, high, a)
 }
 
-// either returns the second decimal, and none where the first is none.
-func either(a, b quantity.Decimal) quantity.Decimal {
+// orNone returns the second decimal, and none where the first is none.
+func orNone(a, b quantity.Decimal) quantity.Decimal {
 	if a.IsZero() {
 		return a
 	}
 	return b
 }
 
-// within returns the quantity between two bounds, either of which may be
+// quantityBetween returns the quantity between two bounds, either of which may be
 // missing, with the unit and date of another.
-func within(low, high quantity.Decimal, of quantity.Quantity) quantity.Quantity {
+func quantityBetween(low, high quantity.Decimal, of quantity.Quantity) quantity.Quantity {
 	q := quantity.Quantity{Unit: of.Unit, AsOf: of.AsOf}
 	switch {
 	case low.IsZero() && high.IsZero():
@@ -130,7 +130,7 @@ func (x *Indicator) sum(on, asOf calendar.Date) quantity.Quantity {
 		}
 		from, to := r.Value.Bounds()
 		negative = negative || from.IsZero() || from.Value.Sign() < 0
-		low, high = add(low, from.Value), add(high, to.Value)
+		low, high = plusOrNone(low, from.Value), plusOrNone(high, to.Value)
 		p := r.counted()
 		length, known := p.End.DaysSince(p.Start)
 		if !known || r.vague() {
@@ -153,11 +153,11 @@ func (x *Indicator) sum(on, asOf calendar.Date) quantity.Quantity {
 			low = quantity.Decimal{}
 		}
 	}
-	return within(low, high, total)
+	return quantityBetween(low, high, total)
 }
 
-// add returns a + b, not stated where either is not or the sum is too large.
-func add(a, b quantity.Decimal) quantity.Decimal {
+// plusOrNone returns a + b, not stated where either is not or the sum is too large.
+func plusOrNone(a, b quantity.Decimal) quantity.Decimal {
 	sum, _ := a.Add(b)
 	return sum
 }

@@ -24,24 +24,24 @@ func (x *Indicator) Expected(on calendar.Date) quantity.Quantity {
 		of.Unit = x.Baseline.Unit
 	}
 	target, ok := x.goal(x.Due)
-	due := !after(x.Due, on) || x.Direction == DirectionMaintain
+	due := !mayFollow(x.Due, on) || x.Direction == DirectionMaintain
 	switch {
 	case on.IsZero():
 		return of
 	case ok && due:
-		return within(target, target, of)
+		return quantityBetween(target, target, of)
 	case x.Aim == AimGrowth && !x.Growth.IsZero():
 		d, _ := x.grownBy(on)
-		return within(d, d, of)
+		return quantityBetween(d, d, of)
 	case !ok:
 		return of
 	}
 	low, high := x.line(on, target)
-	return within(low, high, of)
+	return quantityBetween(low, high, of)
 }
 
-// after reports whether the date may lie after the day.
-func after(d, on calendar.Date) bool {
+// mayFollow reports whether the date may lie after the day.
+func mayFollow(d, on calendar.Date) bool {
 	c := d.Compare(on)
 	return c == calendar.After || c == calendar.CannotSay
 }
@@ -110,7 +110,7 @@ func (x *Indicator) Variance(on calendar.Date) quantity.Quantity {
 	eLow, eHigh := expected.Bounds()
 	low, _ := aLow.Value.Sub(eHigh.Value) // not stated where either is not
 	high, _ := aHigh.Value.Sub(eLow.Value)
-	return within(low, high, of)
+	return quantityBetween(low, high, of)
 }
 
 // OnTrack says whether the indicator has come as far as it should have: from the
