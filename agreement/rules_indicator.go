@@ -12,34 +12,6 @@ var framework = rule.Basis{
 	VI: "Thông lệ xây dựng khung kết quả",
 }
 
-// eachIndicator returns the places of the indicators of which the test is true.
-func eachIndicator(a *Agreement, f rule.Faults, test func(x *Indicator) bool) rule.Faults {
-	for i := range a.Objectives {
-		list := a.Objectives[i].Indicators
-		for j := range list {
-			if test(&list[j]) {
-				f = f.At(i, j)
-			}
-		}
-	}
-	return f
-}
-
-// eachReading returns the places of the readings of which the test is true.
-func eachReading(a *Agreement, f rule.Faults, test func(x *Indicator, r *Reading) bool) rule.Faults {
-	for i := range a.Objectives {
-		list := a.Objectives[i].Indicators
-		for j := range list {
-			for k := range list[j].Values {
-				if test(&list[j], &list[j].Values[k]) {
-					f = f.At(i, j, k)
-				}
-			}
-		}
-	}
-	return f
-}
-
 var indicatorRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-OBJECTIVE-RESULT-LISTED", Severity: rule.Warning, Where: "/objectives/*/result",
@@ -128,10 +100,15 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "A number of the indicator contradicts itself: its bounds are the wrong way round, or it is stated without a qualifier.",
 		VI:    "Số liệu của chỉ số mâu thuẫn: hai cận bị đảo ngược hoặc có giá trị nhưng thiếu cách hiểu.",
 		Basis: model,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachIndicator(a, nil, func(x *Indicator) bool {
-				return x.Baseline.Check() != nil || x.Target.Check() != nil || x.Actual.Check() != nil
-			})
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					if x := &a.Objectives[i].Indicators[j]; x.Baseline.Check() != nil || x.Target.Check() != nil || x.Actual.Check() != nil {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -139,14 +116,15 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "The target of a range must state at least one bound.",
 		VI:    "Chỉ tiêu dạng khoảng giá trị phải nêu ít nhất một cận.",
 		Basis: framework,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachIndicator(a, nil, func(x *Indicator) bool {
-				if x.Aim != AimRange || x.Target.Qualifier.IsZero() {
-					return false
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					if x := &a.Objectives[i].Indicators[j]; x.Aim == AimRange && x.boundless() {
+						f = f.At(i, j)
+					}
 				}
-				low, high := x.Target.Bounds()
-				return low.IsZero() && high.IsZero()
-			})
+			}
+			return f
 		},
 	},
 	{
@@ -154,8 +132,15 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "A tolerance cannot be negative.",
 		VI:    "Dung sai không thể là số âm.",
 		Basis: model,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachIndicator(a, nil, func(x *Indicator) bool { return x.Tolerance.Sign() < 0 })
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					if x := &a.Objectives[i].Indicators[j]; x.Tolerance.Sign() < 0 {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -163,10 +148,15 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "A growth is aimed at, but neither the growth a year nor a target is stated.",
 		VI:    "Chỉ tiêu là tăng trưởng nhưng chưa nêu tốc độ tăng hằng năm hoặc giá trị cần đạt.",
 		Basis: framework,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachIndicator(a, nil, func(x *Indicator) bool {
-				return x.Aim == AimGrowth && x.Growth.IsZero() && x.Target.Qualifier.IsZero()
-			})
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					if x := &a.Objectives[i].Indicators[j]; x.Aim == AimGrowth && x.Growth.IsZero() && x.Target.Qualifier.IsZero() {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -174,10 +164,15 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "A growth is counted from a baseline of a known year; state both.",
 		VI:    "Tăng trưởng được tính từ giá trị ban đầu của một năm xác định; cần nêu cả giá trị và năm.",
 		Basis: framework,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachIndicator(a, nil, func(x *Indicator) bool {
-				return x.Aim == AimGrowth && !x.Growth.IsZero() && (x.Baseline.Qualifier.IsZero() || x.Baseline.AsOf.Year() == 0)
-			})
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					if x := &a.Objectives[i].Indicators[j]; x.Aim == AimGrowth && !x.Growth.IsZero() && (x.Baseline.Qualifier.IsZero() || x.Baseline.AsOf.Year() == 0) {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -185,8 +180,15 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "The milestone has no planned day, so it can be neither on time nor late.",
 		VI:    "Mốc chưa có thời hạn dự kiến nên không thể xác định đúng hạn hay chậm.",
 		Basis: framework,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachIndicator(a, nil, func(x *Indicator) bool { return x.Aim == AimMilestone && x.Due.IsZero() })
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					if x := &a.Objectives[i].Indicators[j]; x.Aim == AimMilestone && x.Due.IsZero() {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -194,18 +196,15 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "The actual value differs from the value measured on the same day.",
 		VI:    "Giá trị thực tế khác với giá trị đo cùng ngày.",
 		Basis: model,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachIndicator(a, nil, func(x *Indicator) bool {
-				if x.Actual.AsOf.IsZero() || x.Accumulates == AccumulatesPeriod {
-					return false
-				}
-				for k := range x.Values {
-					if r := &x.Values[k]; r.day() == x.Actual.AsOf && r.Value.Agrees(x.Actual) == calendar.No {
-						return true
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					if x := &a.Objectives[i].Indicators[j]; len(x.Values) > 0 && x.disputed() {
+						f = f.At(i, j)
 					}
 				}
-				return false
-			})
+			}
+			return f
 		},
 	},
 	{
@@ -213,19 +212,15 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "Values of periods are recorded, but not whether each is a stock, cumulative or of its own period; nothing is summed.",
 		VI:    "Có số liệu theo kỳ nhưng chưa nêu là số tại thời điểm, lũy kế hay phát sinh trong kỳ; số liệu không được cộng dồn.",
 		Basis: framework,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachIndicator(a, nil, func(x *Indicator) bool {
-				if x.Accumulates != "" {
-					return false
-				}
-				n := 0
-				for k := range x.Values {
-					if !x.Values[k].Period.IsZero() {
-						n++
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					if x := &a.Objectives[i].Indicators[j]; len(x.Values) > 1 && x.undeclared() {
+						f = f.At(i, j)
 					}
 				}
-				return n > 1
-			})
+			}
+			return f
 		},
 	},
 	{
@@ -233,14 +228,19 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "The last value is older than the time after which the indicator is to be measured again.",
 		VI:    "Giá trị gần nhất đã cũ so với chu kỳ đo của chỉ số.",
 		Basis: framework,
-		Check: func(a *Agreement, c *rule.Context) rule.Faults {
+		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			if c.AsOf() == 0 {
-				return nil
+				return f
 			}
 			on := calendar.FromYMD(int32(c.AsOf()))
-			return eachIndicator(a, nil, func(x *Indicator) bool {
-				return !x.Every.IsZero() && x.StaleOn(on, x.Every) == calendar.Yes
-			})
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					if x := &a.Objectives[i].Indicators[j]; !x.Every.IsZero() && x.StaleOn(on, x.Every) == calendar.Yes {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -248,8 +248,18 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "The value has no date, so it says nothing.",
 		VI:    "Giá trị chưa có thời điểm nên không được sử dụng.",
 		Basis: evidenceBase,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachReading(a, nil, func(_ *Indicator, r *Reading) bool { return r.day().IsZero() })
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					list := a.Objectives[i].Indicators[j].Values
+					for k := range list {
+						if r := &list[k]; r.day().IsZero() {
+							f = f.At(i, j, k)
+						}
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -257,8 +267,18 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "The value has no evidence.",
 		VI:    "Giá trị chưa có minh chứng.",
 		Basis: evidenceBase,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachReading(a, nil, func(_ *Indicator, r *Reading) bool { return r.Evidence == "" })
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					list := a.Objectives[i].Indicators[j].Values
+					for k := range list {
+						if r := &list[k]; r.Evidence == "" {
+							f = f.At(i, j, k)
+						}
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -266,8 +286,18 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "The value contradicts itself: its bounds are the wrong way round, or it is stated without a qualifier.",
 		VI:    "Giá trị mâu thuẫn: hai cận bị đảo ngược hoặc có giá trị nhưng thiếu cách hiểu.",
 		Basis: model,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachReading(a, nil, func(_ *Indicator, r *Reading) bool { return r.Value.Check() != nil })
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					list := a.Objectives[i].Indicators[j].Values
+					for k := range list {
+						if r := &list[k]; r.Value.Check() != nil {
+							f = f.At(i, j, k)
+						}
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -275,10 +305,18 @@ var indicatorRules = []rule.Rule[Agreement]{
 		EN:    "The value has another unit than the target.",
 		VI:    "Giá trị khác đơn vị đo với chỉ tiêu.",
 		Basis: results203,
-		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
-			return eachReading(a, nil, func(x *Indicator, r *Reading) bool {
-				return !x.Target.Qualifier.IsZero() && !r.Value.Qualifier.IsZero() && r.Value.Unit != x.Target.Unit
-			})
+		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
+			for i := range a.Objectives {
+				for j := range a.Objectives[i].Indicators {
+					x := &a.Objectives[i].Indicators[j]
+					for k := range x.Values {
+						if r := &x.Values[k]; !x.Target.Qualifier.IsZero() && !r.Value.Qualifier.IsZero() && r.Value.Unit != x.Target.Unit {
+							f = f.At(i, j, k)
+						}
+					}
+				}
+			}
+			return f
 		},
 	},
 	{
@@ -321,4 +359,32 @@ var indicatorRules = []rule.Rule[Agreement]{
 			return f
 		},
 	},
+}
+
+// boundless reports whether the target is stated and has no bound.
+func (x *Indicator) boundless() bool {
+	low, high := x.Target.Bounds()
+	return !x.Target.Qualifier.IsZero() && low.IsZero() && high.IsZero()
+}
+
+// disputed reports whether a reading of the day of Actual contradicts it.
+func (x *Indicator) disputed() bool {
+	for k := range x.Values {
+		if r := &x.Values[k]; r.day() == x.Actual.AsOf && r.Value.Agrees(x.Actual) == calendar.No {
+			return !x.Actual.AsOf.IsZero() && x.Accumulates != AccumulatesPeriod
+		}
+	}
+	return false
+}
+
+// undeclared reports whether there are values of several periods, and nothing
+// says how they add up.
+func (x *Indicator) undeclared() bool {
+	n := 0
+	for k := range x.Values {
+		if !x.Values[k].Period.IsZero() {
+			n++
+		}
+	}
+	return n > 1 && x.Accumulates == ""
 }
