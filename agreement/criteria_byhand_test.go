@@ -41,7 +41,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		}
 	}
 	if skipped < 3 {
-		s.share(4, yes, no, unknown)
+		s.share(3, yes, no, unknown)
 	}
 
 	mitigated := 0 // AGR-C-RISKS
@@ -50,7 +50,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			mitigated++
 		}
 	}
-	s.share(4, mitigated, 0, len(a.Risks)-mitigated)
+	s.share(3, mitigated, 0, len(a.Risks)-mitigated)
 
 	// AGR-C-PURPOSE, AGR-C-INDEXED
 	technologies, objectives := 0, 0
@@ -71,26 +71,31 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	}
 	switch n := len(a.Technologies); {
 	case n == 0:
-		s.part(4, 0, 1000)
+		s.part(3, 0, 1000)
 	case unstated > 0:
-		s.part(4, min(filed/10, 1000), 1000)
+		s.part(3, min(filed/10, 1000), 1000)
 	case uncoded > 0:
-		s.part(4, min(filed/10, 1000), min((filed+uncoded+n+9)/10, 1000))
+		s.part(3, min(filed/10, 1000), min((filed+uncoded+n+9)/10, 1000))
 	case filed < 10000 && filed+n >= 10000:
-		s.part(4, 1000, 1000)
+		s.part(3, 1000, 1000)
 	default:
-		s.part(4, min(filed/10, 1000), min(filed/10, 1000))
+		s.part(3, min(filed/10, 1000), min(filed/10, 1000))
 	}
 
 	// AGR-C-MEASURABLE, AGR-C-ACHIEVED, AGR-C-IMPACT
 	points, least, most := 0, 0, 0
 	reached, missed, unsettled := 0, 0, 0
+	sure, perhaps := 0, 0
+	owners := 0
 	for i := range a.Objectives {
 		o := &a.Objectives[i]
 		if len(o.Name) > 0 {
 			objectives = 1
 		}
-		target, baseline, sum, top := 0, 0, 0, 0
+		if !o.Owner.IsZero() {
+			owners++
+		}
+		target, baseline, sum, top, ahead, behind := 0, 0, 0, 0, 0, 0
 		good, early, late := 0, 0, 0
 		for j := range o.Indicators {
 			x := &o.Indicators[j]
@@ -99,6 +104,12 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			}
 			if x.Baseline.Known() {
 				baseline = 1
+			}
+			switch x.OnTrack(on) {
+			case calendar.Yes:
+				ahead++
+			case calendar.No:
+				behind++
 			}
 			there := x.Reached()
 			gone := x.Achievement(calendar.Date{})
@@ -125,7 +136,13 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		points += min(len(o.Indicators), 1) + target + baseline
 		if n := len(o.Indicators); n == 0 {
 			most += 1000
+			perhaps += 1000
 		} else {
+			if sure += 1000 * ahead / n; ahead+behind == n {
+				perhaps += 1000 * ahead / n
+			} else {
+				perhaps += 1000 - 1000*behind/n
+			}
 			least += sum / n
 			if top == sum {
 				most += sum / n
@@ -145,19 +162,28 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			reached++
 		}
 	}
-	s.share(8, technologies+objectives, 0, 2-technologies-objectives)
-	s.share(6, points, 0, 3*len(a.Objectives)-points)
+	s.share(6, technologies+objectives, 0, 2-technologies-objectives)
+	s.share(5, points, 0, 3*len(a.Objectives)-points)
 	if n := len(a.Objectives); n == 0 {
-		s.part(12, 0, 1000)
-		s.part(7, 0, 1000)
+		s.part(10, 0, 1000)
+		s.part(6, 0, 1000)
+		s.part(4, 0, 1000) // AGR-C-ON-TRACK
 	} else {
+		switch {
+		case asOf == 0:
+			s.part(4, 0, 1000)
+		case sure == perhaps:
+			s.part(4, sure/n, sure/n)
+		default:
+			s.part(4, sure/n, (perhaps+n-1)/n)
+		}
 		if least == most {
-			s.part(12, least/n, least/n)
+			s.part(10, least/n, least/n)
 		} else {
-			s.part(12, least/n, (most+n-1)/n)
+			s.part(10, least/n, (most+n-1)/n)
 		}
 		if reached+missed+unsettled > 0 {
-			s.share(7, reached, missed, unsettled)
+			s.share(6, reached, missed, unsettled)
 		}
 	}
 
@@ -167,10 +193,10 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			linked++
 		}
 	}
-	s.share(3, linked, 0, len(a.Links)-linked)
+	s.share(2, linked, 0, len(a.Links)-linked)
 
 	if a.PartiesOpen { // AGR-C-ROLES
-		s.part(3, 0, 1000)
+		s.part(2, 0, 1000)
 	} else {
 		clear := 0
 		for i := range a.Parties {
@@ -178,7 +204,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 				clear++
 			}
 		}
-		s.share(3, clear, 0, len(a.Parties)-clear)
+		s.share(2, clear, 0, len(a.Parties)-clear)
 	}
 
 	// AGR-C-ACTIVE, AGR-C-COMMITTEE, AGR-C-TRANSFER, AGR-C-TALENT,
@@ -236,8 +262,18 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		}
 	}
 	some := len(a.Activities) > 0
+	held := s.committees(a, on, asOf, &active, &met, year, years)
+	switch {
+	case asOf == 0 && (some || held):
+		active = calendar.Unknown
+	case active == calendar.No && a.ActivitiesComplete != codes.Yes && (!some || a.ActivitiesComplete == codes.No):
+		active = calendar.Unknown
+	}
 	if !some || asOf == 0 {
-		active, met, runs = calendar.Unknown, calendar.Unknown, calendar.Unknown
+		runs = calendar.Unknown
+	}
+	if asOf == 0 || !some && met == calendar.No {
+		met = calendar.Unknown
 	}
 	truth := func(weight int, t calendar.Truth) {
 		switch t {
@@ -250,10 +286,10 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		}
 	}
 	truth(6, active)
-	switch a.Clauses.JointCommittee {
-	case codes.Unknown:
-		s.part(3, 0, 1000)
-	case codes.Yes:
+	switch c := a.Clauses.JointCommittee; {
+	case c == codes.Unknown && !held:
+		s.part(2, 0, 1000)
+	case c == codes.Yes || held:
 		skip := false
 		if met == calendar.No {
 			switch a.EntryIntoForce().Compare(years.Start) {
@@ -264,7 +300,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			}
 		}
 		if !skip {
-			truth(3, met)
+			truth(2, met)
 		}
 	}
 	kind := func(weight, n int) {
@@ -277,18 +313,18 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			s.part(weight, 0, 0)
 		}
 	}
-	kind(3, transfer)
+	kind(2, transfer)
 	kind(2, talent)
 	few, many := min(in, out), max(in, out)
 	switch {
 	case !some:
-		s.part(3, 0, 1000)
+		s.part(2, 0, 1000)
 	case aimless == 0:
-		s.part(3, 1000*few/many, 1000*few/many)
+		s.part(2, 1000*few/many, 1000*few/many)
 	case few+aimless >= many:
-		s.part(3, 1000*few/(many+aimless), 1000)
+		s.part(2, 1000*few/(many+aimless), 1000)
 	default:
-		s.part(3, 1000*few/(many+aimless), (1000*(few+aimless)+many-1)/many)
+		s.part(2, 1000*few/(many+aimless), (1000*(few+aimless)+many-1)/many)
 	}
 
 	// AGR-C-ON-TIME, AGR-C-EVIDENCE
@@ -314,9 +350,9 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		}
 	}
 	if len(a.Obligations) == 0 || asOf == 0 {
-		s.part(8, 0, 1000)
+		s.part(6, 0, 1000)
 	} else if kept+late+unclear > 0 {
-		s.share(8, kept, late, unclear)
+		s.share(6, kept, late, unclear)
 	}
 	sources := 0
 	if len(a.Sources) > 0 {
@@ -332,7 +368,9 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	}
 
 	l, h := moneyByHand(a) // AGR-C-DISBURSED
-	s.part(4, l, h)
+	s.part(3, l, h)
+	s.means(a, least, most, l, h)
+	s.course(a, owners)
 
 	// AGR-C-LASTING
 	own := calendar.Unknown
@@ -364,7 +402,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	n[holds]++
 	n[own]++
 	n[runs]++
-	s.share(6, n[calendar.Yes], n[calendar.No], n[calendar.Unknown])
+	s.share(5, n[calendar.Yes], n[calendar.No], n[calendar.Unknown])
 
 	s.share(2, recordByHand(a), 0, 14-recordByHand(a)) // AGR-C-RECORD
 
