@@ -230,3 +230,37 @@ func (s *tallied) course(a *Agreement, owners int) {
 		s.share(1, good, bad, unclear)
 	}
 }
+
+// lasting adds AGR-C-LASTING; runs is whether an activity goes on.
+func (s *tallied) lasting(a *Agreement, on calendar.Date, asOf rule.Day, runs calendar.Truth) {
+	own := calendar.Unknown
+	if len(a.Funding) > 0 {
+		own = calendar.No
+	}
+	for i := range a.Funding {
+		switch a.Funding[i].Kind {
+		case FundingOwn, FundingBudget, FundingInKind:
+			own = calendar.Yes
+		case "", FundingUnstated:
+			if own == calendar.No {
+				own = calendar.Unknown
+			}
+		}
+	}
+	holds := calendar.Unknown
+	if asOf != 0 {
+		st := a.StatusOn(on.AddMonths(12))
+		switch {
+		case !st.Sure:
+		case st.Status.Ended() || st.Status == Suspended:
+			holds = calendar.No
+		case st.Status.Living() && (a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen || !a.TermEndOn(on.AddMonths(12)).IsZero()):
+			holds = calendar.Yes
+		}
+	}
+	var n [3]int
+	n[holds]++
+	n[own]++
+	n[runs]++
+	s.share(5, n[calendar.Yes], n[calendar.No], n[calendar.Unknown])
+}

@@ -372,38 +372,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	s.means(a, least, most, l, h)
 	s.course(a, owners)
 
-	// AGR-C-LASTING
-	own := calendar.Unknown
-	if len(a.Funding) > 0 {
-		own = calendar.No
-	}
-	for i := range a.Funding {
-		switch a.Funding[i].Kind {
-		case FundingOwn, FundingBudget, FundingInKind:
-			own = calendar.Yes
-		case "", FundingUnstated:
-			if own == calendar.No {
-				own = calendar.Unknown
-			}
-		}
-	}
-	holds := calendar.Unknown
-	if asOf != 0 {
-		st := a.StatusOn(on.AddMonths(12))
-		switch {
-		case !st.Sure:
-		case st.Status.Ended() || st.Status == Suspended:
-			holds = calendar.No
-		case st.Status.Living() && (a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen || !a.TermEndOn(on.AddMonths(12)).IsZero()):
-			holds = calendar.Yes
-		}
-	}
-	var n [3]int
-	n[holds]++
-	n[own]++
-	n[runs]++
-	s.share(5, n[calendar.Yes], n[calendar.No], n[calendar.Unknown])
-
+	s.lasting(a, on, asOf, runs)
 	s.share(2, recordByHand(a), 0, 14-recordByHand(a)) // AGR-C-RECORD
 
 	full := 1000 * s.weight
