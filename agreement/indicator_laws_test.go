@@ -199,3 +199,57 @@ func FuzzAchievement(f *testing.F) {
 		x.Expected(onDay("9999"))
 	})
 }
+
+// Rubbish makes no panic and no endless loop: lists that are long, dates that
+// contradict each other, numbers at the ends.
+func TestIndicatorRubbish(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 22))
+	ends := []int64{0, 1, -1, math.MaxInt64, math.MinInt64, 1 << 53, -1 << 62}
+	some := func() quantity.Quantity {
+		v := quantity.Quantity{Qualifier: quantity.Qualifier(r.IntN(14)), Unit: []string{"", "%"}[r.IntN(2)]}
+		if d, err := quantity.NewDecimal(ends[r.IntN(len(ends))], r.IntN(19)); err == nil && r.IntN(5) > 0 {
+			v.Value = d
+		}
+		if r.IntN(4) == 0 {
+			v.High = quantity.DecimalOf(ends[r.IntN(len(ends))])
+		}
+		if r.IntN(2) == 0 {
+			v.AsOf = someDay(r.IntN(5000)).Qualify(r.IntN(9) == 0, r.IntN(9) == 0)
+		}
+		return v
+	}
+	for range 2000 {
+		x := Indicator{
+			Measure: []Measure{"", "x", MeasureOrdinal, MeasureQualitative}[r.IntN(4)], Aim: []Aim{"", "x", AimGrowth, AimRange, AimThreshold, AimMilestone}[r.IntN(6)],
+			Direction: []Direction{"", "x", DirectionDown, DirectionMaintain}[r.IntN(4)], Baseline: some(), Target: some(), Actual: some(),
+			Growth: quantity.PercentOfBasisPoints(int32(r.Int64())), Tolerance: some().Value, Due: someDay(r.IntN(5000)), Met: someDay(r.IntN(5000)),
+			Accumulates: []Accumulation{"", AccumulatesCumulative, AccumulatesPeriod}[r.IntN(3)], Every: calendar.Span{Days: r.IntN(9) - 4},
+		}
+		for range r.IntN(80) {
+			x.Values = append(x.Values, Reading{Value: some(), On: someDay(r.IntN(5000)), Period: calendar.Period{Start: someDay(r.IntN(5000)), OpenEnd: r.IntN(2) == 0}})
+		}
+		for _, on := range []calendar.Date{{}, someDay(r.IntN(5000)), calendar.MustDate("9999-12-31"), calendar.MustDate("0001?")} {
+			a := x.Achievement(on)
+			low, okL := a.Low.Get()
+			high, okH := a.High.Get()
+			require.False(t, okL && okH && low > high, "%+v: %+v", x, a)
+			x.Variance(on)
+			x.OnTrack(on)
+			x.StaleOn(on, calendar.Span{})
+		}
+		falling(x.Values)
+	}
+
+	// Two hundred thousand readings out of order: what grew with the square would run into
+	// the time limit of go test.
+	x := Indicator{Accumulates: AccumulatesPeriod}
+	for i := range 200_000 {
+		x.Values = append(x.Values, Reading{On: calendar.MustDate("2019-01-01").AddDays(i * 7919 % 1_000_003), Value: quantity.Exactly(1)})
+	}
+	assert.True(t, x.ActualOn(calendar.Date{}).Known())
+	x.Values[0].On = x.Values[1].On
+	i, j := overlapping(x.Values, calendar.Date{})
+	assert.Equal(t, [2]int{1, 0}, [2]int{i, j})
+	k, _ := falling(x.Values)
+	assert.Equal(t, -1, k)
+}
