@@ -3,6 +3,7 @@ package agreement
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
@@ -99,7 +100,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		good, early, late := 0, 0, 0
 		for j := range o.Indicators {
 			x := &o.Indicators[j]
-			if x.Target.Known() {
+			if x.Target.Known() || x.Aim == AimMilestone || x.Aim == AimGrowth && x.Growth != (quantity.Percent{}) {
 				target = 1
 			}
 			if x.Baseline.Known() {

@@ -316,7 +316,7 @@ func (o *Objective) onTrack(on calendar.Date) (low, high int, missing facts) {
 
 // untold returns which facts of AGR-C-ON-TRACK an indicator lacks.
 func (x *Indicator) untold() (missing facts) {
-	if x.Target.Qualifier.IsZero() && !x.aimed() {
+	if !x.Aimed() {
 		missing |= 1 << 2
 	}
 	if doubtful(x.Due) {

@@ -212,7 +212,7 @@ func (a *Agreement) measurable() (n [3]int) {
 		target, baseline := 0, 0
 		list := a.Objectives[i].Indicators
 		for k := range list {
-			if list[k].Target.Known() {
+			if list[k].Aimed() {
 				target = 1
 			}
 			if list[k].Baseline.Known() {

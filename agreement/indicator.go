@@ -98,9 +98,10 @@ func (x *Indicator) wrongWay() bool {
 	return false
 }
 
-// aimed reports whether the indicator says what is asked without a target.
-func (x *Indicator) aimed() bool {
-	return x.Aim == AimMilestone || x.Aim == AimGrowth && !x.Growth.IsZero()
+// Aimed reports whether the indicator says what is to be reached: a target, a
+// growth, or a milestone.
+func (x *Indicator) Aimed() bool {
+	return x.Target.Known() || x.Aim == AimMilestone || x.Aim == AimGrowth && !x.Growth.IsZero()
 }
 
 // goal returns the value to be reached by the day: the target stated or, where

@@ -140,13 +140,14 @@ func (a *Agreement) decidable(card *score.Scorecard, on calendar.Date, r *Recomm
 
 // grounds are what a recommendation rests on, each as far as it is known.
 type grounds struct {
-	policy                RenewalPolicy
-	low, high             int // effectiveness
-	fitLow, fitHigh       int // technology orientation
-	active, risk          calendar.Truth
-	riskAt                int // a risk that is open, or may be
-	effective, fit, alive calendar.Truth
-	credible              calendar.Truth
+	policy          RenewalPolicy
+	low, high       int            // effectiveness
+	fitLow, fitHigh int            // technology orientation
+	effective       calendar.Truth // enough to renew
+	credible        calendar.Truth // enough for improvement to be credible
+	active, fit     calendar.Truth
+	risk            calendar.Truth // one is open
+	riskAt          int            // its index, or that of one that may be
 }
 
 func (a *Agreement) grounds(card *score.Scorecard, p RenewalPolicy, r *Recommendation) grounds {

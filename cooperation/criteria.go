@@ -167,7 +167,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 			for i := range p.Objectives {
 				ok := false
 				for j := range p.Objectives[i].Indicators {
-					ok = ok || p.Objectives[i].Indicators[j].Target.Known()
+					ok = ok || p.Objectives[i].Indicators[j].Aimed()
 				}
 				n.known(ok)
 			}
