@@ -239,10 +239,14 @@ func showOnTrack(a *Agreement, c *score.Context) (e []score.Evidence) {
 	if on.IsZero() {
 		return nil
 	}
+	shown := false
 	for i := range a.Objectives {
 		switch low, high, _ := a.Objectives[i].onTrack(on); {
 		case low == 1000:
-			e = append(e, score.For(objectivePlace(i), "All its indicators are on track.", "Mọi chỉ số của mục tiêu bám sát tiến độ."))
+			if !shown {
+				e = append(e, score.For(objectivePlace(i), "All its indicators are on track.", "Mọi chỉ số của mục tiêu bám sát tiến độ."))
+				shown = true
+			}
 		case high < 1000:
 			e = append(e, score.Against(objectivePlace(i), "One of its indicators is behind.", "Mục tiêu có chỉ số chậm tiến độ."))
 		}
@@ -251,15 +255,18 @@ func showOnTrack(a *Agreement, c *score.Context) (e []score.Evidence) {
 }
 
 func showCostShare(a *Agreement, _ *score.Context) []score.Evidence {
+	first := -1
 	for i := range a.Funding {
-		for j := range i {
-			if p, q := a.Funding[i].Payer, a.Funding[j].Payer; !p.IsZero() && !q.IsZero() && p != q {
-				return []score.Evidence{score.For("/funding", "Several parties pay.", "Nhiều bên cùng đóng góp kinh phí.")}
-			}
-			if j > maxPairs {
-				break
-			}
+		switch p := a.Funding[i].Payer; {
+		case p.IsZero():
+		case first < 0:
+			first = i
+		case p != a.Funding[first].Payer:
+			return []score.Evidence{score.For(place(nil, "/funding/", i), "Another party pays too.", "Có bên khác cùng đóng góp kinh phí.")}
 		}
+	}
+	if first >= 0 {
+		return []score.Evidence{score.Against(place(nil, "/funding/", first), "No other party is recorded as paying.", "Chưa ghi nhận bên khác cùng đóng góp kinh phí.")}
 	}
 	return nil
 }

@@ -90,7 +90,15 @@ func Recommend(a *Agreement, card *score.Scorecard, on calendar.Date, p RenewalP
 	r.TermEnd, r.By = a.TermEndOn(on), a.NoticeBy(on)
 	if card.Failed > 0 {
 		r.Advice, r.Possible = AdviceTerminate, []Advice{AdviceTerminate}
-		r.because(Reason{Code: ReasonKnockout, Pointer: "/clauses/compliant"})
+		for i := range card.Lines {
+			if l := &card.Lines[i]; l.Outcome.Kind() == score.KindFailed {
+				x := Reason{Code: ReasonKnockout}
+				if len(l.Evidence) > 0 {
+					x.Pointer = l.Evidence[0].Pointer
+				}
+				r.because(x)
+			}
+		}
 		r.timely(a, on)
 		return r
 	}

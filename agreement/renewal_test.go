@@ -107,6 +107,11 @@ func TestRecommend(t *testing.T) {
 	day := calendar.MustDate
 	assert.Equal(t, [3]calendar.Date{day("2029-03-14"), day("2028-09-14"), day("2032-03-14")}, [3]calendar.Date{r.TermEnd, r.By, r.Review})
 
+	a.Clauses.Compliant = codes.No
+	refused := evaluator(t).Evaluate(a)
+	assert.Equal(t, Reason{Code: ReasonKnockout, Pointer: "/clauses/compliant"}, Recommend(a, &refused, on, RenewalPolicy{}).Reasons[0])
+	a.Clauses.Compliant = codes.Yes
+
 	assert.Equal(t, ReasonNoDay, Recommend(a, &card, calendar.Date{}, RenewalPolicy{}).Reasons[0].Code)
 	assert.Equal(t, ReasonNoCard, Recommend(a, nil, on, RenewalPolicy{}).Reasons[0].Code)
 	assert.Equal(t, ReasonNoCard, Recommend(a, &score.Scorecard{}, on, RenewalPolicy{}).Reasons[0].Code)
