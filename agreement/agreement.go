@@ -53,10 +53,13 @@ type Agreement struct {
 	Clauses    Clauses  `json:"clauses,omitzero"`
 	Risks      []Risk   `json:"risks,omitempty"`
 	// Activities are what has been done under it: projects, meetings, visits.
-	Activities []Activity         `json:"activities,omitempty"`
-	Note       text.Text          `json:"note,omitempty"`
-	Sources    []source.Source    `json:"sources,omitempty"`
-	Ext        document.Extension `json:"ext,omitzero"`
+	Activities []Activity `json:"activities,omitempty"`
+	// ActivitiesComplete says whether nothing else has been done under it.
+	ActivitiesComplete codes.Answer `json:"activitiesComplete,omitzero"`
+
+	Note    text.Text          `json:"note,omitempty"`
+	Sources []source.Source    `json:"sources,omitempty"`
+	Ext     document.Extension `json:"ext,omitzero"`
 }
 
 // TechnologyShare is a technology area with its part of the whole.

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
@@ -177,6 +178,9 @@ func (h *hand) objectives(a *Agreement) {
 		for j := range o.Indicators {
 			x := &o.Indicators[j]
 			at := func() string { return "/objectives/" + n(i) + "/indicators/" + n(j) }
+			if x.Target.IsZero() && (x.Aim == AimMilestone || x.Aim == AimGrowth && x.Growth != quantity.Percent{}) {
+				continue
+			}
 			if x.Target.IsZero() {
 				h.add("AGR-INDICATOR-TARGET", rule.Warning, at()+"/target")
 			} else {

@@ -10,16 +10,22 @@ import (
 // Criteria returns what one agreement is evaluated by: compliance as a
 // knock-out, the six criteria of the OECD's Development Assistance Committee,
 // technology orientation, reciprocity, talent, and how much of the record is
-// known. The weights are this project's defaults and add up to 100; give your
-// own with [score.Weight]. Priority lists of technologies are a jurisdiction's
+// known. They follow the common indicators ([CommonIndicators]) where the record
+// has the data: I-01 active, I-02 kept on time, I-04 sessions, I-05 actions,
+// I-09 reciprocity, I-11 cost shared, I-21 filed by technology, I-24 opinions,
+// I-25 renewals, I-28 risks.
+//
+// The weights are this project's defaults and add up to 100; give your own with
+// [score.Weight]. Priority lists of technologies are a jurisdiction's
 // own: add criteria for them with [score.Set.With].
 //
 // Several criteria need the day of scoring, [score.AsOf], and miss it without.
 // A list without entries says nothing; one that has entries is taken as
 // complete, while a field left empty in an entry is unknown.
 func Criteria() score.Set[Agreement] {
-	return score.NewSet("agreement", "1.0.0",
-		lawCriteria, designCriteria, deliveryCriteria, resultCriteria, exchangeCriteria, dataCriteria)
+	return score.NewSet("agreement", "1.1.0",
+		lawCriteria, designCriteria, deliveryCriteria, resultCriteria, exchangeCriteria, dataCriteria,
+		courseCriteria, meansCriteria)
 }
 
 // Model builds a model of [Criteria]:

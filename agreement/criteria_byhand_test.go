@@ -3,6 +3,7 @@ package agreement
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
@@ -41,7 +42,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		}
 	}
 	if skipped < 3 {
-		s.share(4, yes, no, unknown)
+		s.share(3, yes, no, unknown)
 	}
 
 	mitigated := 0 // AGR-C-RISKS
@@ -50,7 +51,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			mitigated++
 		}
 	}
-	s.share(4, mitigated, 0, len(a.Risks)-mitigated)
+	s.share(3, mitigated, 0, len(a.Risks)-mitigated)
 
 	// AGR-C-PURPOSE, AGR-C-INDEXED
 	technologies, objectives := 0, 0
@@ -71,43 +72,57 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	}
 	switch n := len(a.Technologies); {
 	case n == 0:
-		s.part(4, 0, 1000)
+		s.part(3, 0, 1000)
 	case unstated > 0:
-		s.part(4, min(filed/10, 1000), 1000)
+		s.part(3, min(filed/10, 1000), 1000)
 	case uncoded > 0:
-		s.part(4, min(filed/10, 1000), min((filed+uncoded+n+9)/10, 1000))
+		s.part(3, min(filed/10, 1000), min((filed+uncoded+n+9)/10, 1000))
 	case filed < 10000 && filed+n >= 10000:
-		s.part(4, 1000, 1000)
+		s.part(3, 1000, 1000)
 	default:
-		s.part(4, min(filed/10, 1000), min(filed/10, 1000))
+		s.part(3, min(filed/10, 1000), min(filed/10, 1000))
 	}
 
 	// AGR-C-MEASURABLE, AGR-C-ACHIEVED, AGR-C-IMPACT
 	points, least, most := 0, 0, 0
 	reached, missed, unsettled := 0, 0, 0
+	sure, perhaps := 0, 0
+	owners := 0
 	for i := range a.Objectives {
 		o := &a.Objectives[i]
 		if len(o.Name) > 0 {
 			objectives = 1
 		}
-		target, baseline, sum, open := 0, 0, 0, 0
+		if !o.Owner.IsZero() {
+			owners++
+		}
+		target, baseline, sum, top, ahead, behind := 0, 0, 0, 0, 0, 0
 		good, early, late := 0, 0, 0
 		for j := range o.Indicators {
 			x := &o.Indicators[j]
-			if x.Target.Known() {
+			if x.Target.Known() || x.Aim == AimMilestone || x.Aim == AimGrowth && x.Growth != (quantity.Percent{}) {
 				target = 1
 			}
 			if x.Baseline.Known() {
 				baseline = 1
 			}
-			there := x.Reached()
-			if p, ok := x.Achieved(); ok {
-				sum += min(max(p, 0), 1000)
-			} else if there == calendar.Yes && !x.wrongWay() {
-				sum += 1000
-			} else {
-				open++
+			switch x.OnTrack(on) {
+			case calendar.Yes:
+				ahead++
+			case calendar.No:
+				behind++
 			}
+			there := x.Reached()
+			gone := x.Achievement(calendar.Date{})
+			l, h := 0, 1000
+			if p, ok := gone.Low.Get(); ok {
+				l = min(max(p, 0), 1000)
+			}
+			if p, ok := gone.High.Get(); ok {
+				h = min(max(p, 0), 1000)
+			}
+			sum += l
+			top += h
 			if there == calendar.Yes {
 				good++
 			} else if there == calendar.No {
@@ -122,12 +137,18 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		points += min(len(o.Indicators), 1) + target + baseline
 		if n := len(o.Indicators); n == 0 {
 			most += 1000
+			perhaps += 1000
 		} else {
+			if sure += 1000 * ahead / n; ahead+behind == n {
+				perhaps += 1000 * ahead / n
+			} else {
+				perhaps += 1000 - 1000*behind/n
+			}
 			least += sum / n
-			if open == 0 {
+			if top == sum {
 				most += sum / n
 			} else {
-				most += (sum + 1000*open + n - 1) / n
+				most += (top + n - 1) / n
 			}
 		}
 		switch {
@@ -142,19 +163,28 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			reached++
 		}
 	}
-	s.share(8, technologies+objectives, 0, 2-technologies-objectives)
-	s.share(6, points, 0, 3*len(a.Objectives)-points)
+	s.share(6, technologies+objectives, 0, 2-technologies-objectives)
+	s.share(5, points, 0, 3*len(a.Objectives)-points)
 	if n := len(a.Objectives); n == 0 {
-		s.part(12, 0, 1000)
-		s.part(7, 0, 1000)
+		s.part(10, 0, 1000)
+		s.part(6, 0, 1000)
+		s.part(4, 0, 1000) // AGR-C-ON-TRACK
 	} else {
+		switch {
+		case asOf == 0:
+			s.part(4, 0, 1000)
+		case sure == perhaps:
+			s.part(4, sure/n, sure/n)
+		default:
+			s.part(4, sure/n, (perhaps+n-1)/n)
+		}
 		if least == most {
-			s.part(12, least/n, least/n)
+			s.part(10, least/n, least/n)
 		} else {
-			s.part(12, least/n, (most+n-1)/n)
+			s.part(10, least/n, (most+n-1)/n)
 		}
 		if reached+missed+unsettled > 0 {
-			s.share(7, reached, missed, unsettled)
+			s.share(6, reached, missed, unsettled)
 		}
 	}
 
@@ -164,10 +194,10 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			linked++
 		}
 	}
-	s.share(3, linked, 0, len(a.Links)-linked)
+	s.share(2, linked, 0, len(a.Links)-linked)
 
 	if a.PartiesOpen { // AGR-C-ROLES
-		s.part(3, 0, 1000)
+		s.part(2, 0, 1000)
 	} else {
 		clear := 0
 		for i := range a.Parties {
@@ -175,7 +205,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 				clear++
 			}
 		}
-		s.share(3, clear, 0, len(a.Parties)-clear)
+		s.share(2, clear, 0, len(a.Parties)-clear)
 	}
 
 	// AGR-C-ACTIVE, AGR-C-COMMITTEE, AGR-C-TRANSFER, AGR-C-TALENT,
@@ -233,8 +263,18 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		}
 	}
 	some := len(a.Activities) > 0
+	held := s.committees(a, on, asOf, &active, &met, year, years)
+	switch {
+	case asOf == 0 && (some || held):
+		active = calendar.Unknown
+	case active == calendar.No && a.ActivitiesComplete != codes.Yes && (!some || a.ActivitiesComplete == codes.No):
+		active = calendar.Unknown
+	}
 	if !some || asOf == 0 {
-		active, met, runs = calendar.Unknown, calendar.Unknown, calendar.Unknown
+		runs = calendar.Unknown
+	}
+	if asOf == 0 || !some && met == calendar.No {
+		met = calendar.Unknown
 	}
 	truth := func(weight int, t calendar.Truth) {
 		switch t {
@@ -247,10 +287,10 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		}
 	}
 	truth(6, active)
-	switch a.Clauses.JointCommittee {
-	case codes.Unknown:
-		s.part(3, 0, 1000)
-	case codes.Yes:
+	switch c := a.Clauses.JointCommittee; {
+	case c == codes.Unknown && !held:
+		s.part(2, 0, 1000)
+	case c == codes.Yes || held:
 		skip := false
 		if met == calendar.No {
 			switch a.EntryIntoForce().Compare(years.Start) {
@@ -261,7 +301,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			}
 		}
 		if !skip {
-			truth(3, met)
+			truth(2, met)
 		}
 	}
 	kind := func(weight, n int) {
@@ -274,18 +314,18 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			s.part(weight, 0, 0)
 		}
 	}
-	kind(3, transfer)
+	kind(2, transfer)
 	kind(2, talent)
 	few, many := min(in, out), max(in, out)
 	switch {
 	case !some:
-		s.part(3, 0, 1000)
+		s.part(2, 0, 1000)
 	case aimless == 0:
-		s.part(3, 1000*few/many, 1000*few/many)
+		s.part(2, 1000*few/many, 1000*few/many)
 	case few+aimless >= many:
-		s.part(3, 1000*few/(many+aimless), 1000)
+		s.part(2, 1000*few/(many+aimless), 1000)
 	default:
-		s.part(3, 1000*few/(many+aimless), (1000*(few+aimless)+many-1)/many)
+		s.part(2, 1000*few/(many+aimless), (1000*(few+aimless)+many-1)/many)
 	}
 
 	// AGR-C-ON-TIME, AGR-C-EVIDENCE
@@ -311,9 +351,9 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 		}
 	}
 	if len(a.Obligations) == 0 || asOf == 0 {
-		s.part(8, 0, 1000)
+		s.part(6, 0, 1000)
 	} else if kept+late+unclear > 0 {
-		s.share(8, kept, late, unclear)
+		s.share(6, kept, late, unclear)
 	}
 	sources := 0
 	if len(a.Sources) > 0 {
@@ -329,40 +369,11 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	}
 
 	l, h := moneyByHand(a) // AGR-C-DISBURSED
-	s.part(4, l, h)
+	s.part(3, l, h)
+	s.means(a, least, most, l, h)
+	s.course(a, owners)
 
-	// AGR-C-LASTING
-	own := calendar.Unknown
-	if len(a.Funding) > 0 {
-		own = calendar.No
-	}
-	for i := range a.Funding {
-		switch a.Funding[i].Kind {
-		case FundingOwn, FundingBudget, FundingInKind:
-			own = calendar.Yes
-		case "", FundingUnstated:
-			if own == calendar.No {
-				own = calendar.Unknown
-			}
-		}
-	}
-	holds := calendar.Unknown
-	if asOf != 0 {
-		st := a.StatusOn(on.AddMonths(12))
-		switch {
-		case !st.Sure:
-		case st.Status.Ended() || st.Status == Suspended:
-			holds = calendar.No
-		case st.Status.Living() && (a.Term.Renewal == RenewalAutomatic || a.Term.Renewal == RenewalOpen || !a.TermEndOn(on.AddMonths(12)).IsZero()):
-			holds = calendar.Yes
-		}
-	}
-	var n [3]int
-	n[holds]++
-	n[own]++
-	n[runs]++
-	s.share(6, n[calendar.Yes], n[calendar.No], n[calendar.Unknown])
-
+	s.lasting(a, on, asOf, runs)
 	s.share(2, recordByHand(a), 0, 14-recordByHand(a)) // AGR-C-RECORD
 
 	full := 1000 * s.weight

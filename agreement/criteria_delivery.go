@@ -20,31 +20,35 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 		Code: "AGR-C-ACTIVE", Dimension: "effectiveness", Weight: 6,
 		EN:         "Has anything been done under the agreement in the last twelve months?",
 		VI:         "Trong 12 tháng gần nhất có hoạt động nào được triển khai không?",
-		EvidenceEN: "A dated activity: a project, meeting, visit, training.",
-		EvidenceVI: "Hoạt động có thời gian cụ thể: dự án, cuộc họp, đoàn công tác, đào tạo.",
+		EvidenceEN: "A dated activity: a project, meeting, visit, training, or a session of a committee.",
+		EvidenceVI: "Hoạt động có thời gian cụ thể: dự án, cuộc họp, đoàn công tác, đào tạo hoặc kỳ họp của ủy ban.",
 		Facts:      []score.Fact{factActivities, factActivityDate, factAsOf},
 		Basis:      commonIndicators,
 		Measure: func(a *Agreement, c *score.Context) score.Outcome {
 			on := calendar.FromYMD(int32(c.AsOf()))
-			switch {
-			case len(a.Activities) == 0:
-				return score.Missing(0)
-			case on.IsZero():
+			if on.IsZero() && (len(a.Activities) > 0 || len(a.Committees) > 0) {
 				return score.Missing(2)
 			}
-			i, took := a.activityIn(before(on, dormantAfter), "")
-			switch {
-			case i >= 0:
+			window := before(on, dormantAfter)
+			_, took := a.activityIn(window, "")
+			switch took.Or(a.metIn(window)) {
+			case calendar.Yes:
 				return score.Measured(1000)
-			case took == calendar.Unknown:
+			case calendar.Unknown:
 				return score.Missing(1)
+			}
+			switch {
+			case a.ActivitiesComplete == codes.Yes:
+				return score.Measured(0)
+			case len(a.Activities) == 0, a.ActivitiesComplete == codes.No:
+				return score.Missing(0)
 			}
 			return score.Measured(0)
 		},
 		Evidence: showActive,
 	},
 	{
-		Code: "AGR-C-ON-TIME", Dimension: "efficiency", Weight: 8,
+		Code: "AGR-C-ON-TIME", Dimension: "efficiency", Weight: 6,
 		EN:         "What share of the obligations that were due was done on time?",
 		VI:         "Tỷ lệ nghĩa vụ đến hạn được thực hiện đúng hạn là bao nhiêu?",
 		EvidenceEN: "Due dates, and dates on which obligations were done.",
@@ -92,7 +96,7 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 		Evidence: showOnTime,
 	},
 	{
-		Code: "AGR-C-DISBURSED", Dimension: "efficiency", Weight: 4,
+		Code: "AGR-C-DISBURSED", Dimension: "efficiency", Weight: 3,
 		EN:         "What share of the money committed has been paid out?",
 		VI:         "Tỷ lệ kinh phí cam kết đã được giải ngân là bao nhiêu?",
 		EvidenceEN: "Exact amounts committed and paid, currency by currency; each currency counts the same.",
@@ -106,7 +110,7 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 		Measure: func(a *Agreement, _ *score.Context) score.Outcome { return a.disbursed() },
 	},
 	{
-		Code: "AGR-C-COMMITTEE", Dimension: "efficiency", Weight: 3,
+		Code: "AGR-C-COMMITTEE", Dimension: "efficiency", Weight: 2,
 		EN:         "Has the joint committee met in the last two years?",
 		VI:         "Ủy ban hỗn hợp có họp trong hai năm gần nhất không?",
 		EvidenceEN: "A dated session; two years is the longer of the usual intervals.",
@@ -119,26 +123,30 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 		},
 		Basis: commonIndicators,
 		Measure: func(a *Agreement, c *score.Context) score.Outcome {
-			switch a.Clauses.JointCommittee {
-			case codes.Unknown:
-				return score.Missing(0)
-			case codes.No, codes.NotApplicable:
-				return score.NotApplicable()
+			if len(a.Committees) == 0 {
+				switch a.Clauses.JointCommittee {
+				case codes.Unknown:
+					return score.Missing(0)
+				case codes.No, codes.NotApplicable:
+					return score.NotApplicable()
+				}
 			}
 			on := calendar.FromYMD(int32(c.AsOf()))
 			switch {
-			case len(a.Activities) == 0:
+			case len(a.Activities) == 0 && len(a.Committees) == 0:
 				return score.Missing(1)
 			case on.IsZero():
 				return score.Missing(4)
 			}
 			window := before(on, committeeWithin)
-			i, met := a.activityIn(window, ActivityCommittee)
-			switch {
-			case i >= 0:
+			_, met := a.activityIn(window, ActivityCommittee)
+			switch met = met.Or(a.metIn(window)); {
+			case met == calendar.Yes:
 				return score.Measured(1000)
 			case met == calendar.Unknown:
 				return score.Missing(2)
+			case len(a.Activities) == 0:
+				return score.Missing(1)
 			}
 			switch a.EntryIntoForce().Compare(window.Start) {
 			case calendar.Before:
@@ -175,6 +183,23 @@ func (a *Agreement) activityIn(window calendar.Period, kind ActivityKind) (int, 
 	return -1, took
 }
 
+// metIn says whether a committee met in the window, by the sessions recorded. One
+// of which no session is recorded may have.
+func (a *Agreement) metIn(window calendar.Period) calendar.Truth {
+	met := calendar.No
+	for i := range a.Committees {
+		if len(a.Committees[i].Sessions) == 0 {
+			met = calendar.Unknown
+		}
+		for j := range a.Committees[i].Sessions {
+			if met = met.Or(window.Contains(a.Committees[i].Sessions[j].On)); met == calendar.Yes {
+				return met
+			}
+		}
+	}
+	return met
+}
+
 // within says whether the activity took place in the window, in part at least.
 func (x *Activity) within(window calendar.Period) calendar.Truth {
 	switch {
@@ -197,19 +222,22 @@ const (
 
 // kept says whether the obligation was kept by the day. One that is not
 // recorded as done is open: nobody may have written it down.
-func (o *Obligation) kept(on calendar.Date) kept {
-	first, last := o.Due.Earliest(), o.Due.Latest()
-	if o.Due.IsZero() || o.Due.Uncertain() || o.Due.Approximate() {
+func (o *Obligation) kept(on calendar.Date) kept { return keptBy(o.Due, o.Done, on) }
+
+// keptBy says whether what was due and done on the dates was kept by the day.
+func keptBy(due, done, on calendar.Date) kept {
+	first, last := due.Earliest(), due.Latest()
+	if due.IsZero() || due.Uncertain() || due.Approximate() {
 		return keptOpen
 	}
 	switch {
 	case first.Compare(on) == calendar.After:
 		return keptNotDue
-	case last.Compare(on) == calendar.After, o.Done.IsZero(), o.Done.Uncertain(), o.Done.Approximate():
+	case last.Compare(on) == calendar.After, done.IsZero(), done.Uncertain(), done.Approximate():
 		return keptOpen
-	case o.Done.Latest().Compare(first) != calendar.After:
+	case done.Latest().Compare(first) != calendar.After:
 		return keptYes
-	case o.Done.Earliest().Compare(last) == calendar.After:
+	case done.Earliest().Compare(last) == calendar.After:
 		return keptLate
 	}
 	return keptOpen

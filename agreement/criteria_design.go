@@ -26,7 +26,7 @@ var lawCriteria = []score.Criterion[Agreement]{
 		Evidence: showCompliant,
 	},
 	{
-		Code: "AGR-C-PROTECTION", Dimension: "compliance", Weight: 4,
+		Code: "AGR-C-PROTECTION", Dimension: "compliance", Weight: 3,
 		EN:         "Does the text protect intellectual property, confidential information and personal data?",
 		VI:         "Văn bản có quy định về sở hữu trí tuệ, bảo mật thông tin và bảo vệ dữ liệu cá nhân không?",
 		EvidenceEN: "The clauses of the text.",
@@ -63,7 +63,7 @@ var lawCriteria = []score.Criterion[Agreement]{
 		Evidence: showProtection,
 	},
 	{
-		Code: "AGR-C-RISKS", Dimension: "compliance", Weight: 4,
+		Code: "AGR-C-RISKS", Dimension: "compliance", Weight: 3,
 		EN:         "What share of the risks recorded has something done about it?",
 		VI:         "Tỷ lệ rủi ro đã nhận diện có biện pháp kiểm soát là bao nhiêu?",
 		EvidenceEN: "The risk register with its measures.",
@@ -90,7 +90,7 @@ var lawCriteria = []score.Criterion[Agreement]{
 
 var designCriteria = []score.Criterion[Agreement]{
 	{
-		Code: "AGR-C-PURPOSE", Dimension: "relevance", Weight: 8,
+		Code: "AGR-C-PURPOSE", Dimension: "relevance", Weight: 6,
 		EN:         "Is it stated which technologies the agreement is about and which objectives it has?",
 		VI:         "Thỏa thuận có nêu rõ lĩnh vực công nghệ và mục tiêu hợp tác không?",
 		EvidenceEN: "Technology areas by code; objectives in words.",
@@ -114,7 +114,7 @@ var designCriteria = []score.Criterion[Agreement]{
 		},
 	},
 	{
-		Code: "AGR-C-LINKS", Dimension: "coherence", Weight: 3,
+		Code: "AGR-C-LINKS", Dimension: "coherence", Weight: 2,
 		EN:         "Is the agreement linked to the agreements it stands under or beside?",
 		VI:         "Thỏa thuận có được gắn với văn kiện khung và các văn kiện liên quan không?",
 		EvidenceEN: "Links to other agreements, each with its kind.",
@@ -132,7 +132,7 @@ var designCriteria = []score.Criterion[Agreement]{
 		},
 	},
 	{
-		Code: "AGR-C-ROLES", Dimension: "coherence", Weight: 3,
+		Code: "AGR-C-ROLES", Dimension: "coherence", Weight: 2,
 		EN:         "Is it clear which role each party has?",
 		VI:         "Vai trò của từng bên có được xác định rõ không?",
 		EvidenceEN: "Roles of all parties, as the text gives them.",
@@ -160,7 +160,7 @@ var designCriteria = []score.Criterion[Agreement]{
 		},
 	},
 	{
-		Code: "AGR-C-MEASURABLE", Dimension: "effectiveness", Weight: 6,
+		Code: "AGR-C-MEASURABLE", Dimension: "effectiveness", Weight: 5,
 		EN:         "Can it be measured whether the objectives are reached?",
 		VI:         "Có thể đo lường việc đạt được các mục tiêu không?",
 		EvidenceEN: "For each objective an indicator, with its target and its baseline; each is a third.",
@@ -212,7 +212,7 @@ func (a *Agreement) measurable() (n [3]int) {
 		target, baseline := 0, 0
 		list := a.Objectives[i].Indicators
 		for k := range list {
-			if list[k].Target.Known() {
+			if list[k].Aimed() {
 				target = 1
 			}
 			if list[k].Baseline.Known() {

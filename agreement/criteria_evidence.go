@@ -78,10 +78,13 @@ func showActive(a *Agreement, c *score.Context) []score.Evidence {
 	if on.IsZero() {
 		return nil
 	}
-	switch i, took := a.activityIn(before(on, dormantAfter), ""); {
+	window := before(on, dormantAfter)
+	switch i, took := a.activityIn(window, ""); {
 	case i >= 0:
 		return []score.Evidence{score.For(activityPlace(i), "It took place in the last twelve months.", "Hoạt động diễn ra trong 12 tháng gần nhất.")}
-	case took == calendar.No && len(a.Activities) > 0:
+	case a.metIn(window) == calendar.Yes:
+		return []score.Evidence{score.For("/committees", "A committee met in the last twelve months.", "Ủy ban đã họp trong 12 tháng gần nhất.")}
+	case took.Or(a.metIn(window)) == calendar.No && len(a.Activities) > 0 && a.ActivitiesComplete != codes.No:
 		return []score.Evidence{score.Against("/activities", "No activity took place in the last twelve months.", "Không có hoạt động nào trong 12 tháng gần nhất.")}
 	}
 	return nil
@@ -113,8 +116,11 @@ func showOnTime(a *Agreement, c *score.Context) (e []score.Evidence) {
 
 func showCommittee(a *Agreement, c *score.Context) []score.Evidence {
 	on := calendar.FromYMD(int32(c.AsOf()))
-	if a.Clauses.JointCommittee != codes.Yes || on.IsZero() {
+	if a.Clauses.JointCommittee != codes.Yes && len(a.Committees) == 0 || on.IsZero() {
 		return nil
+	}
+	if a.metIn(before(on, committeeWithin)) == calendar.Yes {
+		return []score.Evidence{score.For("/committees", "A committee met in the last two years.", "Ủy ban đã họp trong hai năm gần nhất.")}
 	}
 	if i, _ := a.activityIn(before(on, committeeWithin), ActivityCommittee); i >= 0 {
 		return []score.Evidence{score.For(activityPlace(i), "The joint committee met in the last two years.", "Ủy ban hỗn hợp đã họp trong hai năm gần nhất.")}
@@ -177,4 +183,90 @@ func showEvidence(a *Agreement, _ *score.Context) (e []score.Evidence) {
 		}
 	}
 	return e
+}
+
+func showGovernance(a *Agreement, _ *score.Context) (e []score.Evidence) {
+	switch a.steered() {
+	case calendar.Yes:
+		e = append(e, score.For("/clauses/jointCommittee", "A joint committee steers it.", "Có ủy ban hỗn hợp điều phối."))
+	case calendar.No:
+		e = append(e, score.Against("/clauses/jointCommittee", "No joint committee steers it.", "Không có ủy ban hỗn hợp điều phối."))
+	}
+	switch a.focal() {
+	case calendar.Yes:
+		e = append(e, score.For("/parties", "A party is the focal point.", "Đã xác định cơ quan đầu mối."))
+	case calendar.No:
+		e = append(e, score.Against("/parties", "No party is the focal point.", "Chưa có bên nào là cơ quan đầu mối."))
+	}
+	if a.owned() == calendar.Yes {
+		e = append(e, score.For("/objectives", "Every objective has an owner.", "Mọi mục tiêu đều có đơn vị phụ trách."))
+	}
+	return e
+}
+
+func showActions(a *Agreement, c *score.Context) (e []score.Evidence) {
+	on := calendar.FromYMD(int32(c.AsOf()))
+	if on.IsZero() {
+		return nil
+	}
+	for i := range a.Committees {
+		for j := range a.Committees[i].Sessions {
+			list := a.Committees[i].Sessions[j].Actions
+			for k := range list {
+				x := &list[k]
+				if x.Carried != 0 {
+					continue
+				}
+				at := func() string {
+					return "/committees/" + strconv.Itoa(i) + "/sessions/" + strconv.Itoa(j) + "/actions/" + strconv.Itoa(k)
+				}
+				switch keptBy(x.Due, x.Done, on) {
+				case keptLate:
+					e = append(e, score.Against(at(), "It was done late.", "Kết luận được thực hiện chậm so với thời hạn."))
+				case keptOpen:
+					if x.Done.IsZero() && x.Due.Latest().Compare(on) == calendar.Before {
+						e = append(e, score.Against(at(), "It was due and is not recorded as done.", "Kết luận đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
+					}
+				}
+			}
+		}
+	}
+	return e
+}
+
+func showOnTrack(a *Agreement, c *score.Context) (e []score.Evidence) {
+	on := calendar.FromYMD(int32(c.AsOf()))
+	if on.IsZero() {
+		return nil
+	}
+	shown := false
+	for i := range a.Objectives {
+		switch low, high, _ := a.Objectives[i].onTrack(on); {
+		case low == 1000:
+			if !shown {
+				e = append(e, score.For(objectivePlace(i), "All its indicators are on track.", "Mọi chỉ số của mục tiêu bám sát tiến độ."))
+				shown = true
+			}
+		case high < 1000:
+			e = append(e, score.Against(objectivePlace(i), "One of its indicators is behind.", "Mục tiêu có chỉ số chậm tiến độ."))
+		}
+	}
+	return e
+}
+
+func showCostShare(a *Agreement, _ *score.Context) []score.Evidence {
+	first := -1
+	for i := range a.Funding {
+		switch p := a.Funding[i].Payer; {
+		case p.IsZero():
+		case first < 0:
+			first = i
+		case p != a.Funding[first].Payer:
+			return []score.Evidence{score.For(place(nil, "/funding/", i), "Another party pays too.", "Có bên khác cùng đóng góp kinh phí.")}
+		}
+	}
+	if first >= 0 {
+		return []score.Evidence{score.Against(place(nil, "/funding/", first), "No other party is recorded as paying.", "Chưa ghi nhận bên khác cùng đóng góp kinh phí.")}
+	}
+	return nil
 }

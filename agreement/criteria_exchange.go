@@ -8,7 +8,7 @@ import (
 
 var exchangeCriteria = []score.Criterion[Agreement]{
 	{
-		Code: "AGR-C-INDEXED", Dimension: "technology", Weight: 4,
+		Code: "AGR-C-INDEXED", Dimension: "technology", Weight: 3,
 		EN:         "Which part of the agreement is assigned to technology areas?",
 		VI:         "Tỷ trọng nội dung thỏa thuận được gắn với lĩnh vực công nghệ cụ thể là bao nhiêu?",
 		EvidenceEN: "Technology areas by code, with their shares of the whole.",
@@ -48,7 +48,7 @@ var exchangeCriteria = []score.Criterion[Agreement]{
 		},
 	},
 	{
-		Code: "AGR-C-RECIPROCITY", Dimension: "reciprocity", Weight: 3,
+		Code: "AGR-C-RECIPROCITY", Dimension: "reciprocity", Weight: 2,
 		EN:         "Do people, knowledge and means go both ways?",
 		VI:         "Nhân lực, tri thức và nguồn lực có được trao đổi hai chiều không?",
 		EvidenceEN: "Activities that went in and out, the fewer as a share of the more; both ways counts for each.",

@@ -7,7 +7,7 @@ import (
 
 var resultCriteria = []score.Criterion[Agreement]{
 	{
-		Code: "AGR-C-ACHIEVED", Dimension: "effectiveness", Weight: 12,
+		Code: "AGR-C-ACHIEVED", Dimension: "effectiveness", Weight: 10,
 		EN:         "How far have the objectives been reached?",
 		VI:         "Các mục tiêu đã đạt được đến mức nào?",
 		EvidenceEN: "Indicators with target and value reached, counted from the baseline or, where none is stated, from nothing. Objectives count the same, and so do the indicators of one; each counts from 0 to 100 %.",
@@ -32,7 +32,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 		Evidence: showAchieved,
 	},
 	{
-		Code: "AGR-C-IMPACT", Dimension: "impact", Weight: 7,
+		Code: "AGR-C-IMPACT", Dimension: "impact", Weight: 6,
 		EN:         "What share of the objectives at the level of outcome or impact that were due has been reached?",
 		VI:         "Tỷ lệ mục tiêu đến hạn ở cấp độ kết quả hoặc tác động đã đạt được là bao nhiêu?",
 		EvidenceEN: "All indicators of the objective at or beyond their targets; bounds such as “more than 80” count where they settle it.",
@@ -43,8 +43,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 			factObjectives,
 			{Where: "/objectives/*/result", EN: "levels of result of the objectives", VI: "cấp độ kết quả của các mục tiêu"},
 			factIndicators, factTargets, factActuals,
-			{Where: "/objectives/*/indicators/*/due", EN: "when targets are to be reached", VI: "thời hạn đạt chỉ tiêu"},
-			factAsOf,
+			factDue, factAsOf,
 		},
 		Basis: dacImpact,
 		Measure: func(a *Agreement, c *score.Context) score.Outcome {
@@ -79,7 +78,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 		Evidence: showImpact,
 	},
 	{
-		Code: "AGR-C-TRANSFER", Dimension: "impact", Weight: 3,
+		Code: "AGR-C-TRANSFER", Dimension: "impact", Weight: 2,
 		EN:         "Has technology been transferred under the agreement?",
 		VI:         "Đã có hoạt động chuyển giao công nghệ trong khuôn khổ thỏa thuận chưa?",
 		EvidenceEN: "An activity of technology transfer.",
@@ -92,7 +91,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 		Evidence: showTransfer,
 	},
 	{
-		Code: "AGR-C-LASTING", Dimension: "sustainability", Weight: 6,
+		Code: "AGR-C-LASTING", Dimension: "sustainability", Weight: 5,
 		EN:         "Will it last: in force a year on, paid for by the parties too, and with an activity that runs on?",
 		VI:         "Hợp tác có bền vững không: còn hiệu lực sau một năm, có nguồn lực của chính các bên, có hoạt động còn tiếp diễn?",
 		EvidenceEN: "Term and renewal; own contributions, state budget or means in kind; an activity that ends after the day of scoring. Each is a third.",
@@ -128,34 +127,27 @@ func (o *Objective) achieved() (low, high int, missing facts) {
 	if n == 0 {
 		return 0, 1000, 1 << 1
 	}
-	open := 0
 	for i := range o.Indicators {
-		x := &o.Indicators[i]
-		if p, ok := x.Achieved(); ok {
-			low += min(max(p, 0), 1000)
+		a := o.Indicators[i].Achievement(calendar.Date{})
+		l, h := a.capped()
+		low += l
+		high += h
+		if l == h {
 			continue
 		}
-		if x.Reached() == calendar.Yes && !x.wrongWay() {
-			low += 1000
-			continue
-		}
-		open++
-		_, target := exact(x.Target)
-		_, actual := exact(x.Actual)
-		if !target {
+		switch a.Lack {
+		case LackTarget:
 			missing |= 1 << 2
-		}
-		if !actual {
+		case LackBaseline, LackDirection:
+			missing |= 1 << 4
+		default:
 			missing |= 1 << 3
 		}
-		if target && actual {
-			missing |= 1 << 4
-		}
 	}
-	if open == 0 {
+	if low == high {
 		return low / n, low / n, 0
 	}
-	return low / n, (low + 1000*open + n - 1) / n, missing
+	return low / n, (high + n - 1) / n, missing
 }
 
 // reached says whether all targets of the objective that were due by the day

@@ -60,6 +60,27 @@ func TestCriteria(t *testing.T) {
 	young := committee(did(Activity{Kind: ActivityMeeting, On: day("2026-02")}), codes.Yes, "2026-01-10")
 	outputs := aim(ResultOutput, of4(1))
 	early := changed(func(*Agreement) {})
+	body := func(list ...Committee) Agreement { return Agreement{Committees: list} }
+	held := func(list ...Session) Committee { return Committee{Sessions: list} }
+	yearly := func(from string, list ...Session) Committee {
+		return Committee{Every: calendar.MustSpan("P1Y"), From: day(from), Sessions: list}
+	}
+	new1, planned := body(yearly("2025-11-22")), body(held(Session{Actions: []Action{{Due: day("2027")}}}))
+	met := convened()
+	on10 := func(n int64, on string) Indicator {
+		return Indicator{Baseline: quantity.Exactly(0).Dated(day("2026-01-01")), Target: quantity.Exactly(10), Actual: quantity.Exactly(n).Dated(day(on)), Due: day("2026-12-31")}
+	}
+	ask := func(p id.Partner, on string) Step { return Step{Kind: StepAskedOpinion, To: p, On: day(on)} }
+	give := func(p id.Partner, on string) Step { return Step{Kind: StepOpinion, By: p, On: day(on)} }
+	reported := Agreement{Steps: []Step{{Kind: "report"}}}
+	unspentOf := func(paid string) []Funding {
+		return []Funding{line(StageCommitment, "JPY 3"), line(StageDisbursement, paid)}
+	}
+	spent := func(paid string) Agreement {
+		return Agreement{Funding: unspentOf(paid), Objectives: []Objective{{Indicators: []Indicator{of4(2)}}}}
+	}
+	unspent := spent("JPY 0")
+	signed := Agreement{Events: []Event{at(EventSigned, "2019")}}
 
 	scoretest.Run(t, Criteria(), "testdata/criteria.txt", []example{
 		{Code: "AGR-C-COMPLIANT", Measured: *sample(), Permille: 1000, Failed: &refused, Lacks: []string{"/clauses/compliant"}},
@@ -115,6 +136,49 @@ func TestCriteria(t *testing.T) {
 		{Code: "AGR-C-COMMITTEE", Measured: *sample(), Permille: 1000, NotApplicable: &young, Lacks: []string{"/events"},
 			Missing: committee(did(Activity{Kind: ActivityMeeting, On: day("2026-02")}), codes.Yes, "")},
 
+		{Code: "AGR-C-ACTIVE", Measured: Agreement{ActivitiesComplete: codes.Yes}, Permille: 0, Lacks: []string{"/activities"},
+			Missing: changed(func(a *Agreement) { a.Activities, a.ActivitiesComplete = a.Activities[:1], codes.No })}, // others may be missing
+		{Code: "AGR-C-ACTIVE", Measured: body(held(Session{On: day("2026-02-02")})), Permille: 1000, Lacks: []string{"/activities"}},
+		{Code: "AGR-C-COMMITTEE", Measured: body(held(Session{On: day("2024-11-21")})), Permille: 1000, NotApplicable: &none, Lacks: []string{"/activities"},
+			Missing: body(held(Session{On: day("2024-11-20")}))}, // an activity may have been a session
+		{Code: "AGR-C-SESSIONS", Permille: 666, NotApplicable: &new1, Lacks: []string{"/committees"}, // due each March from 2024 on: two of three
+			Measured: body(yearly("2023-03-01", Session{On: day("2024-03-05")}, Session{On: day("2026-04-01")}))},
+		{Code: "AGR-C-SESSIONS", Permille: 1000, NotApplicable: &new1, Lacks: []string{"/committees/*/every"},
+			Measured: body(yearly("2023-03-01", Session{On: day("2024")}, Session{On: day("2025")}, Session{On: day("2026-01")}, Session{On: day("2026-02")})),
+			Missing:  body(held(Session{On: day("2024")}))},
+		{Code: "AGR-C-SESSIONS", Measured: *met, Permille: 500, NotApplicable: &new1, Missing: body(yearly("2023-03-01")), Lacks: []string{"/committees/*/sessions"}},
+		{Code: "AGR-C-ACTIONS", Permille: 666, NotApplicable: &planned, Lacks: []string{"/committees/*/sessions/*/actions"},
+			Measured: body(held(Session{Actions: []Action{{Due: day("2025-06-30"), Done: day("2025-06-30")}, {Due: day("2025-06-30"), Done: day("2025-07-01")}, {Due: day("2026-12-31")}}},
+				Session{Actions: []Action{{Due: day("2026-06-30"), Done: day("2026-01-07")}, {Due: day("2026-01-31"), Carried: 1}}}))},
+		{Code: "AGR-C-ACTIONS", Measured: *met, Permille: 1000, NotApplicable: &planned, Missing: body(held(Session{Actions: []Action{{Due: day("2025")}}})), Lacks: []string{"/committees/*/sessions/*/actions/*/due", "/committees/*/sessions/*/actions/*/done"}},
+		{Code: "AGR-C-GOVERNANCE", Measured: *sample(), Permille: 666, Lacks: []string{"/clauses/jointCommittee", "/parties/*/roles", "/objectives/*/owner"}}, // nobody is the focal point
+		{Code: "AGR-C-ON-TRACK", Permille: 500, Lacks: []string{"/objectives"}, // half a year gone of one: 5 of 10 are expected
+			Measured: aim("", on10(5, "2026-07-02"), on10(4, "2026-07-02"))},
+		{Code: "AGR-C-ON-TRACK", Measured: aim("", of4(4)), Permille: 1000, Missing: *sample(), Lacks: []string{"/objectives/*/indicators/*/baseline"}},
+		{Code: "AGR-C-ON-TRACK", Measured: aim("", of4(3)), Permille: 0, // it was due in 2025
+			Missing: aim("", Indicator{}), Lacks: []string{
+				"/objectives/*/indicators/*/target", "/objectives/*/indicators/*/actual", "/objectives/*/indicators/*/baseline", "/objectives/*/indicators/*/due"}},
+		{Code: "AGR-C-OPINIONS", Permille: 1000, NotApplicable: &reported, Lacks: []string{"/steps"},
+			Measured: Agreement{Steps: []Step{ask(ministryJP, "2025-01-06"), give(ministryJP, "2025-01-20")}}},
+		{Code: "AGR-C-OPINIONS", Permille: 1000, NotApplicable: &reported, Lacks: []string{"/steps/*/by"},
+			Measured: Agreement{Steps: []Step{give(ministryJP, "2025-01-20"), ask(ministryJP, "2025-01-20")}},
+			Missing:  Agreement{Steps: []Step{ask(ministryJP, "2025-01-21"), give(ministryJP, "2025-01-20"), give(ministryVN, "2025-02-20"), give(ministryJP, "2025")}}},
+		{Code: "AGR-C-COST-SHARE", Measured: *sample(), Permille: 1000, Lacks: []string{"/funding"}},
+		{Code: "AGR-C-COST-SHARE", Measured: changed(func(a *Agreement) { a.Funding = a.Funding[1:] }), Permille: 0,
+			Missing: changed(func(a *Agreement) { a.Funding = a.Funding[1:]; a.Funding[0].Payer = id.Partner{} }), Lacks: []string{"/funding/*/payer"}},
+		// Half of the objective for two thirds of the money: 750; for a third, all that can be asked.
+		{Code: "AGR-C-VALUE", Measured: spent("JPY 2"), Permille: 750, NotApplicable: &unspent, Lacks: []string{"/funding"}},
+		{Code: "AGR-C-VALUE", Measured: spent("JPY 1"), Permille: 1000, NotApplicable: &unspent, Missing: *sample(), Lacks: []string{"/funding"}},
+		{Code: "AGR-C-VALUE", Measured: spent("JPY 3"), Permille: 500, NotApplicable: &unspent, Missing: Agreement{Funding: unspentOf("JPY 1")}, Lacks: []string{"/objectives"}},
+		{Code: "AGR-C-RENEWED", Permille: 500, NotApplicable: &signed, Lacks: []string{"/events"},
+			Measured: Agreement{Events: []Event{at(EventRenewed, "2019"), at(EventRenewed, "2024")}, Activities: []Activity{{Kind: ActivityEvaluation, On: day("2023-05")}, {Kind: ActivityVisit}}}},
+		{Code: "AGR-C-RENEWED", Permille: 0, NotApplicable: &signed, Lacks: []string{"/activities"},
+			Measured: Agreement{Events: []Event{at(EventRenewed, "2019")}, ActivitiesComplete: codes.Yes},
+			Missing:  Agreement{Events: []Event{at(EventRenewed, "2019")}}},
+		{Code: "AGR-C-RENEWED", Permille: 1000, NotApplicable: &signed, Lacks: []string{"/events", "/activities/*/on", "/activities/*/kind"},
+			Measured: Agreement{Events: []Event{at(EventRenewed, "2019-03-01")}, Activities: []Activity{{Kind: ActivityEvaluation, Period: calendar.MustPeriod("2018/2019-02")}}},
+			Missing:  Agreement{Events: []Event{at(EventRenewed, "2019-03-01")}, Activities: []Activity{{On: day("2018")}}}},
+
 		{Code: "AGR-C-INDEXED", Measured: Agreement{Technologies: []TechnologyShare{half}}, Permille: 500, Lacks: []string{"/technologies"}},
 		{Code: "AGR-C-INDEXED", Measured: *sample(), Permille: 1000, Missing: Agreement{Technologies: []TechnologyShare{{Technology: half.Technology}}}, Lacks: []string{"/technologies/*/share"}},
 		{Code: "AGR-C-RECIPROCITY", Measured: *sample(), Permille: 666, Lacks: []string{"/activities"}}, // 2 out, 3 in
@@ -128,13 +192,15 @@ func TestCriteria(t *testing.T) {
 }
 
 // The sample, computed by hand. Of the weight of 100, 93 applies: no objective
-// at the level of outcome was due by that day. Of that, 4 is missing (money is
-// not paid out in one currency, and not exact in the other) and a sixth of 6
-// (a baseline). Surely reached: all but 375 of 12 (achieved), 3 (transfer) and
-// 334 of 3 (reciprocity).
+// at the level of outcome was due by that day (6), and nothing was renewed (1).
+// Of that, 6 is missing because money is not paid out in one currency, and not
+// exact in the other; 5 for committees and steps that are not recorded; 4 as the
+// baselines have no day; and a sixth of 5 for one that is not stated. Surely
+// reached is the rest but 375 of 10 (achieved), 2 (transfer), 334 of 2
+// (reciprocity) and 334 of 3 (nobody is the focal point): 69.747 of 93.
 func TestScoreOfSample(t *testing.T) {
-	s := evaluator(t, score.Threshold(800)).Score(sample())
-	assert.Equal(t, score.Score{Low: 854, High: 909, Known: score.Some(903), Coverage: 946, Verdict: score.Meets}, s)
+	s := evaluator(t, score.Threshold(700)).Score(sample())
+	assert.Equal(t, score.Score{Low: 749, High: 921, Known: score.Some(904), Coverage: 829, Verdict: score.Meets}, s)
 }
 
 // Of an agreement of which nothing is known, nothing is claimed.
@@ -158,7 +224,7 @@ func TestScoreWithoutDay(t *testing.T) {
 	card := m.Evaluate(sample())
 	for _, l := range card.Lines {
 		switch l.Code {
-		case "AGR-C-ACTIVE", "AGR-C-ON-TIME", "AGR-C-COMMITTEE", "AGR-C-IMPACT":
+		case "AGR-C-ACTIVE", "AGR-C-ON-TIME", "AGR-C-COMMITTEE", "AGR-C-IMPACT", "AGR-C-ON-TRACK":
 			require.Equal(t, score.KindMissing, l.Outcome.Kind(), l.Code)
 			assert.Equal(t, factAsOf, l.Missing[len(l.Missing)-1].Fact, l.Code)
 		}
@@ -175,125 +241,13 @@ func TestWeights(t *testing.T) {
 	assert.NoError(t, evaluationDimensions.Validate())
 }
 
-// forget takes one fact out of an agreement.
-var forget = []func(a *Agreement){
-	func(a *Agreement) { a.ID = id.Agreement{} },
-	func(a *Agreement) { a.Titles = nil },
-	func(a *Agreement) { a.Form = "" },
-	func(a *Agreement) { a.Parties = nil },
-	func(a *Agreement) { a.Technologies = nil },
-	func(a *Agreement) { a.Events = nil },
-	func(a *Agreement) { a.Term = Term{} },
-	func(a *Agreement) { a.Funding = nil },
-	func(a *Agreement) { a.Objectives = nil },
-	func(a *Agreement) { a.Obligations = nil },
-	func(a *Agreement) { a.Languages = nil },
-	func(a *Agreement) { a.Links = nil },
-	func(a *Agreement) { a.Risks = nil },
-	func(a *Agreement) { a.Activities = nil },
-	func(a *Agreement) { a.Sources = nil },
-	func(a *Agreement) { a.Clauses.Compliant = codes.Unknown },
-	func(a *Agreement) { a.Clauses.IntellectualProperty = codes.Unknown },
-	func(a *Agreement) { a.Clauses.DataProtection = codes.Unknown },
-	func(a *Agreement) { a.Clauses.JointCommittee = codes.Unknown },
-	func(a *Agreement) { a.Parties[1].Roles = nil },
-	func(a *Agreement) { a.Technologies[1].Share = quantity.Percent{} },
-	func(a *Agreement) { a.Technologies[2].Technology = technology.Code{} },
-	func(a *Agreement) { a.Events[2].On = calendar.Date{} },
-	func(a *Agreement) { a.Term.Renewal = "" },
-	func(a *Agreement) { a.Funding[0].Kind = "" },
-	func(a *Agreement) { a.Funding[1].Amount = money.Estimate{} },
-	func(a *Agreement) { a.Funding[2].Stage = "" },
-	func(a *Agreement) { a.Objectives[0].Result = "" },
-	func(a *Agreement) { a.Objectives[1].Indicators = nil },
-	func(a *Agreement) { a.Objectives[0].Indicators[0].Target = quantity.Quantity{} },
-	func(a *Agreement) { a.Objectives[0].Indicators[0].Actual = quantity.Quantity{} },
-	func(a *Agreement) { a.Objectives[0].Indicators[0].Due = calendar.Date{} },
-	func(a *Agreement) { a.Obligations[0].Due = calendar.Date{} },
-	func(a *Agreement) { a.Obligations[1].Done = calendar.Date{} },
-	func(a *Agreement) { a.Obligations[2].Evidence = "" },
-	func(a *Agreement) { a.Activities[0].Kind = "" },
-	func(a *Agreement) { a.Activities[1].On = calendar.Date{} },
-	func(a *Agreement) { a.Activities[2].Flow = "" },
-	func(a *Agreement) { a.Activities[2].Period = calendar.Period{} },
-	func(a *Agreement) { a.Risks[0].Mitigation = nil },
-}
-
-// vary changes what an agreement says.
-var vary = []func(a *Agreement, n int){
-	func(a *Agreement, n int) { a.Clauses.Compliant = codes.Answer(n % 4) },
-	func(a *Agreement, n int) { a.Clauses.IntellectualProperty = codes.Answer(n % 4) },
-	func(a *Agreement, n int) { a.Clauses.Confidentiality = codes.Answer(n % 4) },
-	func(a *Agreement, n int) { a.Clauses.DataProtection = codes.Answer(n % 4) },
-	func(a *Agreement, n int) { a.Clauses.JointCommittee = codes.Answer(n % 4) },
-	func(a *Agreement, n int) { a.PartiesOpen = n%2 == 0 },
-	func(a *Agreement, n int) { a.Term.Renewal = []Renewal{RenewalNone, RenewalConsent, RenewalOpen}[n%3] },
-	func(a *Agreement, n int) { a.Term.Length = calendar.Span{Years: 1 + n%6} },
-	func(a *Agreement, n int) { a.Events[2].On, _ = calendar.NewDate(2015+n%14, n%12, 0) },
-	func(a *Agreement, n int) { a.Events = append(a.Events, Event{Kind: EventSuspended, On: someDay(n)}) },
-	func(a *Agreement, n int) { a.Funding[0].Kind = []FundingKind{FundingLoan, FundingUnstated}[n%2] },
-	func(a *Agreement, n int) {
-		a.Funding[1].Amount.Qualifier = quantity.QualifierExactly
-	},
-	func(a *Agreement, n int) { a.Funding[2].Amount.Amount.Minor = int64(n) * 1000 },
-	func(a *Agreement, n int) {
-		a.Objectives[n%2].Result = []Result{ResultImpact, ResultOther, ResultOutcome}[n%3]
-	},
-	func(a *Agreement, n int) { a.Objectives[n%2].Indicators[0].Actual = quantity.Exactly(int64(n % 7)) },
-	func(a *Agreement, n int) { a.Objectives[n%2].Indicators[0].Actual = quantity.MoreThan(int64(n % 7)) },
-	func(a *Agreement, n int) { a.Objectives[n%2].Indicators[0].Due = someDay(n) },
-	func(a *Agreement, n int) {
-		a.Objectives[1].Indicators = append(a.Objectives[1].Indicators, a.Objectives[0].Indicators[0])
-	},
-	func(a *Agreement, n int) { a.Obligations[n%6].Due = someDay(n) },
-	func(a *Agreement, n int) { a.Obligations[n%6].Done = someDay(n * 7) },
-	func(a *Agreement, n int) {
-		a.Activities[n%3].On, a.Activities[n%3].Period = someDay(n), calendar.Period{}
-	},
-	func(a *Agreement, n int) { a.Activities[n%3].Flow = []Flow{FlowOut, FlowIn, FlowBoth}[n%3] },
-	func(a *Agreement, n int) {
-		a.Activities[n%3].Kind = []ActivityKind{ActivityTransfer, ActivityCommittee, ActivityMeeting}[n/3%3]
-	},
-	func(a *Agreement, n int) { a.Activities = a.Activities[:1+n%3] },
-	func(a *Agreement, n int) { a.Technologies = a.Technologies[:n%5] },
-	func(a *Agreement, n int) { a.Technologies[0].Share = quantity.PercentOf(n % 101) },
-}
-
-// someDay is a date of the years 2022 to 2029, of any precision.
-func someDay(n int) calendar.Date {
-	y, m, d := 2022+n%8, n/8%13, 0
-	if m != 0 {
-		d = n / 104 % 29
-	}
-	on, _ := calendar.NewDate(y, m, d)
-	return on
-}
-
-// variant is the sample after some changes, and perhaps some forgetting; what
-// one change takes away, a later one may not find.
-func variant(r *rand.Rand, forgets int) *Agreement {
-	a := sample()
-	for range r.IntN(8) {
-		attempt(func() { vary[r.IntN(len(vary))](a, r.IntN(100_000)) })
-	}
-	for range forgets {
-		attempt(func() { forget[r.IntN(len(forget))](a) })
-	}
-	return a
-}
-
-func attempt(f func()) {
-	defer func() { _ = recover() }()
-	f()
-}
-
 // The kernel and the hand-written evaluation agree.
 func TestEvaluateByHand(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for _, asOf := range []rule.Day{0, 2026_11_21} {
 		m, err := Model(score.AsOf(asOf))
 		require.NoError(t, err)
-		for n := range 1001 {
+		for n := range 4001 {
 			a := sample()
 			if n > 0 {
 				a = variant(r, r.IntN(6))
@@ -312,7 +266,7 @@ func TestEvaluateByHand(t *testing.T) {
 func TestLearningNarrows(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	m := evaluator(t)
-	for n := range 3000 {
+	for n := range 9000 {
 		seed := r.Uint64()
 		full := variant(rand.New(rand.NewPCG(seed, 0)), 0)
 		part := variant(rand.New(rand.NewPCG(seed, 0)), 0)

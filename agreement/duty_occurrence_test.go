@@ -14,7 +14,7 @@ import (
 )
 
 // may returns the date that a text gives, zero for none.
-func may(s string) calendar.Date {
+func perhaps(s string) calendar.Date {
 	if s == "" {
 		return calendar.Date{}
 	}
@@ -36,7 +36,7 @@ func told(list []Occurrence) (lines []string) {
 // inForce is an agreement that goes on for ever since a day.
 func inForce(on string) *Agreement {
 	return &Agreement{
-		Events: []Event{{Kind: EventSigned, On: may(on)}, {Kind: EventInForce, On: may(on)}},
+		Events: []Event{{Kind: EventSigned, On: perhaps(on)}, {Kind: EventInForce, On: perhaps(on)}},
 		Term:   Term{Renewal: RenewalOpen},
 	}
 }
@@ -45,7 +45,7 @@ func span(s string) calendar.Span { return calendar.MustSpan(s) }
 
 // Days counted by hand on a calendar.
 func TestDueDays(t *testing.T) {
-	holidays, err := calendar.NewHolidayList(may("2026-01-01"), may("2026-12-31"), may("2026-04-30"), may("2026-05-01"))
+	holidays, err := calendar.NewHolidayList(perhaps("2026-01-01"), perhaps("2026-12-31"), perhaps("2026-04-30"), perhaps("2026-05-01"))
 	require.NoError(t, err)
 	for _, x := range []struct {
 		name, signed, due string
@@ -77,9 +77,9 @@ func TestDueDays(t *testing.T) {
 			[]string{"1 2027-01-31 not-met", "2 2027-02-28 not-met", "3 2027-03-31 not-yet", "4 2027-04-30 not-yet"}},
 		{"every two years", "2024-03-15", "", &DueRule{After: EventInForce, Within: span("P1Y"), Every: span("P2Y")}, "2026/2030", "2026-01-01",
 			[]string{"2 2027-03-15 not-yet", "3 2029-03-15 not-yet"}},
-		{"until a day", "", "2026-01-01", &DueRule{Every: span("P1Y"), Until: may("2027-12-31")}, "", "2025-01-01",
+		{"until a day", "", "2026-01-01", &DueRule{Every: span("P1Y"), Until: perhaps("2027-12-31")}, "", "2025-01-01",
 			[]string{"1 2026-01-01 not-yet", "2 2027-01-01 not-yet"}},
-		{"until before", "", "2026-01-01", &DueRule{Every: span("P1Y"), Until: may("2025")}, "", "2025-01-01", nil},
+		{"until before", "", "2026-01-01", &DueRule{Every: span("P1Y"), Until: perhaps("2025")}, "", "2025-01-01", nil},
 		{"to the next", "", "2020-01-01", &DueRule{Every: span("P1M")}, "2020-02/..", "2020-03-15",
 			[]string{"2 2020-02-01 not-met", "3 2020-03-01 not-met", "4 2020-04-01 not-yet"}},
 		{"half-years of a year", "", "2024", &DueRule{Every: span("P6M"), Times: 3}, "", "2030-01-01",
@@ -89,8 +89,8 @@ func TestDueDays(t *testing.T) {
 		if x.signed == "" {
 			a.Events = nil
 		}
-		o := Obligation{Due: may(x.due), Rule: x.rule}
-		w := Watch{On: may(x.on), Holidays: holidays}
+		o := Obligation{Due: perhaps(x.due), Rule: x.rule}
+		w := Watch{On: perhaps(x.on), Holidays: holidays}
 		if x.within != "" {
 			w.Within = calendar.MustPeriod(x.within)
 		}
@@ -112,24 +112,24 @@ func TestClockStart(t *testing.T) {
 		require.Equal(t, few, o.Occurrences(a, Watch{})[0].Due)
 		return few.String()
 	}
-	one := Event{Kind: EventSigned, On: may("2026-03-01"), Party: ministryVN}
-	two := Event{Kind: EventSigned, On: may("2026-05-01"), Party: ministryJP}
-	all := Event{Kind: EventSigned, On: may("2026-04-01")}
+	one := Event{Kind: EventSigned, On: perhaps("2026-03-01"), Party: ministryVN}
+	two := Event{Kind: EventSigned, On: perhaps("2026-05-01"), Party: ministryJP}
+	all := Event{Kind: EventSigned, On: perhaps("2026-04-01")}
 	assert.Equal(t, "", due(one), "the other has not signed")
 	assert.Equal(t, "2026-05-16", due(one, two))
 	assert.Equal(t, "2026-04-16", due(one, two, all))
-	all.Effect = may("2026-01-01")
+	all.Effect = perhaps("2026-01-01")
 	assert.Equal(t, "2026-01-16", due(all))
-	assert.Equal(t, "2026-01-16", due(all, Event{Kind: EventSigned, On: may("2026-02-01")}), "the earliest")
+	assert.Equal(t, "2026-01-16", due(all, Event{Kind: EventSigned, On: perhaps("2026-02-01")}), "the earliest")
 	o.Rule.After = EventWithdrawn
-	assert.Equal(t, "2026-03-16", due(Event{Kind: EventWithdrawn, On: may("2026-03-01"), Party: ministryVN}))
+	assert.Equal(t, "2026-03-16", due(Event{Kind: EventWithdrawn, On: perhaps("2026-03-01"), Party: ministryVN}))
 }
 
 // What comes again is owed as long as the agreement lives.
 func TestOwedWhileAlive(t *testing.T) {
-	yearly := Obligation{Due: may("2024-12-31"), Rule: &DueRule{Every: span("P1Y")}}
+	yearly := Obligation{Due: perhaps("2024-12-31"), Rule: &DueRule{Every: span("P1Y")}}
 	count := func(a *Agreement, within, on string) int {
-		return len(yearly.Occurrences(a, Watch{Within: calendar.MustPeriod(within), On: may(on)}))
+		return len(yearly.Occurrences(a, Watch{Within: calendar.MustPeriod(within), On: perhaps(on)}))
 	}
 	a := inForce("2024-01-01")
 	assert.Equal(t, 77, count(a, "2024/2100", "2026-01-01"), "2024 to 2100")
@@ -137,13 +137,13 @@ func TestOwedWhileAlive(t *testing.T) {
 	assert.Equal(t, 3, count(a, "2024/2100", "2026-01-01"), "to 31 December 2026, the day of the last one")
 	assert.Equal(t, 3, count(a, "2024/..", "2020-01-01"), "bounded by the term")
 	a.Term.Renewal = RenewalConsent
-	a.Events = append(a.Events, Event{Kind: EventRenewed, On: may("2026-11-01")})
+	a.Events = append(a.Events, Event{Kind: EventRenewed, On: perhaps("2026-11-01")})
 	assert.Equal(t, 3, count(a, "2024/2100", "2026-10-31"), "not yet renewed")
 	assert.Equal(t, 6, count(a, "2024/2100", "2026-11-01"))
 	assert.Equal(t, 6, count(a, "2024/2100", "2026-11-01"))
 	a.Term.Renewal = RenewalAutomatic
 	assert.Equal(t, 77, count(a, "2024/2100", "2026-01-01"))
-	a.Events = append(a.Events, Event{Kind: EventTerminated, On: may("2025-06-01")})
+	a.Events = append(a.Events, Event{Kind: EventTerminated, On: perhaps("2025-06-01")})
 	assert.Equal(t, 1, count(a, "2024/2100", "2026-01-01"))
 	yearly.Rule.Times = 4
 	assert.Equal(t, 4, count(a, "2024/2100", "2026-01-01"), "a number stated outlives it")
@@ -151,7 +151,7 @@ func TestOwedWhileAlive(t *testing.T) {
 
 func TestFulfilments(t *testing.T) {
 	percent := quantity.PercentOf
-	due := may("2026-06-30")
+	due := perhaps("2026-06-30")
 	for _, x := range []struct {
 		name string
 		done []Fulfilment
@@ -160,73 +160,73 @@ func TestFulfilments(t *testing.T) {
 		why  DutyDoubt
 	}{
 		{"nothing", nil, "2026-07-01", DutyNotMet, NoDoubt},
-		{"all", []Fulfilment{{On: may("2026-06-01")}}, "2026-07-01", DutyMet, NoDoubt},
-		{"late", []Fulfilment{{On: may("2026-07-01")}}, "2026-07-01", DutyMet, NoDoubt},
-		{"later than asked", []Fulfilment{{On: may("2026-07-02")}}, "2026-07-01", DutyNotMet, NoDoubt},
+		{"all", []Fulfilment{{On: perhaps("2026-06-01")}}, "2026-07-01", DutyMet, NoDoubt},
+		{"late", []Fulfilment{{On: perhaps("2026-07-01")}}, "2026-07-01", DutyMet, NoDoubt},
+		{"later than asked", []Fulfilment{{On: perhaps("2026-07-02")}}, "2026-07-01", DutyNotMet, NoDoubt},
 		{"sometime", []Fulfilment{{}}, "2026-07-01", DutyMet, NoDoubt},
-		{"perhaps by then", []Fulfilment{{On: may("2026-07")}}, "2026-07-01", DutyUnknown, DoubtFulfilment},
-		{"half", []Fulfilment{{On: may("2026-06-01"), Part: percent(50)}}, "2026-07-01", DutyPartly, NoDoubt},
-		{"half, before it is due", []Fulfilment{{On: may("2026-05-01"), Part: percent(50)}}, "2026-06-01", DutyPartly, NoDoubt},
-		{"two halves", []Fulfilment{{On: may("2026-06-01"), Part: percent(50)}, {On: may("2026-07-01"), Part: percent(50)}}, "2026-07-01", DutyMet, NoDoubt},
-		{"half and perhaps half", []Fulfilment{{On: may("2026-06-01"), Part: percent(50)}, {On: may("2026-07"), Part: percent(50)}}, "2026-07-01", DutyUnknown, DoubtFulfilment},
-		{"half and perhaps a little", []Fulfilment{{On: may("2026-06-01"), Part: percent(50)}, {On: may("2026-07"), Part: percent(10)}}, "2026-07-01", DutyPartly, NoDoubt},
-		{"nothing of it", []Fulfilment{{On: may("2026-06-01"), Part: percent(0)}, {On: may("2026-06-01"), Part: percent(-10)}}, "2026-07-01", DutyNotMet, NoDoubt},
+		{"perhaps by then", []Fulfilment{{On: perhaps("2026-07")}}, "2026-07-01", DutyUnknown, DoubtFulfilment},
+		{"half", []Fulfilment{{On: perhaps("2026-06-01"), Part: percent(50)}}, "2026-07-01", DutyPartly, NoDoubt},
+		{"half, before it is due", []Fulfilment{{On: perhaps("2026-05-01"), Part: percent(50)}}, "2026-06-01", DutyPartly, NoDoubt},
+		{"two halves", []Fulfilment{{On: perhaps("2026-06-01"), Part: percent(50)}, {On: perhaps("2026-07-01"), Part: percent(50)}}, "2026-07-01", DutyMet, NoDoubt},
+		{"half and perhaps half", []Fulfilment{{On: perhaps("2026-06-01"), Part: percent(50)}, {On: perhaps("2026-07"), Part: percent(50)}}, "2026-07-01", DutyUnknown, DoubtFulfilment},
+		{"half and perhaps a little", []Fulfilment{{On: perhaps("2026-06-01"), Part: percent(50)}, {On: perhaps("2026-07"), Part: percent(10)}}, "2026-07-01", DutyPartly, NoDoubt},
+		{"nothing of it", []Fulfilment{{On: perhaps("2026-06-01"), Part: percent(0)}, {On: perhaps("2026-06-01"), Part: percent(-10)}}, "2026-07-01", DutyNotMet, NoDoubt},
 		{"too much", []Fulfilment{{Part: percent(9_000_000)}, {Part: percent(9_000_000)}}, "2026-07-01", DutyMet, NoDoubt},
 	} {
 		o := Obligation{Due: due, Fulfilments: x.done}
-		got := o.Occurrences(&Agreement{}, Watch{On: may(x.on)})[0]
+		got := o.Occurrences(&Agreement{}, Watch{On: perhaps(x.on)})[0]
 		assert.Equal(t, []any{x.want, x.why}, []any{got.State, got.Doubt}, x.name)
 	}
-	o := Obligation{Due: due, Fulfilments: []Fulfilment{{On: may("2026-06-01"), Part: percent(60)}, {On: may("2026-07-15"), Part: percent(40)}}}
-	x := o.Occurrences(&Agreement{}, Watch{On: may("2026-12-31")})[0]
+	o := Obligation{Due: due, Fulfilments: []Fulfilment{{On: perhaps("2026-06-01"), Part: percent(60)}, {On: perhaps("2026-07-15"), Part: percent(40)}}}
+	x := o.Occurrences(&Agreement{}, Watch{On: perhaps("2026-12-31")})[0]
 	assert.Equal(t, calendar.Yes, x.Late())
 	assert.Equal(t, percent(100), x.Part)
-	assert.Equal(t, may("2026-07-15"), x.Met)
-	o = Obligation{Due: due, Done: may("2026-06-30")}
+	assert.Equal(t, perhaps("2026-07-15"), x.Met)
+	o = Obligation{Due: due, Done: perhaps("2026-06-30")}
 	assert.Equal(t, calendar.No, o.Occurrences(&Agreement{}, Watch{})[0].Late())
-	assert.Equal(t, DutyNotYet, o.Occurrences(&Agreement{}, Watch{On: may("2026-06-29")})[0].State, "on that day it was not done")
-	o.Done = may("2026")
-	assert.Equal(t, DutyUnknown, o.Occurrences(&Agreement{}, Watch{On: may("2026-07-01")})[0].State)
+	assert.Equal(t, DutyNotYet, o.Occurrences(&Agreement{}, Watch{On: perhaps("2026-06-29")})[0].State, "on that day it was not done")
+	o.Done = perhaps("2026")
+	assert.Equal(t, DutyUnknown, o.Occurrences(&Agreement{}, Watch{On: perhaps("2026-07-01")})[0].State)
 	// Where the day cannot be told, what is done is done all the same.
-	o = Obligation{Rule: &DueRule{After: EventSigned}, Fulfilments: []Fulfilment{{On: may("2026-06-01")}}}
+	o = Obligation{Rule: &DueRule{After: EventSigned}, Fulfilments: []Fulfilment{{On: perhaps("2026-06-01")}}}
 	assert.Equal(t, []string{"1  met act-not-recorded"}, told(o.Occurrences(&Agreement{}, Watch{On: due})))
 }
 
 // What is done counts for the due day that it names.
 func TestFulfilmentsOfMany(t *testing.T) {
 	quarterly := func(done ...Fulfilment) []string {
-		o := Obligation{Due: may("2026-03-31"), Rule: &DueRule{Every: span("P3M"), Times: 4}, Fulfilments: done}
-		return told(o.Occurrences(&Agreement{}, Watch{On: may("2027-01-01")}))
+		o := Obligation{Due: perhaps("2026-03-31"), Rule: &DueRule{Every: span("P3M"), Times: 4}, Fulfilments: done}
+		return told(o.Occurrences(&Agreement{}, Watch{On: perhaps("2027-01-01")}))
 	}
 	one, two, three, four := "1 2026-03-31 ", "2 2026-06-30 ", "3 2026-09-30 ", "4 2026-12-31 "
 	assert.Equal(t, []string{one + "not-met", two + "met", three + "partly-met", four + "not-met"}, quarterly(
-		Fulfilment{Due: may("2026-06-30"), On: may("2026-06-30")}, Fulfilment{Due: may("2026-09"), On: may("2026-09-01"), Part: quantity.PercentOf(30)}))
+		Fulfilment{Due: perhaps("2026-06-30"), On: perhaps("2026-06-30")}, Fulfilment{Due: perhaps("2026-09"), On: perhaps("2026-09-01"), Part: quantity.PercentOf(30)}))
 	assert.Equal(t, []string{one + "not-met", two + "not-met", three + "not-met", four + "not-met"},
-		quarterly(Fulfilment{Due: may("2026-05-15")}), "none of its days")
+		quarterly(Fulfilment{Due: perhaps("2026-05-15")}), "none of its days")
 	maybe := "unknown fulfilment-not-placed"
 	assert.Equal(t, []string{one + maybe, two + "met", three + maybe, four + maybe},
-		quarterly(Fulfilment{}, Fulfilment{Due: may("2026-06-30")}), "for one of them")
-	assert.Equal(t, []string{one + maybe, two + maybe, three + maybe, four + maybe}, quarterly(Fulfilment{Due: may("2026")}))
+		quarterly(Fulfilment{}, Fulfilment{Due: perhaps("2026-06-30")}), "for one of them")
+	assert.Equal(t, []string{one + maybe, two + maybe, three + maybe, four + maybe}, quarterly(Fulfilment{Due: perhaps("2026")}))
 	// In a shorter time the doubt is the same.
-	o := Obligation{Due: may("2026-03-31"), Rule: &DueRule{Every: span("P3M")}, Fulfilments: []Fulfilment{{Due: may("2026")}, {Due: may("2027-03-31")}}}
+	o := Obligation{Due: perhaps("2026-03-31"), Rule: &DueRule{Every: span("P3M")}, Fulfilments: []Fulfilment{{Due: perhaps("2026")}, {Due: perhaps("2027-03-31")}}}
 	assert.Equal(t, []string{four + maybe, "5 2027-03-31 met", "6 2027-06-30 not-yet"},
-		told(o.Occurrences(&Agreement{}, Watch{Within: calendar.MustPeriod("2026-12/2027-06"), On: may("2027-01-01")})))
+		told(o.Occurrences(&Agreement{}, Watch{Within: calendar.MustPeriod("2026-12/2027-06"), On: perhaps("2027-01-01")})))
 }
 
 // Of a long life as many occurrences are listed as one can be asked to read.
 func TestMaxOccurrences(t *testing.T) {
-	daily := Obligation{Due: may("0001-01-01"), Rule: &DueRule{Every: span("P1D")}}
-	w := Watch{Within: calendar.MustPeriod("0001/9999"), On: may("2026-11-21")}
+	daily := Obligation{Due: perhaps("0001-01-01"), Rule: &DueRule{Every: span("P1D")}}
+	w := Watch{Within: calendar.MustPeriod("0001/9999"), On: perhaps("2026-11-21")}
 	list := daily.Occurrences(&Agreement{}, w)
 	require.Len(t, list, MaxOccurrences)
 	assert.Equal(t, DoubtMoreToFollow, list[MaxOccurrences-1].Doubt)
 	assert.Equal(t, NoDoubt, list[MaxOccurrences-2].Doubt)
 	w.Within = calendar.MustPeriod("9999-12-30/..")
 	assert.Equal(t, []string{"3652058 9999-12-30 not-yet", "3652059 9999-12-31 not-yet"},
-		told(daily.Occurrences(inForce("0001-01-01"), Watch{Within: calendar.MustPeriod("9999-12-30/9999-12-31"), On: may("2026-11-21")})))
+		told(daily.Occurrences(inForce("0001-01-01"), Watch{Within: calendar.MustPeriod("9999-12-30/9999-12-31"), On: perhaps("2026-11-21")})))
 	// Many fulfilments of many days are placed one by one.
 	for i := range 100_000 {
-		daily.Fulfilments = append(daily.Fulfilments, Fulfilment{Due: may("2020-01-01").AddDays(i % 5000), On: may("2020-01-01")})
+		daily.Fulfilments = append(daily.Fulfilments, Fulfilment{Due: perhaps("2020-01-01").AddDays(i % 5000), On: perhaps("2020-01-01")})
 	}
 	w.Within = calendar.MustPeriod("2020/2026")
 	for _, x := range daily.Occurrences(&Agreement{}, w) {
@@ -236,7 +236,7 @@ func TestMaxOccurrences(t *testing.T) {
 
 // Rules that make no sense give no day and never hang.
 func TestRubbishRules(t *testing.T) {
-	huge, late := math.MaxInt, may("9999-12-31")
+	huge, late := math.MaxInt, perhaps("9999-12-31")
 	for name, r := range map[string]DueRule{
 		"backwards":     {Every: calendar.Span{Days: -1}},
 		"back and on":   {Every: calendar.Span{Months: 1, Days: -31}},
@@ -249,17 +249,17 @@ func TestRubbishRules(t *testing.T) {
 		"two ways":      {WorkingDays: 1, Within: span("P1D")},
 		"both and huge": {WorkingDays: huge, Within: calendar.Span{Days: huge}, Every: calendar.Span{Days: huge}, Times: huge},
 	} {
-		o := Obligation{Due: may("2026-01-01"), Rule: &r, Fulfilments: []Fulfilment{{Part: quantity.PercentOf(-1)}}}
-		list := o.Occurrences(&Agreement{}, Watch{On: may("2026-11-21"), Within: calendar.Period{End: late}})
+		o := Obligation{Due: perhaps("2026-01-01"), Rule: &r, Fulfilments: []Fulfilment{{Part: quantity.PercentOf(-1)}}}
+		list := o.Occurrences(&Agreement{}, Watch{On: perhaps("2026-11-21"), Within: calendar.Period{End: late}})
 		require.Len(t, list, 1, name)
 		assert.Equal(t, DoubtRule, list[0].Doubt, name)
 		assert.True(t, list[0].Due.IsZero(), name)
 	}
 	// Right, but without a second time in the calendar.
-	o := Obligation{Due: may("2026-01-01"), Rule: &DueRule{Every: calendar.Span{Years: 999999, Months: 999999, Days: 999999}, Times: huge}}
+	o := Obligation{Due: perhaps("2026-01-01"), Rule: &DueRule{Every: calendar.Span{Years: 999999, Months: 999999, Days: 999999}, Times: huge}}
 	assert.Len(t, o.Occurrences(&Agreement{}, Watch{Within: calendar.Period{End: late}}), 1)
 	// A window that ends before it begins.
-	o = Obligation{Due: may("2026-01-01"), Rule: &DueRule{Every: span("P1D")}, Fulfilments: []Fulfilment{{Due: may("2026-01-05")}}}
+	o = Obligation{Due: perhaps("2026-01-01"), Rule: &DueRule{Every: span("P1D")}, Fulfilments: []Fulfilment{{Due: perhaps("2026-01-05")}}}
 	assert.Empty(t, o.Occurrences(&Agreement{}, Watch{Within: calendar.MustPeriod("2027/2026")}))
 }
 
@@ -268,12 +268,12 @@ func TestRubbishRules(t *testing.T) {
 func TestOccurrencesOneByOne(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 3000 {
-		first := may("1990-01-01").AddDays(r.IntN(15_000))
+		first := perhaps("1990-01-01").AddDays(r.IntN(15_000))
 		every := calendar.Span{Years: r.IntN(3), Months: r.IntN(14), Days: r.IntN(40)}
 		if every.IsZero() {
 			every.Days = 1
 		}
-		from := may("1990-01-01").AddDays(r.IntN(16_000))
+		from := perhaps("1990-01-01").AddDays(r.IntN(16_000))
 		to := from.AddDays(r.IntN(3000))
 		o := Obligation{Due: first, Rule: &DueRule{Every: every, Times: r.IntN(20)}}
 		var want []string
@@ -286,7 +286,7 @@ func TestOccurrencesOneByOne(t *testing.T) {
 				want = append(want, strconv.Itoa(k+1)+" "+d.String()+" not-yet")
 			}
 		}
-		got := told(o.Occurrences(&Agreement{}, Watch{Within: calendar.Period{Start: from, End: to}, On: may("1980-01-01")}))
+		got := told(o.Occurrences(&Agreement{}, Watch{Within: calendar.Period{Start: from, End: to}, On: perhaps("1980-01-01")}))
 		require.Equal(t, want, got, "%v every %v from %v to %v", first, every, from, to)
 	}
 }

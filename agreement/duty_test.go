@@ -30,16 +30,16 @@ func listed(list []Duty) (lines []string) {
 func TestDue(t *testing.T) {
 	a := sample() // in force 15 March 2024 for five years, then year by year, notice six months
 	a.Obligations[3].Key = "second researchers"
-	a.Obligations = append(a.Obligations, Obligation{Key: "report", Bearer: university, Due: may("2026-12-31"), Rule: &DueRule{Every: span("P1Y"), Times: 3},
-		Fulfilments: []Fulfilment{{Due: may("2026-12-31"), On: may("2026-11-01"), Part: quantity.PercentOf(50)}}})
+	a.Obligations = append(a.Obligations, Obligation{Key: "report", Bearer: university, Due: perhaps("2026-12-31"), Rule: &DueRule{Every: span("P1Y"), Times: 3},
+		Fulfilments: []Fulfilment{{Due: perhaps("2026-12-31"), On: perhaps("2026-11-01"), Part: quantity.PercentOf(50)}}})
 	a.Assurances = []Assurance{
-		{Question: "GATE-LAW", Answer: codes.Yes, On: may("2025-01-01"), Until: may("2026-12-31"), By: ministryVN},
-		{Question: "GATE-LAW", Answer: codes.Yes, On: may("2026-10-01"), Until: may("2028-06-30"), By: ministryVN},
-		{Question: "GATE-RISK", Until: may("2026-10-31")},
-		{Question: "GATE-COST", Until: may("2027-01-31")},
+		{Question: "GATE-LAW", Answer: codes.Yes, On: perhaps("2025-01-01"), Until: perhaps("2026-12-31"), By: ministryVN},
+		{Question: "GATE-LAW", Answer: codes.Yes, On: perhaps("2026-10-01"), Until: perhaps("2028-06-30"), By: ministryVN},
+		{Question: "GATE-RISK", Until: perhaps("2026-10-31")},
+		{Question: "GATE-COST", Until: perhaps("2027-01-31")},
 		{Question: "GATE-COST"}, // for good
 	}
-	on := may("2026-11-21")
+	on := perhaps("2026-11-21")
 	assert.Equal(t, []string{
 		"2026-10-31 review:GATE-RISK /assurances/2 not-met",
 		"2026-12-31 obligation:report#1 /obligations/6 partly-met",
@@ -81,7 +81,7 @@ func TestDue(t *testing.T) {
 	for i := range a.Events {
 		a.Events[i].On = a.Events[i].On.Add(span("P1M"))
 	}
-	a.Obligations[6].Due = may("2026-12-15")
+	a.Obligations[6].Due = perhaps("2026-12-15")
 	assert.Equal(t, before, keys())
 }
 
@@ -95,24 +95,24 @@ func TestTermStates(t *testing.T) {
 		"2023-09-30 notice#2 /term/notice unknown nothing-owed",
 		"2023-12-31 term-end#2 /term unknown nothing-owed",
 		"2024-09-30 notice#3 /term/notice not-yet",
-	}, listed(a.Due(calendar.MustPeriod("2022/2024-12"), may("2024-02-01"))[:5]))
+	}, listed(a.Due(calendar.MustPeriod("2022/2024-12"), perhaps("2024-02-01"))[:5]))
 	a.Term.Renewal = RenewalConsent
 	assert.Equal(t, []string{"2022-09-30 notice#1 /term/notice unknown nothing-owed", "2022-12-31 term-end#1 /term not-met"},
-		listed(a.Due(calendar.Period{}, may("2024-02-01"))))
-	a.Events = append(a.Events, Event{Kind: EventRenewed, On: may("2022-12-01")})
+		listed(a.Due(calendar.Period{}, perhaps("2024-02-01"))))
+	a.Events = append(a.Events, Event{Kind: EventRenewed, On: perhaps("2022-12-01")})
 	assert.Equal(t, []string{"2023-09-30 notice#2 /term/notice unknown nothing-owed", "2023-12-31 term-end#2 /term not-met"},
-		listed(a.Due(calendar.Period{}, may("2024-02-01"))))
+		listed(a.Due(calendar.Period{}, perhaps("2024-02-01"))))
 }
 
 // Further duties find their place among the others; one key stands once.
 func TestExtra(t *testing.T) {
 	a := inForce("2026-03-10")
-	a.Obligations = []Obligation{{Key: "a#1", Due: may("2026-03-25")}, {Key: "a", Due: may("2026-03-25")}, {Key: "a", Due: may("2026-04-25")}}
-	w := Watch{Within: calendar.MustPeriod("2026/2026"), On: may("2026-03-01"), Extra: func(a *Agreement) []Duty {
+	a.Obligations = []Obligation{{Key: "a#1", Due: perhaps("2026-03-25")}, {Key: "a", Due: perhaps("2026-03-25")}, {Key: "a", Due: perhaps("2026-04-25")}}
+	w := Watch{Within: calendar.MustPeriod("2026/2026"), On: perhaps("2026-03-01"), Extra: func(a *Agreement) []Duty {
 		return []Duty{
 			{Date: a.Events[0].On.AddDays(15), Kind: DutyStep, Key: "step:report", State: DutyNotYet},
-			{Date: may("2026-01-01"), Kind: DutyStep, Key: "step:done", State: DutyMet},
-			{Date: may("2025-01-01"), Kind: DutyStep, Key: "step:before"},
+			{Date: perhaps("2026-01-01"), Kind: DutyStep, Key: "step:done", State: DutyMet},
+			{Date: perhaps("2025-01-01"), Kind: DutyStep, Key: "step:before"},
 			{Kind: DutyStep, Key: "step:sometime"},
 		}
 	}}
@@ -164,7 +164,7 @@ func TestDutySets(t *testing.T) {
 	}
 	assert.Equal(t, "hạn cuối gửi thông báo", DutyNotice.Label(language.MustParse("vi-VN")))
 
-	want := Duty{Date: may("2027-03"), Kind: DutyObligation, Key: "obligation:report#2", Pointer: "/obligations/0",
+	want := Duty{Date: perhaps("2027-03"), Kind: DutyObligation, Key: "obligation:report#2", Pointer: "/obligations/0",
 		Name: text.Of("Report", "Báo cáo"), Bearer: ministryVN, State: DutyNotYet}
 	b, err := json.Marshal(want)
 	require.NoError(t, err)

@@ -11,7 +11,7 @@ import (
 // Evaluate an agreement: what is known, what is not, and what it would take to
 // know more.
 func ExampleModel() {
-	m, err := Model(score.AsOf(2026_11_21), score.Threshold(800), score.MinCoverage(500))
+	m, err := Model(score.AsOf(2026_11_21), score.Threshold(700), score.MinCoverage(500))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -36,30 +36,35 @@ func ExampleModel() {
 		}
 	}
 	// Output:
-	// 85.4–90.9 %, known 90.3 %, coverage 94.6 %: meets the threshold
+	// 74.9–92.1 %, known 90.4 %, coverage 82.9 %: meets the threshold
 	//   Compliance: 1000–1000
 	//   Relevance: 1000–1000
 	//   Coherence: 1000–1000
-	//   Effectiveness: 770–813
-	//   Efficiency: 733–1000
+	//   Effectiveness: 656–850
+	//   Efficiency: 454–955
 	//   Impact: 0–0
 	//   Sustainability: 1000–1000
 	//   Technology orientation: 1000–1000
-	//   Reciprocity: 666–666
+	//   Reciprocity: 833–833
 	//   Talent: 1000–1000
 	//   Data and evidence: 1000–1000
-	// Missing: baselines of the indicators (/objectives/*/indicators/*/baseline), up to 10‰
-	// Missing: funding lines (/funding), up to 43‰
-	// Missing: exact amounts (/funding/*/amount), up to 43‰
+	// Missing: baselines of the indicators (/objectives/*/indicators/*/baseline), up to 51‰
+	// Missing: funding lines (/funding), up to 64‰
+	// Missing: committees (/committees), up to 21‰
+	// Missing: actions decided by committees (/committees/*/sessions/*/actions), up to 21‰
+	// Missing: steps of the procedure (/steps), up to 10‰
+	// Missing: exact amounts (/funding/*/amount), up to 32‰
 	// Against, AGR-C-ACHIEVED at /objectives/0: Not all its indicators have reached their targets.
 	// Against, AGR-C-ACHIEVED at /objectives/1: Not all its indicators have reached their targets.
 	// Not applicable, AGR-C-IMPACT: No objective at the level of outcome or impact was due by the day of scoring.
+	// Against, AGR-C-GOVERNANCE at /parties: No party is the focal point.
+	// Not applicable, AGR-C-RENEWED: The agreement has not been renewed.
 }
 
 // Phiếu đánh giá bằng tiếng Việt.
 func ExampleCriteria_vietnamese() {
 	vi := language.Vietnamese
-	m := score.Must(Model(score.AsOf(2026_11_21), score.Threshold(800)))
+	m := score.Must(Model(score.AsOf(2026_11_21), score.Threshold(700)))
 	card := m.Evaluate(sample())
 	fmt.Println(card.Text(vi))
 	for _, l := range card.Lines[:5] {
@@ -71,7 +76,7 @@ func ExampleCriteria_vietnamese() {
 		fmt.Println("Còn thiếu:", w.Fact.VI)
 	}
 	// Output:
-	// 85,4–90,9%, phần đã biết 90,3%, độ phủ minh chứng 94,6%: đạt ngưỡng
+	// 74,9–92,1%, phần đã biết 90,4%, độ phủ minh chứng 82,9%: đạt ngưỡng
 	// Tính tuân thủ: Văn bản có được xác nhận là phù hợp với pháp luật, đường lối đối ngoại và cam kết quốc tế không? 1000–1000‰
 	// Tính tuân thủ: Văn bản có quy định về sở hữu trí tuệ, bảo mật thông tin và bảo vệ dữ liệu cá nhân không? 1000–1000‰
 	// Tính tuân thủ: Tỷ lệ rủi ro đã nhận diện có biện pháp kiểm soát là bao nhiêu? 1000–1000‰
@@ -79,5 +84,8 @@ func ExampleCriteria_vietnamese() {
 	// Tính gắn kết: Thỏa thuận có được gắn với văn kiện khung và các văn kiện liên quan không? 1000–1000‰
 	// Còn thiếu: giá trị ban đầu của các chỉ số
 	// Còn thiếu: các khoản kinh phí
+	// Còn thiếu: các ủy ban
+	// Còn thiếu: các kết luận của ủy ban
+	// Còn thiếu: các bước trong quy trình
 	// Còn thiếu: số tiền chính xác
 }

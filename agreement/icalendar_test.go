@@ -133,7 +133,7 @@ func events(t testing.TB, calendar string) (list []string) {
 
 func TestWriteICalendar(t *testing.T) {
 	a := sample()
-	on := may("2026-11-21")
+	on := perhaps("2026-11-21")
 	year := calendar.MustPeriod("2027/2029")
 	duties := a.Due(year, on)
 	known := icalendar.Revisions{}
@@ -156,7 +156,7 @@ func TestWriteICalendar(t *testing.T) {
 	assert.Contains(t, strings.ReplaceAll(write(duties, language.Vietnamese), "\r\n ", ""), `Thời hạn mới xác định đến mức: 2028`)
 
 	// Only what has moved has another sequence; the UIDs stay.
-	a.Obligations[4].Due = may("2027-04-01")
+	a.Obligations[4].Due = perhaps("2027-04-01")
 	second := events(t, write(a.Due(year, on), language.Vietnamese))
 	assert.Contains(t, second, record+"obligation.4@scicoop 20270401 1")
 	assert.Contains(t, second, record+"obligation.5@scicoop 20280101 0")
@@ -200,7 +200,7 @@ func TestWriteICalendarManyParties(t *testing.T) {
 		a.Parties = append([]Party{{Name: text.In("en", "nobody in particular")}}, a.Parties...)
 	}
 	var b bytes.Buffer
-	require.NoError(t, WriteICalendar(&b, a, a.Due(calendar.MustPeriod("2027/2027"), may("2026-11-21")), ICalendar{Stamp: stamp}))
+	require.NoError(t, WriteICalendar(&b, a, a.Due(calendar.MustPeriod("2027/2027"), perhaps("2026-11-21")), ICalendar{Stamp: stamp}))
 	assert.Contains(t, strings.ReplaceAll(b.String(), "\r\n ", ""), `Owed by: Ministry A\n`)
 	assert.NotContains(t, b.String(), "nobody")
 }
@@ -211,10 +211,10 @@ func TestWriteICalendarManyParties(t *testing.T) {
 func FuzzDue(f *testing.F) {
 	a := sample()
 	a.Obligations = append(a.Obligations,
-		Obligation{Key: "a b", Due: may("2026-06-30"), Rule: &DueRule{Every: span("P3M")}, Fulfilments: []Fulfilment{{Due: may("2026"), On: may("2026-05")}}},
-		Obligation{Key: "x#1", Rule: &DueRule{After: EventSigned, Within: span("P15D"), Every: span("P1Y"), Until: may("2027?")}},
+		Obligation{Key: "a b", Due: perhaps("2026-06-30"), Rule: &DueRule{Every: span("P3M")}, Fulfilments: []Fulfilment{{Due: perhaps("2026"), On: perhaps("2026-05")}}},
+		Obligation{Key: "x#1", Rule: &DueRule{After: EventSigned, Within: span("P15D"), Every: span("P1Y"), Until: perhaps("2027?")}},
 		Obligation{Key: "x#1", Rule: &DueRule{After: "x", WorkingDays: 7}})
-	a.Assurances = []Assurance{{Question: "Q", Until: may("2027")}, {Question: "Q", Until: may("2027-05")}}
+	a.Assurances = []Assurance{{Question: "Q", Until: perhaps("2027")}, {Question: "Q", Until: perhaps("2027-05")}}
 	f.Add(encoded(f, a), int32(2026_01_01), uint16(900))
 	f.Add([]byte(`{"events":[{"kind":"signed","on":"2019-07"}],"obligations":[{"duty":{"en":"x"},"due":"195X","rule":{"every":"P1D","times":7}},{"duty":{},"rule":{"after":"signed","workingDays":3}}]}`), int32(1950_01_01), uint16(40000))
 	f.Add([]byte(`{"term":{"covers":"2020/2021","renewal":"automatic","length":"P1D","notice":"P999999D"},"obligations":[{"duty":{},"key":"\u0000é","due":"2020","done":"2020?","fulfilments":[{"part":-5},{"due":"2021"}]}]}`), int32(0), uint16(0))
@@ -226,7 +226,7 @@ func FuzzDue(f *testing.F) {
 		from := calendar.FromYMD(ymd)
 		w := Watch{Within: calendar.Period{Start: from, End: from.AddDays(int(days) % 4000)}, On: from.AddDays(int(days) / 2 % 4000), Met: true, Undated: true}
 		if days%3 == 0 {
-			w.Holidays, _ = calendar.NewHolidayList(may("1950-01-01"), may("2050-12-31"))
+			w.Holidays, _ = calendar.NewHolidayList(perhaps("1950-01-01"), perhaps("2050-12-31"))
 		}
 		list := a.AppendDue(nil, w)
 		keys := map[string]bool{}

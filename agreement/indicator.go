@@ -5,65 +5,88 @@ import (
 	"github.com/scicoop/scicoop/cooperation/quantity"
 )
 
-// Achieved says how much of the way from baseline to target has been gone, in
+// Achieved says how far the indicator has come by all that is recorded, in
 // permille: 0 at the baseline, 1000 at the target, below 0 for regress, above
-// 1000 beyond the target. It is false where a value needed is not known to the
-// unit: bounds such as "more than 80" do not tell how far.
+// 1000 beyond the target. It is false where the record does not tell to the
+// unit: bounds such as "more than 80" do not say how far.
 //
-// Without a baseline it is actual over target (for a falling indicator target
-// over actual). Where the target equals the baseline the value is to be kept:
-// 1000 if it is, 0 if not.
+// [Indicator.Achievement] has the formulas, and the bounds where there are some.
 func (x *Indicator) Achieved() (permille int, ok bool) {
-	target, okT := exact(x.Target)
-	actual, okA := exact(x.Actual)
-	if !okT || !okA {
-		return 0, false
-	}
-	baseline, okB := exact(x.Baseline)
-	switch {
-	case !okB && !x.Baseline.IsZero():
-		return 0, false
-	case !okB && x.Direction == DirectionDown:
-		return ratio(target, actual)
-	case !okB:
-		return ratio(actual, target)
-	case x.Direction == DirectionMaintain || target.Compare(baseline) == 0:
-		kept := actual.Compare(target) >= 0
-		if x.Direction == DirectionDown {
-			kept = actual.Compare(target) <= 0
-		}
-		if kept {
-			return 1000, true
-		}
-		return 0, true
-	}
-	gone, ok1 := actual.Sub(baseline)
-	way, ok2 := target.Sub(baseline)
-	if !ok1 || !ok2 {
-		return 0, false
-	}
-	return ratio(gone, way)
+	a := x.Achievement(calendar.Date{})
+	return a.Permille()
 }
 
 // Reached says whether the target has been reached, where the values known
-// settle it: "more than 80" reaches a target of 80, "nearly 70" does not.
+// settle it: "more than 80" reaches a target of 80, "nearly 70" does not. A
+// range is reached inside its bounds, a milestone by the day it was due.
 func (x *Indicator) Reached() calendar.Truth {
-	target, ok := exact(x.Target)
-	if !ok || x.Actual.IsZero() {
+	return x.reachedBy(calendar.Date{})
+}
+
+// reachedBy says whether what was recorded by the day reaches the target; a zero
+// day stands for all that is recorded.
+func (x *Indicator) reachedBy(on calendar.Date) calendar.Truth {
+	if x.Aim == AimMilestone {
+		return x.metBy(on)
+	}
+	return x.reaches(x.ActualOn(on))
+}
+
+// reaches says whether the value reaches the target.
+func (x *Indicator) reaches(actual quantity.Quantity) calendar.Truth {
+	if actual.Qualifier.IsZero() {
+		return calendar.Unknown
+	}
+	if x.Aim == AimRange {
+		low, high := x.Target.Bounds()
+		in := calendar.Unknown
+		switch {
+		case low.IsZero() && high.IsZero():
+			return calendar.Unknown
+		case low.IsZero():
+			in = calendar.Yes
+		default:
+			in = actual.AtLeast(low.Value)
+		}
+		if high.IsZero() {
+			return in
+		}
+		return in.And(actual.AtMost(high.Value))
+	}
+	target, ok := x.goal(x.Due)
+	if !ok {
 		return calendar.Unknown
 	}
 	if x.Direction == DirectionDown {
-		return x.Actual.AtMost(target)
+		return actual.AtMost(target)
 	}
-	return x.Actual.AtLeast(target)
+	return actual.AtLeast(target)
+}
+
+// metBy says whether the milestone was reached by the day it was due. One that
+// is not recorded as reached may have been.
+func (x *Indicator) metBy(on calendar.Date) calendar.Truth {
+	if !on.IsZero() && x.Met.Compare(on) == calendar.After {
+		if x.Due.Compare(on) == calendar.Before || x.Due.Compare(on) == calendar.Same {
+			return calendar.No
+		}
+		return calendar.Unknown
+	}
+	switch x.Met.Compare(x.Due) {
+	case calendar.Before, calendar.Same:
+		return calendar.Yes
+	case calendar.After:
+		return calendar.No
+	}
+	return calendar.Unknown
 }
 
 // wrongWay reports whether the target surely lies on the wrong side of the
 // baseline for the indicator's direction.
 func (x *Indicator) wrongWay() bool {
-	target, okT := exact(x.Target)
-	baseline, okB := exact(x.Baseline)
-	if !okT || !okB {
+	target, okT := pointOf(x.Target)
+	baseline, okB := pointOf(x.Baseline)
+	if !okT || !okB || x.Aim == AimRange {
 		return false
 	}
 	switch c := target.Compare(baseline); x.Direction {
@@ -75,35 +98,39 @@ func (x *Indicator) wrongWay() bool {
 	return false
 }
 
-// exact returns the value of a quantity that is known to the unit. Bounds such
-// as "at least 3" count as their value for a target, which is what they promise.
-func exact(q quantity.Quantity) (quantity.Decimal, bool) {
-	switch q.Qualifier {
-	case quantity.QualifierExactly, quantity.QualifierAtLeast, quantity.QualifierAtMost:
-		return q.Value, true
-	}
-	return quantity.Decimal{}, false
+// Aimed reports whether the indicator says what is to be reached: a target, a
+// growth, or a milestone.
+func (x *Indicator) Aimed() bool {
+	return x.Target.Known() || x.Aim == AimMilestone || x.Aim == AimGrowth && !x.Growth.IsZero()
 }
 
-// ratio returns a/b in permille, rounded towards zero, and false for b = 0 or
-// values too far apart for integers.
-func ratio(a, b quantity.Decimal) (int, bool) {
-	an, bn := a.Coefficient(), b.Coefficient()
-	for s := a.Scale(); s < b.Scale(); s++ {
-		if an > 1<<59 || an < -1<<59 {
-			return 0, false
-		}
-		an *= 10
+// goal returns the value to be reached by the day: the target stated or, where
+// there is only a growth, what the baseline grows to by that year.
+func (x *Indicator) goal(by calendar.Date) (quantity.Decimal, bool) {
+	if x.Target.Qualifier.IsZero() && x.Aim == AimGrowth {
+		return x.grownBy(by)
 	}
-	for s := b.Scale(); s < a.Scale(); s++ {
-		if bn > 1<<59 || bn < -1<<59 {
-			return 0, false
-		}
-		bn *= 10
+	return pointOf(x.Target)
+}
+
+// grownBy returns the value that the baseline has grown to by the year of the
+// date, at the growth stated: B·(1+g)^(year − year of the baseline).
+func (x *Indicator) grownBy(d calendar.Date) (quantity.Decimal, bool) {
+	from := x.Baseline.AsOf
+	if x.Baseline.Qualifier != quantity.QualifierExactly || from.Year() == 0 || d.Year() == 0 ||
+		from.Uncertain() || from.Approximate() || d.Uncertain() || d.Approximate() {
+		return quantity.Decimal{}, false
 	}
-	const limit = 1 << 53 // an*1000 still fits
-	if bn == 0 || an > limit || an < -limit {
-		return 0, false
+	return grown(x.Baseline.Value, x.Growth, d.Year()-from.Year())
+}
+
+// pointOf returns the value of a quantity that is stated as one number. Bounds
+// such as "at least 3" count as their value for a target, which is what they
+// promise.
+func pointOf(q quantity.Quantity) (quantity.Decimal, bool) {
+	switch q.Qualifier {
+	case quantity.QualifierExactly, quantity.QualifierAtLeast, quantity.QualifierAtMost:
+		return q.Value, !q.Value.IsZero()
 	}
-	return int(an * 1000 / bn), true
+	return quantity.Decimal{}, false
 }

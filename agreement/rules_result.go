@@ -130,7 +130,7 @@ var objectiveRules = []rule.Rule[Agreement]{
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Objectives {
 				for j := range a.Objectives[i].Indicators {
-					if a.Objectives[i].Indicators[j].Target.Qualifier.IsZero() {
+					if x := &a.Objectives[i].Indicators[j]; !x.Aimed() {
 						f = f.At(i, j)
 					}
 				}

@@ -14,6 +14,10 @@ import (
 //	m, err := score.New(cooperation.PortfolioCriteria(), score.AsOf(2026_11_21))
 //	card := m.Evaluate(cooperation.NewIndex(&p))
 //
+// Where the record has the data they follow the indicators in common use
+// (agreement.CommonIndicators): I-01 active, I-02 fulfilled, I-03 converted, I-21
+// indexed, I-22 priorities, I-23 concentration, I-25 renewed, I-26 delegated.
+//
 // The weights are this project's defaults and add up to 100; give your own with
 // [score.Weight]. Several criteria need the day of scoring and miss it without.
 // The dimensions are those of agreement.Dimensions.
@@ -21,12 +25,12 @@ import (
 // What is not on record is unknown, neither good nor bad: it widens the score
 // and can only narrow it when it is recorded.
 func PortfolioCriteria() score.Set[Index] {
-	return score.NewSet("portfolio", "1.0.0", fitCriteria, deliveryCriteria, directionCriteria)
+	return score.NewSet("portfolio", "1.1.0", fitCriteria, deliveryCriteria, directionCriteria, courseCriteria)
 }
 
 // ProgrammeCriteria returns what one programme is evaluated by.
 func ProgrammeCriteria() score.Set[Programme] {
-	return score.NewSet("programme", "1.0.0", programmeCriteria)
+	return score.NewSet("programme", "1.1.0", programmeCriteria, programmeCourseCriteria)
 }
 
 // Facts that criteria need.
@@ -142,7 +146,7 @@ func (n *count) clear(tasks []Task) {
 
 var programmeCriteria = []score.Criterion[Programme]{
 	{
-		Code: "PRG-C-INDEXED", Dimension: "technology", Weight: 15,
+		Code: "PRG-C-INDEXED", Dimension: "technology", Weight: 10,
 		EN: "Does the programme name its technology areas?", VI: "Chương trình có nêu lĩnh vực công nghệ không?",
 		EvidenceEN: "Codes of technology areas.", EvidenceVI: "Mã lĩnh vực công nghệ.",
 		Facts: []score.Fact{factOwnTechnology}, Basis: byTechnology,
@@ -154,7 +158,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 		},
 	},
 	{
-		Code: "PRG-C-MEASURABLE", Dimension: "effectiveness", Weight: 20,
+		Code: "PRG-C-MEASURABLE", Dimension: "effectiveness", Weight: 15,
 		EN: "What share of the objectives has an indicator with a target?", VI: "Tỷ lệ mục tiêu có chỉ số kèm chỉ tiêu là bao nhiêu?",
 		EvidenceEN: "Objectives, indicators and targets.", EvidenceVI: "Mục tiêu, chỉ số và chỉ tiêu.",
 		Facts: []score.Fact{factOwnObjectives}, Basis: measurable,
@@ -163,7 +167,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 			for i := range p.Objectives {
 				ok := false
 				for j := range p.Objectives[i].Indicators {
-					ok = ok || p.Objectives[i].Indicators[j].Target.Known()
+					ok = ok || p.Objectives[i].Indicators[j].Aimed()
 				}
 				n.known(ok)
 			}
@@ -171,7 +175,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 		},
 	},
 	{
-		Code: "PRG-C-ACHIEVED", Dimension: "effectiveness", Weight: 25,
+		Code: "PRG-C-ACHIEVED", Dimension: "effectiveness", Weight: 20,
 		EN: "What share of the indicators has reached its target?", VI: "Tỷ lệ chỉ số đã đạt chỉ tiêu là bao nhiêu?",
 		EvidenceEN: "Actual values beside targets.", EvidenceVI: "Giá trị thực tế so với chỉ tiêu.",
 		Facts: []score.Fact{factOwnObjectives, factOwnActual}, Basis: results203,
@@ -186,7 +190,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 		},
 	},
 	{
-		Code: "PRG-C-ROLES", Dimension: "coherence", Weight: 15,
+		Code: "PRG-C-ROLES", Dimension: "coherence", Weight: 12,
 		EN: "What share of the tasks has exactly one who answers, and at least one who does it?", VI: "Tỷ lệ nhiệm vụ có đúng một đơn vị chịu trách nhiệm và ít nhất một đơn vị thực hiện là bao nhiêu?",
 		EvidenceEN: "Who is responsible and accountable for tasks.", EvidenceVI: "Phân công thực hiện và chịu trách nhiệm.",
 		Facts: []score.Fact{factOwnTasks}, Basis: raci,
@@ -197,7 +201,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 		},
 	},
 	{
-		Code: "PRG-C-ON-TIME", Dimension: "efficiency", Weight: 15,
+		Code: "PRG-C-ON-TIME", Dimension: "efficiency", Weight: 12,
 		EN: "What share of the tasks that were due was done on time?", VI: "Tỷ lệ nhiệm vụ đến hạn được hoàn thành đúng hạn là bao nhiêu?",
 		EvidenceEN: "Due dates, and dates on which tasks were done.", EvidenceVI: "Thời hạn và thời điểm hoàn thành nhiệm vụ.",
 		Facts: []score.Fact{factOwnTasks, factOwnDone, factAsOf}, Basis: dacGeneral,
@@ -214,7 +218,7 @@ var programmeCriteria = []score.Criterion[Programme]{
 		},
 	},
 	{
-		Code: "PRG-C-LESSONS", Dimension: "sustainability", Weight: 10,
+		Code: "PRG-C-LESSONS", Dimension: "sustainability", Weight: 8,
 		EN: "Was it recorded what was learnt from the programme?", VI: "Bài học kinh nghiệm của chương trình có được ghi lại không?",
 		EvidenceEN: "Lessons learnt.", EvidenceVI: "Bài học kinh nghiệm.",
 		SkipEN: "The programme is not completed.", SkipVI: "Chương trình chưa hoàn thành.",

@@ -37,7 +37,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 		Evidence: showActive,
 	},
 	{
-		Code: "PTF-C-FULFILLED", Dimension: "effectiveness", Weight: 8,
+		Code: "PTF-C-FULFILLED", Dimension: "effectiveness", Weight: 7,
 		EN:         "What share of the commitments and tasks that were due was done on time?",
 		VI:         "Tỷ lệ cam kết, nhiệm vụ đến hạn được thực hiện đúng hạn là bao nhiêu?",
 		EvidenceEN: "Due dates, and dates on which they were done.", EvidenceVI: "Thời hạn và thời điểm hoàn thành.",
@@ -68,7 +68,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 		},
 	},
 	{
-		Code: "PTF-C-CONVERTED", Dimension: "effectiveness", Weight: 8,
+		Code: "PTF-C-CONVERTED", Dimension: "effectiveness", Weight: 7,
 		EN:         "What share of the agreements has led to a project or programme?",
 		VI:         "Tỷ lệ thỏa thuận đã hình thành dự án hoặc chương trình là bao nhiêu?",
 		EvidenceEN: "Programmes that rest on the agreement, and projects among its activities.",
@@ -84,7 +84,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 		Evidence: showConverted,
 	},
 	{
-		Code: "PTF-C-ON-TIME", Dimension: "efficiency", Weight: 7,
+		Code: "PTF-C-ON-TIME", Dimension: "efficiency", Weight: 6,
 		EN:         "What share of the programmes that were to end was completed on time?",
 		VI:         "Tỷ lệ chương trình đến hạn kết thúc được hoàn thành đúng hạn là bao nhiêu?",
 		EvidenceEN: "Planned ends and dates of completion.", EvidenceVI: "Thời hạn kết thúc và thời điểm hoàn thành.",
@@ -104,7 +104,7 @@ var deliveryCriteria = []score.Criterion[Index]{
 		},
 	},
 	{
-		Code: "PTF-C-IMPACT", Dimension: "impact", Weight: 8,
+		Code: "PTF-C-IMPACT", Dimension: "impact", Weight: 7,
 		EN:         "What share of the indicators of outcome and impact has reached its target?",
 		VI:         "Tỷ lệ chỉ số về kết quả và tác động đã đạt chỉ tiêu là bao nhiêu?",
 		EvidenceEN: "Actual values beside targets, of agreements and programmes.", EvidenceVI: "Giá trị thực tế so với chỉ tiêu của thỏa thuận và chương trình.",

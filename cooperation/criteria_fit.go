@@ -36,7 +36,7 @@ var fitCriteria = []score.Criterion[Index]{
 		Evidence: showCompliant,
 	},
 	{
-		Code: "PTF-C-PRIORITY", Dimension: "relevance", Weight: 12,
+		Code: "PTF-C-PRIORITY", Dimension: "relevance", Weight: 11,
 		EN:         "What share of the priority technologies has at least one living agreement?",
 		VI:         "Tỷ lệ công nghệ ưu tiên có ít nhất một thỏa thuận đang có hiệu lực là bao nhiêu?",
 		EvidenceEN: "Priority technologies of the strategies, and agreements in force.",

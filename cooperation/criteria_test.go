@@ -30,6 +30,10 @@ func TestPortfolioCriteria(t *testing.T) {
 		old.Technologies, old.Sources = p.Agreements[0].Technologies, sources()
 	}
 	empty := *NewIndex(&Portfolio{})
+	plain := index(same)
+	renew := func(a *agreement.Agreement, day string) {
+		a.Events = append(a.Events, agreement.Event{Kind: agreement.EventRenewed, On: date(day)})
+	}
 	unchecked := index(func(p *Portfolio) { p.Agreements[0].Clauses.Compliant = codes.No })
 	withFlow := func(flows ...agreement.Flow) Index {
 		return index(func(p *Portfolio) {
@@ -66,6 +70,20 @@ func TestPortfolioCriteria(t *testing.T) {
 		}), Permille: 500, Missing: empty, Lacks: []string{"/networks/*/members"}},
 		{Code: "PTF-C-CONSENT", Measured: index(same), Permille: 1000, Missing: empty, Lacks: []string{"/experts"}},
 		{Code: "PTF-C-RECORD", Measured: index(full), Permille: 1000, Missing: empty, Lacks: []string{"/agreements"}},
+		// One of two tasks is done by the coordinating unit alone; that of the programme is not.
+		{Code: "PTF-C-DELEGATED", Measured: index(func(p *Portfolio) { p.Strategies[0].Tasks[0].Responsible = []id.Partner{unit} }), Permille: 500, Missing: empty, Lacks: []string{"/programmes/*/tasks"}},
+		{Code: "PTF-C-DELEGATED", Measured: index(func(p *Portfolio) {
+			p.Strategies[0].Tasks[0].Responsible, p.Strategies[0].Tasks[0].Kind = []id.Partner{unit}, TaskCoordination
+		}), Permille: 1000, Missing: index(func(p *Portfolio) { p.Lead = id.Partner{} }), Lacks: []string{"/lead"}},
+		{Code: "PTF-C-RENEWED", Measured: index(func(p *Portfolio) { // both were renewed, one after an evaluation
+			renew(&p.Agreements[0], "2026-06-30")
+			renew(&p.Agreements[1], "2012")
+			p.Agreements[0].Activities = append(p.Agreements[0].Activities, agreement.Activity{Kind: agreement.ActivityEvaluation, On: date("2026-01")})
+			p.Agreements[1].Activities = []agreement.Activity{{Kind: agreement.ActivityVisit}}
+		}), Permille: 500, Missing: index(func(p *Portfolio) {
+			renew(&p.Agreements[0], "2026-06-30")
+			p.Agreements[0].Activities = nil
+		}), Lacks: []string{"/agreements/*/activities"}, NotApplicable: &plain},
 	}, score.AsOf(today))
 
 	weights := 0
@@ -158,6 +176,7 @@ func TestProgrammeCriteria(t *testing.T) {
 	late := s
 	late.Tasks = []Task{sampleTask()}
 	late.Tasks[0].Done = date("2026-07-01")
+	outputs := Programme{Objectives: []agreement.Objective{{Result: agreement.ResultOutput, Indicators: s.Objectives[0].Indicators}}}
 	over, ahead := Programme{Period: period("2024/2025")}, Programme{Period: period("2027/2028")}
 	scoretest.Run(t, ProgrammeCriteria(), "testdata/criteria-programme.txt", []scoretest.Example[Programme]{
 		{Code: "PRG-C-INDEXED", Measured: s, Permille: 1000, Lacks: []string{"/technologies"}},
@@ -166,8 +185,18 @@ func TestProgrammeCriteria(t *testing.T) {
 		{Code: "PRG-C-ROLES", Measured: s, Permille: 1000, Lacks: []string{"/tasks"}},
 		{Code: "PRG-C-ON-TIME", Measured: late, Permille: 0, Lacks: []string{"/tasks"}},
 		{Code: "PRG-C-LESSONS", Measured: learnt, Permille: 1000, Lacks: []string{"/lessons", "/period"}, NotApplicable: &s},
+		{Code: "PRG-C-BASED", Measured: s, Permille: 1000, Lacks: []string{"/agreements"}},
+		{Code: "PRG-C-ON-TRACK", Measured: s, Permille: 1000, Lacks: []string{"/objectives"}}, // it has reached its target
+		{Code: "PRG-C-IMPACT", Measured: s, Permille: 1000, Lacks: []string{"/objectives"}, NotApplicable: &outputs},
 		{Code: "PRG-C-LESSONS", Measured: learnt, Permille: 1000, Missing: over, Lacks: []string{"/lessons"}, NotApplicable: &ahead},
 	}, score.AsOf(today))
+
+	weights := 0
+	for m := range ProgrammeCriteria().All() {
+		weights += m.Weight
+		assert.True(t, agreement.Dimensions().Has(m.Dimension), m.Dimension)
+	}
+	assert.Equal(t, 100, weights)
 }
 
 func TestAbsentData(t *testing.T) {

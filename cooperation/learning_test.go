@@ -69,7 +69,7 @@ func (r *learning) activities() []agreement.Activity {
 	list := make([]agreement.Activity, r.IntN(3))
 	for i := range list {
 		x := &list[i]
-		kind, flow := one(r, agreement.ActivityVisit, agreement.ActivityProject), one(r, agreement.FlowIn, agreement.FlowOut, agreement.FlowBoth)
+		kind, flow := one(r, agreement.ActivityVisit, agreement.ActivityProject, agreement.ActivityEvaluation), one(r, agreement.FlowIn, agreement.FlowOut, agreement.FlowBoth)
 		on := one(r, "2020", "2025-11", "2026-03-02", "2026~")
 		r.learn(func() { x.Kind = kind })
 		r.learn(func() { x.Flow = flow })
@@ -94,6 +94,9 @@ func (r *learning) agreement(a *agreement.Agreement, n int) {
 	events := []agreement.Event{{Kind: agreement.EventSigned, On: date(signed)}, {Kind: agreement.EventInForce, On: date(signed).AddDays(90)}}
 	if r.IntN(3) == 0 {
 		events = append(events, agreement.Event{Kind: agreement.EventTerminated, On: date("2024-06-30")})
+	}
+	if r.IntN(3) == 0 {
+		events = append(events, agreement.Event{Kind: agreement.EventRenewed, On: date(one(r, "2023-05-01", "2026"))})
 	}
 	term := agreement.Term{Length: calendar.MustSpan(one(r, "P5Y", "P20Y")), Renewal: one(r, agreement.RenewalAutomatic, agreement.RenewalNone)}
 	r.learn(func() { a.Events, a.Term = events, term })
@@ -131,6 +134,7 @@ func (r *learning) fill() {
 		r.learn(func() { g.Technologies = []agreement.TechnologyShare{{Technology: technology.MustCode("FORD:2.2")}} })
 		r.learn(func() { g.Lessons = []text.Text{text.Of("Start early", "")} })
 	}
+	r.learn(func() { p.Lead = unit })
 	p.Strategies = []Strategy{{Tasks: r.tasks()}}
 	p.Strategies[0].Technologies = []technology.Code{technology.MustCode("FORD:2.2"), technology.MustCode("FORD:1.2"), technology.MustCode("FORD:3")}
 	p.Networks = []talent.Network{{Members: make([]talent.Membership, r.IntN(3))}}

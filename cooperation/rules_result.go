@@ -56,7 +56,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Objectives {
 				for j := range p.Objectives[i].Indicators {
-					if !p.Objectives[i].Indicators[j].Target.Known() {
+					if !p.Objectives[i].Indicators[j].Aimed() {
 						f = f.At(i, j)
 					}
 				}

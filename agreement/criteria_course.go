@@ -1,0 +1,332 @@
+package agreement
+
+import (
+	"sort"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+// courseCriteria ask whether the agreement is steered and on its way. The
+// numbers I-04 to I-28 are those of [CommonIndicators].
+var courseCriteria = []score.Criterion[Agreement]{
+	{
+		Code: "AGR-C-GOVERNANCE", Dimension: "efficiency", Weight: 3,
+		EN:         "Is it settled who steers the agreement, who is the contact and who owns the objectives?",
+		VI:         "Đã xác định rõ cơ chế điều phối, cơ quan đầu mối và đơn vị phụ trách từng mục tiêu chưa?",
+		EvidenceEN: "A joint committee; a party with the role of focal point; an owner of every objective. Each is a third.",
+		EvidenceVI: "Ủy ban hỗn hợp; bên giữ vai trò đầu mối; đơn vị phụ trách của mọi mục tiêu. Mỗi yếu tố chiếm một phần ba.",
+		Facts: []score.Fact{
+			{Where: "/clauses/jointCommittee", EN: "clause on a joint committee", VI: "điều khoản về ủy ban hỗn hợp"},
+			{Where: "/parties/*/roles", EN: "roles of the parties", VI: "vai trò của các bên"},
+			{Where: "/objectives/*/owner", EN: "owners of the objectives", VI: "đơn vị phụ trách các mục tiêu"},
+		},
+		Basis: commonIndicators,
+		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
+			var n [3]int // by calendar.Truth
+			var lacking [3]int
+			for i, t := range [...]calendar.Truth{a.steered(), a.focal(), a.owned()} {
+				if t == calendar.Unknown {
+					lacking[n[t]] = i
+				}
+				n[t]++
+			}
+			return score.Ratio(n[calendar.Yes], n[calendar.No], n[calendar.Unknown], lacking[:n[calendar.Unknown]]...)
+		},
+		Evidence: showGovernance,
+	},
+	{ // I-04
+		Code: "AGR-C-SESSIONS", Dimension: "efficiency", Weight: 2,
+		EN:         "What share of the sessions that were due have the committees held?",
+		VI:         "Các ủy ban đã tổ chức bao nhiêu phần trong số kỳ họp đến hạn?",
+		EvidenceEN: "Sessions held over sessions due, counted from when a committee begins, or else from entry into force. Committees count the same.",
+		EvidenceVI: "Số kỳ họp đã tổ chức trên số kỳ họp đến hạn, tính từ khi ủy ban bắt đầu hoặc từ khi thỏa thuận có hiệu lực. Các ủy ban có trọng số như nhau.",
+		SkipEN:     "No session is due yet.",
+		SkipVI:     "Chưa đến hạn kỳ họp nào.",
+		Facts: []score.Fact{
+			factCommittees,
+			{Where: "/committees/*/every", EN: "how often committees meet, and from when on", VI: "chu kỳ họp của ủy ban và thời điểm bắt đầu"},
+			{Where: "/committees/*/sessions", EN: "sessions held, with their dates", VI: "các kỳ họp đã tổ chức và thời gian"},
+			factAsOf,
+		},
+		Basis: commonIndicators,
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			on := calendar.FromYMD(int32(c.AsOf()))
+			switch {
+			case len(a.Committees) == 0:
+				return score.Missing(0)
+			case on.IsZero():
+				return score.Missing(3)
+			}
+			low, high, n := 0, 0, 0
+			var missing facts
+			for i := range a.Committees {
+				switch due, held, open := a.sessionsBy(&a.Committees[i], on); {
+				case due < 0:
+					high += 1000
+					n++
+					missing |= 1 << 1
+				case due > 0:
+					l := 1000 * min(held, due) / due
+					h := l
+					if open > 0 && held < due {
+						h = (1000*min(held+open, due) + due - 1) / due
+						missing |= 1 << 2
+					}
+					low, high, n = low+l, high+h, n+1
+				}
+			}
+			if n == 0 {
+				return score.NotApplicable()
+			}
+			var b [8]int
+			return average(low, high, n, missing.list(&b)...)
+		},
+	},
+	{ // I-05
+		Code: "AGR-C-ACTIONS", Dimension: "efficiency", Weight: 2,
+		EN:         "What share of the actions that committees decided, and that were due, was done on time?",
+		VI:         "Tỷ lệ kết luận kỳ họp đến hạn được thực hiện đúng hạn là bao nhiêu?",
+		EvidenceEN: "Due dates, and dates on which actions were done. One carried over counts where it was decided first; a session without actions is left out.",
+		EvidenceVI: "Thời hạn và ngày hoàn thành. Việc chuyển tiếp được tính tại kỳ họp đầu tiên thông qua; không tính kỳ họp không có kết luận.",
+		SkipEN:     "No action was due by the day of scoring.",
+		SkipVI:     "Chưa có việc nào đến hạn tính đến ngày đánh giá.",
+		Facts: []score.Fact{
+			{Where: "/committees/*/sessions/*/actions", EN: "actions decided by committees", VI: "các kết luận của ủy ban"},
+			{Where: "/committees/*/sessions/*/actions/*/due", EN: "due dates of the actions", VI: "thời hạn thực hiện kết luận"},
+			{Where: "/committees/*/sessions/*/actions/*/done", EN: "dates on which actions were done", VI: "ngày hoàn thành kết luận"},
+			factAsOf,
+		},
+		Basis: commonIndicators,
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			on := calendar.FromYMD(int32(c.AsOf()))
+			good, late, open, early := 0, 0, 0, 0
+			var missing facts
+			for i := range a.Committees {
+				for j := range a.Committees[i].Sessions {
+					list := a.Committees[i].Sessions[j].Actions
+					for k := range list {
+						x := &list[k]
+						if x.Carried != 0 {
+							continue
+						}
+						switch keptBy(x.Due, x.Done, on) {
+						case keptYes:
+							good++
+						case keptLate:
+							late++
+						case keptNotDue:
+							early++
+						case keptOpen:
+							open++
+							if vague(x.Due) {
+								missing |= 1 << 1
+							}
+							if vague(x.Done) {
+								missing |= 1 << 2
+							}
+						}
+					}
+				}
+			}
+			switch {
+			case good+late+open+early == 0:
+				return score.Missing(0)
+			case on.IsZero():
+				return score.Missing(3)
+			case good+late+open == 0:
+				return score.NotApplicable()
+			}
+			var b [8]int
+			return score.Ratio(good, late, open, missing.list(&b)...)
+		},
+		Evidence: showActions,
+	},
+	{
+		Code: "AGR-C-ON-TRACK", Dimension: "effectiveness", Weight: 4,
+		EN:         "What share of the indicators is on track?",
+		VI:         "Tỷ lệ chỉ số đang bám sát tiến độ là bao nhiêu?",
+		EvidenceEN: "The last value beside what was expected on its day, on the straight line from the baseline to the target; from the day it is due, the target. Objectives count the same, and so do the indicators of one.",
+		EvidenceVI: "Giá trị gần nhất so với giá trị dự kiến tại thời điểm đó theo đường thẳng từ giá trị ban đầu đến chỉ tiêu; khi đến hạn thì so với chỉ tiêu. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy.",
+		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factActuals, factBaselines, factDue, factAsOf},
+		Basis:      dacEffectiveness,
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			on := calendar.FromYMD(int32(c.AsOf()))
+			switch {
+			case len(a.Objectives) == 0:
+				return score.Missing(0)
+			case on.IsZero():
+				return score.Missing(6)
+			}
+			low, high := 0, 0
+			var missing facts
+			for i := range a.Objectives {
+				l, h, m := a.Objectives[i].onTrack(on)
+				low += l
+				high += h
+				missing |= m
+			}
+			var b [8]int
+			return average(low, high, len(a.Objectives), missing.list(&b)...)
+		},
+		Evidence: showOnTrack,
+	},
+	{ // I-24
+		Code: "AGR-C-OPINIONS", Dimension: "efficiency", Weight: 1,
+		EN:         "What share of the opinions asked for has been given?",
+		VI:         "Tỷ lệ ý kiến đã nhận được trên số cơ quan được lấy ý kiến là bao nhiêu?",
+		EvidenceEN: "Steps by which opinions were asked for and given. How long that may take is for a jurisdiction's pack to say.",
+		EvidenceVI: "Các bước lấy ý kiến và cho ý kiến. Thời hạn cho ý kiến do bộ quy tắc của từng quốc gia quy định.",
+		SkipEN:     "No opinion was asked for.",
+		SkipVI:     "Không có việc lấy ý kiến.",
+		Facts: []score.Fact{
+			{Where: "/steps", EN: "steps of the procedure", VI: "các bước trong quy trình"},
+			{Where: "/steps/*/by", EN: "who was asked, and who gave an opinion when", VI: "cơ quan được hỏi, cơ quan cho ý kiến và thời điểm"},
+		},
+		Basis: commonIndicators,
+		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
+			if len(a.Steps) == 0 {
+				return score.Missing(0)
+			}
+			r := a.Responses()
+			if r.Asked == 0 {
+				for i := range a.Steps {
+					if a.Steps[i].Kind == "" {
+						return score.Missing(0)
+					}
+				}
+				return score.NotApplicable()
+			}
+			return score.Ratio(r.Given, 0, r.Asked-r.Given, 1)
+		},
+	},
+}
+
+var (
+	factCommittees = score.Fact{Where: "/committees", EN: "committees", VI: "các ủy ban"}
+	factDue        = score.Fact{Where: "/objectives/*/indicators/*/due", EN: "when targets are to be reached", VI: "thời hạn đạt chỉ tiêu"}
+)
+
+// steered says whether a body steers the agreement.
+func (a *Agreement) steered() calendar.Truth {
+	if len(a.Committees) > 0 {
+		return calendar.Yes
+	}
+	switch a.Clauses.JointCommittee {
+	case codes.Yes:
+		return calendar.Yes
+	case codes.Unknown:
+		return calendar.Unknown
+	}
+	return calendar.No
+}
+
+// focal says whether a party is the focal point.
+func (a *Agreement) focal() calendar.Truth {
+	open := len(a.Parties) == 0 || a.PartiesOpen
+	for i := range a.Parties {
+		p := &a.Parties[i]
+		if p.Has(RoleFocal) {
+			return calendar.Yes
+		}
+		open = open || len(p.Roles) == 0
+	}
+	if open {
+		return calendar.Unknown
+	}
+	return calendar.No
+}
+
+// owned says whether every objective has an owner. One that is not recorded may
+// be agreed.
+func (a *Agreement) owned() calendar.Truth {
+	for i := range a.Objectives {
+		if a.Objectives[i].Owner.IsZero() {
+			return calendar.Unknown
+		}
+	}
+	if len(a.Objectives) == 0 {
+		return calendar.Unknown
+	}
+	return calendar.Yes
+}
+
+// sessionsBy returns how many sessions of the committee were due by the day,
+// how many were surely held and how many more may have been. Due is negative
+// where it cannot be told. A committee of which no session is recorded may have
+// met.
+func (a *Agreement) sessionsBy(c *Committee, on calendar.Date) (due, held, open int) {
+	from := c.From
+	if from.IsZero() {
+		from = a.EntryIntoForce()
+	}
+	gone, known := on.DaysSince(from)
+	shortest := c.Every.Years*365 + c.Every.Months*28 + c.Every.Days
+	if !known || vague(from) || c.Every.Check() != nil || shortest <= 0 {
+		return -1, 0, 0
+	}
+	if gone > 0 {
+		due = sort.Search(gone/shortest+1, func(i int) bool {
+			n := i + 1
+			d := from.Add(calendar.Span{Years: n * c.Every.Years, Months: n * c.Every.Months, Days: n * c.Every.Days})
+			return d.IsZero() || d.Compare(on) == calendar.After
+		})
+	}
+	if len(c.Sessions) == 0 {
+		return due, 0, due
+	}
+	for i := range c.Sessions {
+		switch happened(c.Sessions[i].On, on) {
+		case calendar.Yes:
+			held++
+		case calendar.Unknown:
+			open++
+		}
+	}
+	return due, held, open
+}
+
+// onTrack returns the permille of the indicators of the objective that are
+// surely on track and the most that may be, and which facts of AGR-C-ON-TRACK
+// are missing.
+func (o *Objective) onTrack(on calendar.Date) (low, high int, missing facts) {
+	n := len(o.Indicators)
+	if n == 0 {
+		return 0, 1000, 1 << 1
+	}
+	good, bad := 0, 0
+	for i := range o.Indicators {
+		x := &o.Indicators[i]
+		switch x.OnTrack(on) {
+		case calendar.Yes:
+			good++
+		case calendar.No:
+			bad++
+		default:
+			missing |= x.untold()
+		}
+	}
+	low = 1000 * good / n
+	if good+bad == n {
+		return low, low, 0
+	}
+	return low, 1000 - 1000*bad/n, missing
+}
+
+// untold returns which facts of AGR-C-ON-TRACK an indicator lacks.
+func (x *Indicator) untold() (missing facts) {
+	if !x.Aimed() {
+		missing |= 1 << 2
+	}
+	if unsettled(x.Due) {
+		missing |= 1 << 5
+	}
+	if x.Baseline.Qualifier.IsZero() || unsettled(x.Baseline.AsOf) {
+		missing |= 1 << 4
+	}
+	if missing == 0 || x.Actual.Qualifier.IsZero() && len(x.Values) == 0 {
+		missing |= 1 << 3
+	}
+	return missing
+}

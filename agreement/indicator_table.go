@@ -1,0 +1,106 @@
+package agreement
+
+import "github.com/scicoop/scicoop/cooperation/codes"
+
+var measures = codes.Table{
+	ID: "indicator-measure", Edition: edition, Updated: "2026-11-21", WorkingVI: true,
+	TitleEN: "Sorts of numbers", TitleVI: "Loại thước đo",
+	Source: "IATI 2.03 IndicatorMeasure: 1 and 2 as published, 3 to 5 from general knowledge",
+	Entries: []codes.Entry{
+		{Code: "unit", EN: "Unit", VI: "Đơn vị"},
+		{Code: "percentage", EN: "Percentage", VI: "Tỷ lệ phần trăm"},
+		{Code: "nominal", EN: "Nominal", VI: "Định danh"},
+		{Code: "ordinal", EN: "Ordinal", VI: "Thứ bậc"},
+		{Code: "qualitative", EN: "Qualitative", VI: "Định tính"},
+	},
+}
+
+var aims = codes.Table{
+	ID: "indicator-aim", Edition: edition, Updated: "2026-11-21", WorkingVI: true,
+	TitleEN: "What targets ask for", TitleVI: "Dạng chỉ tiêu",
+	Source: "practice of results frameworks",
+	Entries: []codes.Entry{
+		{Code: "level", EN: "A value, from a baseline", VI: "Đạt một giá trị so với giá trị ban đầu"},
+		{Code: "growth", EN: "A growth each year", VI: "Tăng trưởng hằng năm"},
+		{Code: "range", EN: "A value between two bounds", VI: "Nằm trong khoảng giá trị"},
+		{Code: "threshold", EN: "Passed or not", VI: "Đạt hoặc không đạt ngưỡng"},
+		{Code: "milestone", EN: "Done by a day", VI: "Hoàn thành mốc đúng thời hạn"},
+	},
+}
+
+var accumulations = codes.Table{
+	ID: "indicator-accumulation", Edition: edition, Updated: "2026-11-21", Complete: true, WorkingVI: true,
+	TitleEN: "How values add up", TitleVI: "Cách cộng dồn số liệu",
+	Source: "practice of results frameworks; IATI 2.03 indicator/@aggregation-status asks a related question",
+	Entries: []codes.Entry{
+		{Code: "stock", EN: "State on the day", VI: "Số liệu tại thời điểm"},
+		{Code: "cumulative", EN: "All since the beginning", VI: "Lũy kế từ đầu"},
+		{Code: "per-period", EN: "Of its own period", VI: "Phát sinh trong kỳ"},
+	},
+}
+
+// commonIndicatorList numbers the indicators that the criteria name in comments.
+var commonIndicatorList = codes.Table{
+	ID: "cooperation-indicator", Edition: edition, Updated: "2026-11-21", WorkingEN: true, WorkingVI: true,
+	TitleEN: "Indicators of international cooperation in science and technology",
+	TitleVI: "Các chỉ số đánh giá hợp tác quốc tế về khoa học và công nghệ",
+	Source:  "general knowledge of the field; I-03 follows the 2026 motto of Viet Nam's Ministry of Foreign Affairs",
+	Entries: []codes.Entry{
+		{Code: "I-01", EN: "Agreements at work", VI: "Tỷ lệ thỏa thuận có hoạt động",
+			NoteEN: "in force with an activity in the last 12 months / in force; up", NoteVI: "số đang có hiệu lực và có hoạt động trong 12 tháng / số đang có hiệu lực; càng cao càng tốt"},
+		{Code: "I-02", EN: "Commitments kept", VI: "Tỷ lệ thực hiện cam kết",
+			NoteEN: "done on time / due; up", NoteVI: "số thực hiện đúng hạn / số đến hạn; càng cao càng tốt"},
+		{Code: "I-03", EN: "From signature to project", VI: "Tỷ lệ thỏa thuận hình thành dự án",
+			NoteEN: "with a funded project / signed; up", NoteVI: "số có dự án được cấp kinh phí / số đã ký; càng cao càng tốt"},
+		{Code: "I-04", EN: "Joint committees on schedule", VI: "Mức độ họp định kỳ của ủy ban hỗn hợp",
+			NoteEN: "sessions held / sessions due; up", NoteVI: "số kỳ họp đã tổ chức / số kỳ họp đến hạn; càng cao càng tốt"},
+		{Code: "I-05", EN: "Action items closed", VI: "Tỷ lệ hoàn thành kết luận kỳ họp",
+			NoteEN: "closed on time / adopted; up", NoteVI: "số hoàn thành đúng hạn / số được thông qua; càng cao càng tốt"},
+		{Code: "I-06", EN: "Joint publications", VI: "Tỷ lệ công bố chung",
+			NoteEN: "papers with an address of each side / own papers; up", NoteVI: "số bài có địa chỉ của cả hai bên / số bài của mình; càng cao càng tốt"},
+		{Code: "I-07", EN: "Strength of collaboration", VI: "Cường độ hợp tác nghiên cứu",
+			NoteEN: "Salton: joint / √(own × theirs); up", NoteVI: "Salton: số chung / √(số của mình × số của bạn); càng cao càng tốt"},
+		{Code: "I-08", EN: "Joint patents", VI: "Sáng chế chung",
+			NoteEN: "count, by office; up", NoteVI: "số lượng, theo cơ quan cấp; càng cao càng tốt"},
+		{Code: "I-09", EN: "Balance of mobility", VI: "Cân bằng trao đổi nhân lực",
+			NoteEN: "person-months in / out; near 1", NoteVI: "số tháng-người vào / ra; gần 1"},
+		{Code: "I-10", EN: "Leverage of funding", VI: "Hệ số huy động vốn",
+			NoteEN: "funding of partners and others / own; up", NoteVI: "vốn của đối tác và bên khác / vốn của mình; càng cao càng tốt"},
+		{Code: "I-11", EN: "Share of the cost", VI: "Tỷ lệ đóng góp kinh phí",
+			NoteEN: "own / total; within a range", NoteVI: "phần của mình / tổng số; trong khoảng đã định"},
+		{Code: "I-12", EN: "Gain in technology readiness", VI: "Mức tăng độ sẵn sàng công nghệ",
+			NoteEN: "level at the end − at the start, with evidence; up", NoteVI: "mức cuối kỳ − mức đầu kỳ, có minh chứng; càng cao càng tốt"},
+		{Code: "I-13", EN: "Technologies mastered", VI: "Tỷ lệ công nghệ lõi được làm chủ",
+			NoteEN: "core technologies mastered / planned; up", NoteVI: "số công nghệ lõi đã làm chủ / theo kế hoạch; càng cao càng tốt"},
+		{Code: "I-14", EN: "Domestic value", VI: "Tỷ lệ giá trị trong nước",
+			NoteEN: "domestic value / price; up", NoteVI: "giá trị tạo ra trong nước / giá bán; càng cao càng tốt"},
+		{Code: "I-15", EN: "Domestic demand met", VI: "Mức đáp ứng nhu cầu trong nước",
+			NoteEN: "supplied / demanded; up", NoteVI: "cung cấp được / nhu cầu; càng cao càng tốt"},
+		{Code: "I-16", EN: "Results commercialised", VI: "Tỷ lệ thương mại hóa kết quả",
+			NoteEN: "results or titles exploited / held; up", NoteVI: "số kết quả, văn bằng được khai thác / đang có; càng cao càng tốt"},
+		{Code: "I-17", EN: "Contribution to standards", VI: "Đóng góp xây dựng tiêu chuẩn",
+			NoteEN: "documents, posts held, proposals adopted; up", NoteVI: "số tài liệu, vị trí đảm nhiệm, đề xuất được chấp nhận; càng cao càng tốt"},
+		{Code: "I-18", EN: "Intellectual property protected abroad", VI: "Sở hữu trí tuệ được bảo hộ ở nước ngoài",
+			NoteEN: "titles granted abroad; up", NoteVI: "số văn bằng được cấp ở nước ngoài; càng cao càng tốt"},
+		{Code: "I-19", EN: "Training", VI: "Đào tạo nhân lực",
+			NoteEN: "people trained, jointly supervised; up", NoteVI: "số người được đào tạo, đồng hướng dẫn; càng cao càng tốt"},
+		{Code: "I-20", EN: "Spin-offs and clusters", VI: "Doanh nghiệp khởi nguồn và cụm liên kết",
+			NoteEN: "count; up", NoteVI: "số lượng; càng cao càng tốt"},
+		{Code: "I-21", EN: "Filed by technology", VI: "Tỷ lệ thỏa thuận phân loại theo công nghệ",
+			NoteEN: "agreements with a technology area / all; up", NoteVI: "số có lĩnh vực công nghệ / tổng số; càng cao càng tốt"},
+		{Code: "I-22", EN: "Priority technologies covered", VI: "Mức bao phủ công nghệ ưu tiên",
+			NoteEN: "areas with an agreement at work / areas; up", NoteVI: "số lĩnh vực có thỏa thuận hoạt động / số lĩnh vực; càng cao càng tốt"},
+		{Code: "I-23", EN: "Concentration on partners", VI: "Mức tập trung đối tác",
+			NoteEN: "sum of squared shares (Herfindahl); down", NoteVI: "tổng bình phương tỷ trọng (Herfindahl); càng thấp càng tốt"},
+		{Code: "I-24", EN: "Time to respond", VI: "Thời gian cho ý kiến",
+			NoteEN: "median days for an opinion, beside the limit; down", NoteVI: "số ngày trung vị để cho ý kiến so với thời hạn; càng thấp càng tốt"},
+		{Code: "I-25", EN: "Renewals with evidence", VI: "Tỷ lệ gia hạn có đánh giá trước",
+			NoteEN: "renewals preceded by an evaluation / renewals; up", NoteVI: "số lần gia hạn có đánh giá trước đó / số lần gia hạn; càng cao càng tốt"},
+		{Code: "I-26", EN: "Work left to specialised units", VI: "Tỷ lệ công việc do đơn vị chuyên ngành thực hiện",
+			NoteEN: "work of specialised units / all; within a range", NoteVI: "công việc của đơn vị chuyên ngành / tổng số; trong khoảng đã định"},
+		{Code: "I-27", EN: "Engagement of networks", VI: "Mức độ tham gia của mạng lưới",
+			NoteEN: "answered / asked, active / members; up", NoteVI: "số trả lời / số được hỏi, số hoạt động / số thành viên; càng cao càng tốt"},
+		{Code: "I-28", EN: "Risks dealt with", VI: "Tỷ lệ xử lý rủi ro",
+			NoteEN: "measures done / due; up", NoteVI: "số biện pháp đã thực hiện / số đến hạn; càng cao càng tốt"},
+	},
+}
