@@ -72,8 +72,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today calenda
 	}
 	a, err := read(&set, stdin)
 	if err != nil {
-		remedy := s.say("Correct the document, or take the built-in one as a pattern: go run ./examples/agreement -format json.",
-			"Cần sửa tài liệu, hoặc lấy tài liệu kèm theo làm mẫu: go run ./examples/agreement -format json.")
+		remedy := s.say("Correct the document; examples/agreement/data/centre.json shows what one looks like.",
+			"Cần sửa tài liệu; xem mẫu tại examples/agreement/data/centre.json.")
 		if errors.As(err, new(*fs.PathError)) {
 			remedy = s.say("Give the name of a file that holds one agreement as JSON, or - for standard input.",
 				"Cần nêu tên tệp chứa một thỏa thuận ở dạng JSON, hoặc - để đọc từ đầu vào chuẩn.")
