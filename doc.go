@@ -5,18 +5,25 @@
 // # Rooms
 //
 //   - partner: organisations, their names, identifiers, relations, due diligence
-//   - agreement: treaties, memoranda, programmes, contracts; their status on a day
+//   - agreement: treaties, memoranda, programmes, contracts: what they are in law,
+//     their life, procedure, duties, evaluation
+//   - agreement/gate: the gatekeeper's decision, with its reasons
+//   - agreement/valuation: what a technology is worth, as a range
 //   - talent: experts and their consent, networks, representative offices
 //   - cooperation: what they add up to: programmes, strategies, events, the
 //     portfolio with its rules across records, re-sliced by technology
-//   - cooperation/vietnam: what holds in Viet Nam only: lists, authorities, rules
+//   - cooperation/vietnam: what holds in Viet Nam only: lists, authorities,
+//     procedures, holidays, rules
 //   - cooperation/rule: declaring and running validation rules
 //   - cooperation/score: declaring and running evaluation criteria
 //   - cooperation/codes, technology, country, money: vocabularies with dates
 //   - cooperation/calendar, quantity, text, id, source: values that may be
 //     partial, bounded, multilingual, identified, sourced
+//   - cooperation/readiness: ladders of readiness and the evidence each level asks for
 //   - cooperation/document: reading and writing JSON strictly
-//   - examples/portfolio, examples/rulebook, examples/minimal: programs that embed it
+//   - cooperation/icalendar: writing calendars of days (RFC 5545)
+//   - examples/portfolio, examples/agreement, examples/rulebook, examples/calendar,
+//     examples/minimal: programs that embed it
 //
 // # Floors
 //
@@ -25,10 +32,10 @@
 // roof: a folder is an address, not a dependency.
 //
 //	0  rule, score, id, calendar, quantity, text, document
-//	1  source, codes
-//	2  country, technology, money
-//	3  partner, talent
-//	4  agreement
+//	1  source, codes, icalendar
+//	2  country, technology, money, readiness
+//	3  partner, talent, agreement/valuation
+//	4  agreement, agreement/gate
 //	5  cooperation, cooperation/vietnam
 //	6  examples
 //

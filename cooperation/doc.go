@@ -38,7 +38,7 @@
 //   - validator.go: judging a portfolio with all its records
 //   - criteria.go, criteria_*.go: the criteria of evaluation
 //   - matrix.go, slicer.go: the portfolio by technology and country, with its gaps
-//   - due.go, timeline.go: what is due when, and bars for drawing
+//   - due.go, timeline.go, icalendar.go: what is due when, bars for drawing, calendars
 //   - json.go: reading and writing
 //
 // The folder also holds the vocabulary that all packages of this module use. A

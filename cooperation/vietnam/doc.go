@@ -19,8 +19,13 @@
 //   - Lists of strategic technologies: [Technology2025] and [Technology2026],
 //     [TechnologyOn] for the one in force on a day, [TechnologySensitivity], and
 //     the crosswalks [TechnologyToFORD] and [TechnologyToCanada].
-//   - Who may sign and who decides, level by level: [Authorities],
-//     [AuthorityOf].
+//   - What an instrument is by the law of the day: [Regimes], [Classify], [ClassifyOn].
+//   - Who may sign and who decides: [Authorities], [AuthorityOn], [MaySign], [HeirOf].
+//   - What has to be done, and by when: [ProcedureOf], [Procedures], [Amending],
+//     [Ending]; [Holidays] for the years whose announcements were seen.
+//   - The gatekeeper: [Gate], [GateQuestions].
+//   - Technology transfer: [ClassifyTransfer], [TransferClearanceOf],
+//     [TransferEffectOf], [TransferChecklist], [PaymentMethods] and the clocks.
 //   - Targets of policy: [Resolution57Targets], [Resolution57Target].
 //   - Periods set by law: [ReportDue], [RegistrationDue] and their constants.
 //

@@ -20,8 +20,7 @@ const (
 	ReportDays = 15
 	// ConsultationWorkingDays is how many working days those consulted on a
 	// province-level agreement have, from a complete dossier (Art. 19).
-	// Counting them needs a calendar.HolidayList of the caller's own: this pack
-	// ships no list of public holidays.
+	// [Holidays] has the public holidays of the years that were seen.
 	ConsultationWorkingDays = 7
 	// RegistrationDays is within how many days of signing the dossier to
 	// register a technology transfer contract is filed (Law 07/2017/QH14).
