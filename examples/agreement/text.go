@@ -188,7 +188,7 @@ func (r *report) decision(p *page) {
 		}
 		p.line(6, "[", strings.Join(more, "; "), "]")
 	}
-	p.line(2, fmt.Sprintf(s.say("%d further questions raise nothing.", "%d câu hỏi còn lại không có vướng mắc."), passed))
+	p.line(2, fmt.Sprintf(s.say("questions that raise nothing: %d", "số câu hỏi không có vướng mắc: %d"), passed))
 }
 
 func (r *report) authority(p *page) {
@@ -266,7 +266,7 @@ func (r *report) findings(p *page) {
 	s, tag := r.s, r.s.tag()
 	p.head("Findings of the rules", "Kết quả kiểm tra theo quy tắc")
 	n := func(x rule.Severity) int { return r.Violations.Count(x) }
-	p.line(2, fmt.Sprintf(s.say("%d errors, %d warnings, %d pieces of advice", "%d lỗi, %d cảnh báo, %d khuyến nghị"),
+	p.line(2, fmt.Sprintf(s.say("errors: %d; warnings: %d; advice: %d", "lỗi: %d; cảnh báo: %d; khuyến nghị: %d"),
 		n(rule.Error), n(rule.Warning), n(rule.Advice)))
 	for i := range r.Violations.Violations {
 		if v := &r.Violations.Violations[i]; v.Severity == rule.Error {
@@ -312,8 +312,8 @@ func (r *report) risks(p *page) {
 		p.line(2, s.say("No risk is on record; that is no proof that there is none.", "Chưa ghi nhận rủi ro nào; điều đó không có nghĩa là không có rủi ro."))
 		return
 	}
-	p.line(2, fmt.Sprintf(s.say("%d risks stand in the register; the worst, after what has been done: %s to %s.",
-		"Có %d rủi ro trong sổ theo dõi; mức cao nhất sau khi đã xử lý: từ %s đến %s."), e.OpenAtMost, e.Worst.Low.Label(tag), e.Worst.High.Label(tag)))
+	p.line(2, fmt.Sprintf(s.say("risks in the register: %d; the worst, after what has been done: %s to %s",
+		"số rủi ro trong sổ theo dõi: %d; mức cao nhất sau khi đã xử lý: từ %s đến %s"), e.OpenAtMost, e.Worst.Low.Label(tag), e.Worst.High.Label(tag)))
 	for i := range r.a.Risks {
 		x := &r.a.Risks[i]
 		category, _ := agreement.RiskCategories().Label(string(x.Category), tag)
@@ -340,6 +340,8 @@ func (r *report) recommendation(p *page) {
 	for _, y := range x.Conditions {
 		p.item(2, s.say("on condition: ", "với điều kiện: "), y.Text(tag))
 	}
+	p.pair("Look at it again by", "Đánh giá lại chậm nhất", shown(x.Review, s))
+	p.pair("Give notice by, if it is not to go on", "Hạn thông báo nếu không gia hạn", shown(x.By, s))
 	if len(x.Missing) > 0 {
 		p.line(2, s.say("To advise, one would have to know: ", "Để có kiến nghị, cần biết thêm: "), facts(x.Missing, s))
 	}
