@@ -39,7 +39,7 @@ var courseCriteria = []score.Criterion[Agreement]{
 	{ // I-04
 		Code: "AGR-C-SESSIONS", Dimension: "efficiency", Weight: 2,
 		EN:         "What share of the sessions that were due have the committees held?",
-		VI:         "Các ủy ban đã tổ chức bao nhiêu phần trong số kỳ họp đến hạn?",
+		VI:         "Tỷ lệ kỳ họp đến hạn đã được các ủy ban tổ chức là bao nhiêu?",
 		EvidenceEN: "Sessions held over sessions due, counted from when a committee begins, or else from entry into force. Committees count the same.",
 		EvidenceVI: "Số kỳ họp đã tổ chức trên số kỳ họp đến hạn, tính từ khi ủy ban bắt đầu hoặc từ khi thỏa thuận có hiệu lực. Các ủy ban có trọng số như nhau.",
 		SkipEN:     "No session is due yet.",
@@ -87,15 +87,15 @@ var courseCriteria = []score.Criterion[Agreement]{
 	{ // I-05
 		Code: "AGR-C-ACTIONS", Dimension: "efficiency", Weight: 2,
 		EN:         "What share of the actions that committees decided, and that were due, was done on time?",
-		VI:         "Tỷ lệ kết luận kỳ họp đến hạn được thực hiện đúng hạn là bao nhiêu?",
+		VI:         "Trong số việc được giao tại kỳ họp đã đến hạn, tỷ lệ hoàn thành đúng hạn là bao nhiêu?",
 		EvidenceEN: "Due dates, and dates on which actions were done. One carried over counts where it was decided first; a session without actions is left out.",
-		EvidenceVI: "Thời hạn và ngày hoàn thành. Việc chuyển tiếp được tính tại kỳ họp đầu tiên thông qua; không tính kỳ họp không có kết luận.",
+		EvidenceVI: "Thời hạn và ngày hoàn thành. Việc chuyển sang kỳ họp sau được tính tại kỳ họp giao việc lần đầu; không tính kỳ họp không giao việc.",
 		SkipEN:     "No action was due by the day of scoring.",
 		SkipVI:     "Chưa có việc nào đến hạn tính đến ngày đánh giá.",
 		Facts: []score.Fact{
-			{Where: "/committees/*/sessions/*/actions", EN: "actions decided by committees", VI: "các kết luận của ủy ban"},
-			{Where: "/committees/*/sessions/*/actions/*/due", EN: "due dates of the actions", VI: "thời hạn thực hiện kết luận"},
-			{Where: "/committees/*/sessions/*/actions/*/done", EN: "dates on which actions were done", VI: "ngày hoàn thành kết luận"},
+			{Where: "/committees/*/sessions/*/actions", EN: "actions decided by committees", VI: "các việc được giao tại kỳ họp của ủy ban"},
+			{Where: "/committees/*/sessions/*/actions/*/due", EN: "due dates of the actions", VI: "thời hạn của việc được giao"},
+			{Where: "/committees/*/sessions/*/actions/*/done", EN: "dates on which actions were done", VI: "ngày hoàn thành việc được giao"},
 			factAsOf,
 		},
 		Basis: commonIndicators,
@@ -146,7 +146,7 @@ var courseCriteria = []score.Criterion[Agreement]{
 	{
 		Code: "AGR-C-ON-TRACK", Dimension: "effectiveness", Weight: 4,
 		EN:         "What share of the indicators is on track?",
-		VI:         "Tỷ lệ chỉ số đang bám sát tiến độ là bao nhiêu?",
+		VI:         "Tỷ lệ chỉ số đúng tiến độ là bao nhiêu?",
 		EvidenceEN: "The last value beside what was expected on its day, on the straight line from the baseline to the target; from the day it is due, the target. Objectives count the same, and so do the indicators of one.",
 		EvidenceVI: "Giá trị gần nhất so với giá trị dự kiến tại thời điểm đó theo đường thẳng từ giá trị ban đầu đến chỉ tiêu; khi đến hạn thì so với chỉ tiêu. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy.",
 		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factActuals, factBaselines, factDue, factAsOf},
@@ -175,9 +175,9 @@ var courseCriteria = []score.Criterion[Agreement]{
 	{ // I-24
 		Code: "AGR-C-OPINIONS", Dimension: "efficiency", Weight: 1,
 		EN:         "What share of the opinions asked for has been given?",
-		VI:         "Tỷ lệ ý kiến đã nhận được trên số cơ quan được lấy ý kiến là bao nhiêu?",
+		VI:         "Tỷ lệ cơ quan được lấy ý kiến đã trả lời là bao nhiêu?",
 		EvidenceEN: "Steps by which opinions were asked for and given. How long that may take is for a jurisdiction's pack to say.",
-		EvidenceVI: "Các bước lấy ý kiến và cho ý kiến. Thời hạn cho ý kiến do bộ quy tắc của từng quốc gia quy định.",
+		EvidenceVI: "Các bước gửi lấy ý kiến và trả lời ý kiến. Thời hạn trả lời do bộ quy tắc của từng quốc gia quy định.",
 		SkipEN:     "No opinion was asked for.",
 		SkipVI:     "Không có việc lấy ý kiến.",
 		Facts: []score.Fact{
