@@ -181,7 +181,7 @@ var courseCriteria = []score.Criterion[Agreement]{
 		SkipEN:     "No opinion was asked for.",
 		SkipVI:     "Không có việc lấy ý kiến.",
 		Facts: []score.Fact{
-			{Where: "/steps", EN: "steps of the procedure", VI: "các bước trong quy trình"},
+			{Where: "/steps", EN: "steps of the procedure", VI: "các bước trong trình tự, thủ tục"},
 			{Where: "/steps/*/by", EN: "who was asked, and who gave an opinion when", VI: "cơ quan được hỏi, cơ quan cho ý kiến và thời điểm"},
 		},
 		Basis: commonIndicators,

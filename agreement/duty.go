@@ -65,7 +65,7 @@ var dutyKindEN = [...]string{
 
 var dutyKindVI = [...]string{
 	"đến hạn nghĩa vụ", "hạn cuối gửi thông báo", "hết thời hạn thỏa thuận", "đến hạn chỉ tiêu", "đến kỳ họp",
-	"đến hạn việc được giao tại kỳ họp", "đến hạn bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
+	"đến hạn việc được giao tại kỳ họp", "đến hạn thực hiện bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
 	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát",
 }
 

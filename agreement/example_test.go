@@ -86,6 +86,6 @@ func ExampleCriteria_vietnamese() {
 	// Còn thiếu: các khoản kinh phí
 	// Còn thiếu: các ủy ban
 	// Còn thiếu: các việc được giao tại kỳ họp của ủy ban
-	// Còn thiếu: các bước trong quy trình
+	// Còn thiếu: các bước trong trình tự, thủ tục
 	// Còn thiếu: số tiền chính xác
 }

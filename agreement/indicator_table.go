@@ -47,7 +47,7 @@ var commonIndicatorList = codes.Table{
 	Source:  "general knowledge of the field; I-03 follows the 2026 motto of Viet Nam's Ministry of Foreign Affairs",
 	Entries: []codes.Entry{
 		{Code: "I-01", EN: "Agreements at work", VI: "Tỷ lệ thỏa thuận có hoạt động",
-			NoteEN: "in force with an activity in the last 12 months / in force; up", NoteVI: "số đang có hiệu lực và có hoạt động trong 12 tháng / số đang có hiệu lực; càng cao càng tốt"},
+			NoteEN: "in force with an activity in the last 12 months / in force; up", NoteVI: "số đang có hiệu lực và có hoạt động trong 12 tháng gần nhất / số đang có hiệu lực; càng cao càng tốt"},
 		{Code: "I-02", EN: "Commitments kept", VI: "Tỷ lệ thực hiện cam kết",
 			NoteEN: "done on time / due; up", NoteVI: "số thực hiện đúng hạn / số đến hạn; càng cao càng tốt"},
 		{Code: "I-03", EN: "From signature to project", VI: "Tỷ lệ thỏa thuận hình thành dự án",

@@ -249,7 +249,7 @@ var transferRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TRANSFER-EXPORT-LICENCE", Severity: rule.Warning, Where: "/transfer/export/licence",
 		EN:    "The export is controlled, by list or by end use, and no licence is recorded.",
-		VI:    "Việc xuất khẩu công nghệ thuộc diện kiểm soát theo danh mục hoặc theo mục đích sử dụng nhưng chưa ghi giấy phép.",
+		VI:    "Việc xuất khẩu công nghệ thuộc diện kiểm soát theo danh mục hoặc theo mục đích sử dụng cuối cùng nhưng chưa ghi nhận giấy phép.",
 		Basis: exportPractice,
 		Check: checkExportLicence,
 	},

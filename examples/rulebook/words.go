@@ -42,7 +42,7 @@ var words = [...]struct{ key, en, vi string }{
 	{"questions", "Questions of the gatekeeper", "Câu hỏi “gác cổng”"},
 	{"question", "Question", "Câu hỏi"},
 	{"unanswered", "A missing answer leads to", "Khi thiếu thông tin"},
-	{"decider", "Who decides", "Cấp quyết định"},
+	{"decider", "Refer to", "Chuyển đến"},
 	{"set", "Set", "Bộ"},
 	{"weights", "weights add up to %d", "tổng trọng số %d"},
 	{"weight", "weight %d of %d", "trọng số %d/%d"},
