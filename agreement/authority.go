@@ -181,9 +181,9 @@ var powerEN = [...]string{
 var powerVI = [...]string{
 	"không có căn cứ", "có thẩm quyền", "theo ủy quyền", "chưa ghi nhận việc ủy quyền", "ủy quyền chưa có hiệu lực",
 	"ủy quyền đã hết thời hạn", "ủy quyền đã bị thu hồi", "ủy quyền không áp dụng cho hình thức văn kiện này",
-	"ủy quyền không áp dụng cho cấp ký kết này", "ủy quyền không áp dụng cho lĩnh vực công nghệ này", "số tiền vượt hạn mức ủy quyền",
+	"ủy quyền không áp dụng cho cấp ký kết này", "ủy quyền không áp dụng cho lĩnh vực công nghệ này", "số tiền vượt hạn mức được ủy quyền",
 	"đã ủy quyền lại khi không được phép", "bên ủy quyền không có thẩm quyền",
-	"điều ước quốc tế cần giấy ủy quyền đàm phán, ký, không ký theo ủy quyền hành chính", "thiếu thời điểm hoặc thời điểm không đủ rõ",
+	"điều ước quốc tế cần giấy ủy quyền đàm phán, ký, không ký theo ủy quyền hành chính", "thiếu thời điểm hoặc thời điểm chưa đủ rõ",
 	"hồ sơ thiếu thông tin để xác định phạm vi ủy quyền", "chưa rõ có được ủy quyền lại hay không",
 }
 

@@ -31,7 +31,7 @@ var actionEN = [...]string{
 
 var actionVI = [...]string{
 	"chưa xác định được", "đang thực hiện", "quá hạn", "hoàn thành đúng hạn", "hoàn thành muộn", "đã hoàn thành",
-	"có ghi nhận hoàn thành nhưng vẫn còn tồn đọng",
+	"đã ghi nhận hoàn thành nhưng vẫn được nêu là chưa xong",
 }
 
 // String returns the state's text, such as done-late.

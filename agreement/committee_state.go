@@ -37,7 +37,7 @@ var committeeWhyEN = [...]string{
 
 var committeeWhyVI = [...]string{
 	"chưa có thông tin", "tính theo chu kỳ họp", "chưa nêu chu kỳ họp", "chưa có mốc thời gian để tính",
-	"thời gian ghi nhận chưa đủ cụ thể", "ủy ban không còn hoạt động", "đến lượt đăng cai", "kỳ họp đã được ấn định",
+	"thời điểm chưa đủ rõ", "ủy ban không còn hoạt động", "đến lượt đăng cai", "kỳ họp đã được ấn định",
 	"chưa ghi thứ tự đăng cai", "chưa xác định được bên đăng cai gần nhất",
 }
 

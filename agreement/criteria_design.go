@@ -65,12 +65,12 @@ var lawCriteria = []score.Criterion[Agreement]{
 	{
 		Code: "AGR-C-RISKS", Dimension: "compliance", Weight: 3,
 		EN:         "What share of the risks recorded has something done about it?",
-		VI:         "Tỷ lệ rủi ro đã nhận diện có biện pháp kiểm soát là bao nhiêu?",
+		VI:         "Tỷ lệ rủi ro đã nhận diện có biện pháp giảm thiểu là bao nhiêu?",
 		EvidenceEN: "The risk register with its measures.",
-		EvidenceVI: "Danh mục rủi ro và biện pháp kiểm soát.",
+		EvidenceVI: "Danh mục rủi ro và biện pháp giảm thiểu.",
 		Facts: []score.Fact{
 			{Where: "/risks", EN: "risks", VI: "các rủi ro"},
-			{Where: "/risks/*/mitigation", EN: "what is done about each risk", VI: "biện pháp kiểm soát từng rủi ro"},
+			{Where: "/risks/*/mitigation", EN: "what is done about each risk", VI: "biện pháp giảm thiểu từng rủi ro"},
 		},
 		Basis: riskControl,
 		Measure: func(a *Agreement, _ *score.Context) score.Outcome {

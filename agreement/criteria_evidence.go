@@ -222,10 +222,10 @@ func showActions(a *Agreement, c *score.Context) (e []score.Evidence) {
 				}
 				switch keptBy(x.Due, x.Done, on) {
 				case keptLate:
-					e = append(e, score.Against(at(), "It was done late.", "Kết luận được thực hiện chậm so với thời hạn."))
+					e = append(e, score.Against(at(), "It was done late.", "Việc được giao hoàn thành chậm so với thời hạn."))
 				case keptOpen:
 					if x.Done.IsZero() && x.Due.Latest().Compare(on) == calendar.Before {
-						e = append(e, score.Against(at(), "It was due and is not recorded as done.", "Kết luận đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
+						e = append(e, score.Against(at(), "It was due and is not recorded as done.", "Việc được giao đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
 					}
 				}
 			}
@@ -244,7 +244,7 @@ func showOnTrack(a *Agreement, c *score.Context) (e []score.Evidence) {
 		switch low, high, _ := a.Objectives[i].onTrack(on); {
 		case low == 1000:
 			if !shown {
-				e = append(e, score.For(objectivePlace(i), "All its indicators are on track.", "Mọi chỉ số của mục tiêu bám sát tiến độ."))
+				e = append(e, score.For(objectivePlace(i), "All its indicators are on track.", "Mọi chỉ số của mục tiêu đều đúng tiến độ."))
 				shown = true
 			}
 		case high < 1000:

@@ -109,7 +109,7 @@ var meansCriteria = []score.Criterion[Agreement]{
 	{ // I-25
 		Code: "AGR-C-RENEWED", Dimension: "sustainability", Weight: 1,
 		EN:         "What share of the renewals was preceded by an evaluation?",
-		VI:         "Tỷ lệ lần gia hạn được đánh giá trước khi gia hạn là bao nhiêu?",
+		VI:         "Tỷ lệ lần gia hạn có đánh giá trước đó là bao nhiêu?",
 		EvidenceEN: "Renewals, and activities of evaluation before them.",
 		EvidenceVI: "Các lần gia hạn và hoạt động đánh giá trước đó.",
 		SkipEN:     "The agreement has not been renewed.",

@@ -47,7 +47,7 @@ func (s ActivationState) Label(tag language.Tag) string {
 var activationEN = [...]string{"not known", "active", "dormant", "never activated", "not in force"}
 
 var activationVI = [...]string{
-	"chưa rõ", "đang được triển khai", "không còn hoạt động", "chưa từng được triển khai", "không có hiệu lực",
+	"chưa rõ", "đang được triển khai", "không còn được triển khai", "chưa từng được triển khai", "không có hiệu lực",
 }
 
 // ActivationWhy says what an activation rests on. It is a closed set; the zero
@@ -101,7 +101,7 @@ var activationWhyEN = [...]string{
 
 var activationWhyVI = [...]string{
 	"chưa có ngày xem xét", "hồ sơ chưa đủ để xác định thỏa thuận có hiệu lực hay không", "thỏa thuận không có hiệu lực",
-	"có hoạt động trong khoảng thời gian xem xét", "thời gian ghi nhận chưa đủ rõ để biết có hoạt động trong khoảng thời gian xem xét hay không",
+	"có hoạt động trong khoảng thời gian xem xét", "thời điểm chưa đủ rõ để biết có hoạt động trong khoảng thời gian xem xét hay không",
 	"hồ sơ chưa ghi nhận hoạt động nào, nhưng chưa thể kết luận là không có",
 	"hồ sơ không ghi nhận hoạt động nào từ đó, nhưng chưa thể kết luận là không có",
 	"thỏa thuận có hiệu lực chưa đủ lâu", "hồ sơ xác nhận không có hoạt động nào khác",

@@ -65,7 +65,7 @@ var dutyKindEN = [...]string{
 
 var dutyKindVI = [...]string{
 	"đến hạn nghĩa vụ", "hạn cuối gửi thông báo", "hết thời hạn thỏa thuận", "đến hạn chỉ tiêu", "đến kỳ họp",
-	"đến hạn việc được giao tại kỳ họp", "đến hạn bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
+	"đến hạn việc được giao tại kỳ họp", "đến hạn thực hiện bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
 	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát",
 }
 
@@ -156,14 +156,14 @@ var dutyDoubtTexts = [...]string{
 
 var dutyDoubtEN = [...]string{
 	"nothing", "when it is due is not stated", "the act from which it counts is not recorded", "the public holidays are not known", "a date is too vague",
-	"the due rule cannot be used", "it is not known for which due day something was done", "no day of judgement is given",
+	"the due rule cannot be used", "it is not known which due day the work was for", "no day of judgement is given",
 	"nobody had to act by then", "there are more than can be listed",
 }
 
 var dutyDoubtVI = [...]string{
-	"không", "chưa nêu thời hạn", "chưa ghi nhận hành vi làm căn cứ tính thời hạn", "chưa có danh sách ngày nghỉ lễ", "thời điểm chưa đủ cụ thể",
+	"không có", "chưa nêu thời hạn", "chưa ghi nhận hành vi làm căn cứ tính thời hạn", "chưa có lịch nghỉ lễ, tết", "thời điểm chưa đủ rõ",
 	"quy tắc tính thời hạn không dùng được", "chưa rõ việc thực hiện thuộc kỳ hạn nào", "chưa nêu ngày đánh giá",
-	"không bên nào phải thực hiện vào ngày đó", "còn nhiều kỳ hạn chưa liệt kê",
+	"tính đến ngày đó chưa bên nào phải thực hiện", "số kỳ hạn nhiều hơn mức liệt kê được",
 }
 
 // String returns the text of the doubt, such as act-not-recorded.

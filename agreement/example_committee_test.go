@@ -33,7 +33,7 @@ func ExampleCommittee_StateOn() {
 	// overdue: unknown, as a date is too vague
 }
 
-// Theo dõi việc thực hiện kết luận của ủy ban hỗn hợp qua các kỳ họp.
+// Theo dõi các việc được giao tại các kỳ họp của ủy ban hỗn hợp.
 func ExampleCommittee_AppendActions_vietnamese() {
 	day, vi := calendar.MustDate, language.Vietnamese
 	c := Committee{Sessions: []Session{

@@ -27,7 +27,7 @@ func ExampleRisk_GradeOn() {
 	// 2026-04-01: inherent high, residual low to low
 }
 
-// Mức phơi nhiễm rủi ro của một thỏa thuận qua thời gian: chỉ ghi những ngày có thay đổi.
+// Mức độ rủi ro của một thỏa thuận theo thời gian: chỉ ghi những ngày có thay đổi.
 func ExampleAgreement_ExposureOver_vietnamese() {
 	day, vi := calendar.MustDate, language.Vietnamese
 	a := Agreement{Risks: []Risk{

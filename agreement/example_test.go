@@ -79,13 +79,13 @@ func ExampleCriteria_vietnamese() {
 	// 74,9–92,1%, phần đã biết 90,4%, độ phủ minh chứng 82,9%: đạt ngưỡng
 	// Tính tuân thủ: Văn bản có được xác nhận là phù hợp với pháp luật, đường lối đối ngoại và cam kết quốc tế không? 1000–1000‰
 	// Tính tuân thủ: Văn bản có quy định về sở hữu trí tuệ, bảo mật thông tin và bảo vệ dữ liệu cá nhân không? 1000–1000‰
-	// Tính tuân thủ: Tỷ lệ rủi ro đã nhận diện có biện pháp kiểm soát là bao nhiêu? 1000–1000‰
+	// Tính tuân thủ: Tỷ lệ rủi ro đã nhận diện có biện pháp giảm thiểu là bao nhiêu? 1000–1000‰
 	// Tính phù hợp: Thỏa thuận có nêu rõ lĩnh vực công nghệ và mục tiêu hợp tác không? 1000–1000‰
 	// Tính gắn kết: Thỏa thuận có được gắn với văn kiện khung và các văn kiện liên quan không? 1000–1000‰
 	// Còn thiếu: giá trị ban đầu của các chỉ số
 	// Còn thiếu: các khoản kinh phí
 	// Còn thiếu: các ủy ban
-	// Còn thiếu: các kết luận của ủy ban
-	// Còn thiếu: các bước trong quy trình
+	// Còn thiếu: các việc được giao tại kỳ họp của ủy ban
+	// Còn thiếu: các bước trong trình tự, thủ tục
 	// Còn thiếu: số tiền chính xác
 }

@@ -27,7 +27,7 @@ func ExampleAgreement_TransferDirection() {
 	// unknown /parties/0/country
 }
 
-// Tiền bản quyền theo doanh thu thuần, mức tối thiểu hằng năm cao hơn mức tối đa.
+// Trả kỳ vụ theo doanh thu thuần, mức tối thiểu hằng năm cao hơn mức tối đa.
 func ExamplePayment() {
 	a := agreement.Agreement{Transfer: &agreement.Transfer{Payments: []agreement.Payment{
 		{Key: "royalty", Basis: agreement.PaymentRevenue, Rate: quantity.PercentOf(3),

@@ -174,7 +174,7 @@ type words struct{ agreement, bearer, beneficiary, state, doubt, vague string }
 
 var (
 	wordsEN = words{"Agreement", "Owed by", "Owed to", "State", "Not sure", "Date as far as known"}
-	wordsVI = words{"Thỏa thuận", "Bên thực hiện", "Bên thụ hưởng", "Tình trạng", "Điểm chưa rõ", "Thời hạn mới xác định đến mức"}
+	wordsVI = words{"Thỏa thuận", "Bên thực hiện", "Bên thụ hưởng", "Tình trạng", "Điểm chưa rõ", "Thời hạn (phần đã biết)"}
 )
 
 func upperFirst(s string) string {

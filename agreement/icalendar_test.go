@@ -153,7 +153,7 @@ func TestWriteICalendar(t *testing.T) {
 	assert.Contains(t, whole, `Owed by: Ministry A\nState: not yet due`)
 	assert.Contains(t, whole, `Date as far as known: 2028`+"\r\n")
 	assert.Equal(t, 3, strings.Count(whole, "STATUS:TENTATIVE"), "two targets and one obligation are known to the year")
-	assert.Contains(t, strings.ReplaceAll(write(duties, language.Vietnamese), "\r\n ", ""), `Thời hạn mới xác định đến mức: 2028`)
+	assert.Contains(t, strings.ReplaceAll(write(duties, language.Vietnamese), "\r\n ", ""), `Thời hạn (phần đã biết): 2028`)
 
 	// Only what has moved has another sequence; the UIDs stay.
 	a.Obligations[4].Due = perhaps("2027-04-01")

@@ -95,13 +95,13 @@ func (l Lack) Label(tag language.Tag) string {
 
 var lackEN = [...]string{
 	"nothing is missing", "the target is not one number", "no value reached is recorded", "the value reached is known within bounds only",
-	"the baseline does not tell how long the way is", "a date is missing or too vague",
+	"the baseline does not tell how far there is to go", "a date is missing or too vague",
 	"the target lies on the wrong side of the baseline", "there is no number to reckon with",
 }
 
 var lackVI = [...]string{
 	"không thiếu thông tin", "chỉ tiêu không phải một số cụ thể", "chưa ghi nhận giá trị thực tế", "chỉ biết khoảng của giá trị thực tế",
-	"giá trị ban đầu không đủ để tính quãng đường phải đạt", "thiếu thời điểm hoặc thời điểm chưa đủ rõ",
+	"giá trị ban đầu chưa cho biết mức cần đạt thêm", "thiếu thời điểm hoặc thời điểm chưa đủ rõ",
 	"chỉ tiêu trái chiều so với giá trị ban đầu", "không có số liệu để tính",
 }
 

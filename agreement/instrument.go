@@ -112,7 +112,7 @@ var natures = [...]struct {
 		[3]string{"", "Không có quy tắc cho pháp luật của thời kỳ đó nên không xác định được loại văn kiện.", "Chưa rõ ngày để xác định pháp luật áp dụng."}},
 	{NatureDate,
 		[3]string{"", "", "The day of signing is too vague to choose the law by; find out the day."},
-		[3]string{"", "", "Thời điểm ký chưa đủ chính xác để xác định pháp luật áp dụng; cần xác minh ngày ký."}},
+		[3]string{"", "", "Thời điểm ký chưa đủ rõ để xác định pháp luật áp dụng; cần xác minh ngày ký."}},
 	{NatureHome,
 		[3]string{"A party of the home state signs.", "No party of the home state signs, so its law does not say what this is.", "Whether a party of the home state signs is not known."},
 		[3]string{"Có bên ký kết trong nước.", "Không có bên ký kết trong nước nên pháp luật trong nước không điều chỉnh.", "Chưa rõ có bên ký kết trong nước hay không."}},

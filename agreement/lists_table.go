@@ -156,7 +156,7 @@ var fundingKinds = codes.Table{
 		{Code: "in-kind", EN: "In kind", VI: "Đóng góp bằng hiện vật"},
 		{Code: "state-budget", EN: "State budget", VI: "Ngân sách nhà nước"},
 		{Code: "private", EN: "Private means", VI: "Nguồn vốn tư nhân"},
-		{Code: "royalty", EN: "Royalty", VI: "Tiền trả theo kỳ vụ"},
+		{Code: "royalty", EN: "Royalty", VI: "Tiền trả kỳ vụ (royalty)"},
 		{Code: "not-stated", EN: "Not stated by the source", VI: "Nguồn tin không nêu"},
 	},
 }

@@ -166,10 +166,10 @@ var stepWhyEN = [...]string{
 }
 
 var stepWhyVI = [...]string{
-	"", "thiếu thời điểm hoặc thời điểm không đủ rõ", "chưa có lịch nghỉ lễ, tết của thời gian này",
+	"", "thiếu thời điểm hoặc thời điểm chưa đủ rõ", "chưa có lịch nghỉ lễ, tết của thời gian này",
 	"chưa ghi nhận mốc tính thời hạn", "chưa đối chiếu được thời hạn với nguồn",
 	"chưa ghi nhận ngày nhận đủ hồ sơ", "có thể áp dụng thời hạn dài hơn",
-	"chưa có ý kiến làm căn cứ", "thực hiện sau hành vi mà bước này phải đi trước",
+	"chưa có ý kiến làm căn cứ", "đã thực hiện sau hành vi, trong khi phải thực hiện trước",
 	"hành vi đã diễn ra khi chưa thực hiện bước này", "hồ sơ còn thiếu tài liệu",
 }
 

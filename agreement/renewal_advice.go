@@ -42,5 +42,5 @@ var adviceEN = [...]string{
 }
 
 var adviceVI = [...]string{
-	"chưa đủ căn cứ để khuyến nghị", "gia hạn", "gia hạn có điều kiện", "đàm phán lại", "để hết hiệu lực", "chấm dứt hiệu lực",
+	"chưa đủ căn cứ để khuyến nghị", "gia hạn", "gia hạn có điều kiện", "đàm phán lại", "để thỏa thuận hết hiệu lực", "chấm dứt hiệu lực",
 }

@@ -8,7 +8,7 @@ var actionRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-COMMITTEE-ACTION-NAME", Severity: rule.Error, Where: "/committees/*/sessions/*/actions/*/name",
 		EN:    "The action has no wording.",
-		VI:    "Việc cần thực hiện chưa có nội dung.",
+		VI:    "Việc được giao tại kỳ họp chưa có nội dung.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
 			return a.eachAction(func(x *Action) bool { return x.Name.IsZero() && x.fresh() })
@@ -17,7 +17,7 @@ var actionRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-COMMITTEE-ACTION-OWNER", Severity: rule.Warning, Where: "/committees/*/sessions/*/actions/*/owner",
 		EN:    "Nobody is named to do what the session decided.",
-		VI:    "Chưa nêu cơ quan chịu trách nhiệm thực hiện kết luận của kỳ họp.",
+		VI:    "Chưa nêu cơ quan chịu trách nhiệm thực hiện việc được giao tại kỳ họp.",
 		Basis: recurring,
 		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
 			return a.eachAction(func(x *Action) bool { return x.Owner.IsZero() && x.fresh() })
@@ -26,7 +26,7 @@ var actionRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-COMMITTEE-ACTION-DUE", Severity: rule.Warning, Where: "/committees/*/sessions/*/actions/*/due",
 		EN:    "What the session decided has no due date, so it can never be late.",
-		VI:    "Kết luận của kỳ họp chưa có thời hạn thực hiện nên không thể theo dõi tiến độ.",
+		VI:    "Việc được giao tại kỳ họp chưa có thời hạn nên không thể theo dõi tiến độ.",
 		Basis: recurring,
 		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
 			return a.eachAction(func(x *Action) bool { return x.Due.IsZero() && x.Done.IsZero() && x.fresh() })
@@ -44,7 +44,7 @@ var actionRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-COMMITTEE-ACTION-EVIDENCE", Severity: rule.Warning, Where: "/committees/*/sessions/*/actions/*/evidence",
 		EN:    "What the session decided is recorded as done without evidence.",
-		VI:    "Kết luận của kỳ họp được ghi nhận hoàn thành nhưng chưa có minh chứng.",
+		VI:    "Việc được giao tại kỳ họp được ghi nhận hoàn thành nhưng chưa có minh chứng.",
 		Basis: evidenceBase,
 		Check: func(a *Agreement, _ *rule.Context) rule.Faults {
 			return a.eachAction(func(x *Action) bool { return !x.Done.IsZero() && x.Evidence == "" })
@@ -82,7 +82,7 @@ var actionRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-COMMITTEE-ACTION-CARRIED", Severity: rule.Warning, Where: "/committees/*/sessions/*/actions/*/carried",
 		EN:    "The action was carried over from session %[1]d, but no earlier session of that number with this action is recorded.",
-		VI:    "Việc này được chuyển từ kỳ họp thứ %[1]d, nhưng chưa ghi nhận kỳ họp nào trước đó có số thứ tự và nội dung này.",
+		VI:    "Việc này được chuyển từ kỳ họp thứ %[1]d, nhưng chưa ghi nhận kỳ họp nào trước đó mang số thứ tự này và có giao việc đó.",
 		Basis: recurring,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Committees {
@@ -114,7 +114,7 @@ var actionRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-COMMITTEE-ACTION-OVERDUE", Severity: rule.Warning, Where: "/committees/*/sessions/*/actions/*/due",
 		EN:    "What the session decided was due on %[1]s and is not recorded as done.",
-		VI:    "Kết luận của kỳ họp đến hạn thực hiện %[1]s nhưng chưa được ghi nhận hoàn thành.",
+		VI:    "Việc được giao tại kỳ họp đến hạn %[1]s nhưng chưa được ghi nhận hoàn thành.",
 		Basis: recurring,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			if len(a.Committees) == 0 || c.AsOf() == 0 {

@@ -98,7 +98,7 @@ var assuranceRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-ASSURANCE-ORDER", Severity: rule.Error, Where: "/assurances/*/until",
 		EN:    "The finding can be relied on until %[2]s, before it was made on %[1]s.",
-		VI:    "Kết quả rà soát có giá trị đến %[2]s, trước thời điểm kết luận %[1]s.",
+		VI:    "Kết quả rà soát có giá trị đến %[2]s, trước thời điểm kết luận (%[1]s).",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Assurances {
@@ -112,7 +112,7 @@ var assuranceRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-ASSURANCE-KNOWN", Severity: rule.Error, Where: "/assurances/*/known",
 		EN:    "The finding stood in the record on %[2]s, before it was made on %[1]s.",
-		VI:    "Kết quả rà soát được ghi vào hồ sơ %[2]s, trước thời điểm kết luận %[1]s.",
+		VI:    "Kết quả rà soát được ghi vào hồ sơ %[2]s, trước thời điểm kết luận (%[1]s).",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Assurances {
@@ -126,7 +126,7 @@ var assuranceRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-ASSURANCE-FUTURE", Severity: rule.Warning, Where: "/assurances/*/on",
 		EN:    "The finding is dated %[1]s, after the day of judgement %[2]s; record it when it has been made.",
-		VI:    "Kết quả rà soát ghi %[1]s, sau ngày đánh giá %[2]s; chỉ ghi nhận khi đã có kết luận.",
+		VI:    "Kết quả rà soát ghi %[1]s, sau ngày đánh giá (%[2]s); chỉ ghi nhận khi đã có kết luận.",
 		Basis: model,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			today := c.AsOf()

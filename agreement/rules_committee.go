@@ -10,7 +10,7 @@ import (
 var recurring = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.General,
 	EN: "Practice of joint committees: they meet at intervals, host in turn, chair together, sign minutes and follow up what was decided",
-	VI: "Thông lệ hoạt động của ủy ban hỗn hợp: họp định kỳ, luân phiên đăng cai, đồng chủ trì, ký biên bản và theo dõi việc thực hiện kết luận",
+	VI: "Thông lệ hoạt động của ủy ban hỗn hợp: họp định kỳ, luân phiên đăng cai, đồng chủ trì, ký biên bản và theo dõi việc thực hiện các việc được giao",
 }
 
 // judgedOn returns the day of judgement; zero where there is none.
@@ -65,7 +65,7 @@ var committeeRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-COMMITTEE-UNTIL", Severity: rule.Error, Where: "/committees/*/until",
 		EN:    "The committee ends on %[2]s, before its sessions are counted from %[1]s.",
-		VI:    "Ủy ban chấm dứt hoạt động %[2]s, trước thời điểm bắt đầu tính kỳ họp %[1]s.",
+		VI:    "Ủy ban chấm dứt hoạt động %[2]s, trước thời điểm bắt đầu tính kỳ họp (%[1]s).",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Committees {

@@ -24,7 +24,7 @@ var delegationRules = []rule.Rule[Register]{
 	{
 		Code: "AGR-DELEGATION-KEY", Severity: rule.Error, Where: "/delegations/*/key",
 		EN:    "The delegation has no key to name it by; give it one, such as the number of the document.",
-		VI:    "Việc ủy quyền chưa có mã để nhận biết; cần ghi, ví dụ số văn bản.",
+		VI:    "Việc ủy quyền chưa có khóa để nhận biết; cần đặt khóa, ví dụ dùng số văn bản.",
 		Basis: model,
 		Check: func(r *Register, _ *rule.Context) (f rule.Faults) {
 			for i := range r.Delegations {
@@ -38,7 +38,7 @@ var delegationRules = []rule.Rule[Register]{
 	{
 		Code: "AGR-DELEGATION-UNIQUE", Severity: rule.Error, Where: "/delegations/*/key",
 		EN:    "Delegation number %[1]d has the same key.",
-		VI:    "Việc ủy quyền thứ %[1]d có cùng mã.",
+		VI:    "Việc ủy quyền thứ %[1]d có cùng khóa.",
 		Basis: model,
 		Check: func(r *Register, _ *rule.Context) (f rule.Faults) {
 			at := places[string](len(r.Delegations))
@@ -168,7 +168,7 @@ var delegationRules = []rule.Rule[Register]{
 	},
 	{
 		Code: "AGR-DELEGATION-LIMIT", Severity: rule.Error, Where: "/delegations/*/limit",
-		EN:    "The limit is below nothing or in a currency that is not known (%[1]s).",
+		EN:    "The limit is negative or in an unknown currency (%[1]s).",
 		VI:    "Hạn mức âm hoặc đơn vị tiền tệ không xác định (%[1]s).",
 		Basis: model,
 		Check: func(r *Register, _ *rule.Context) (f rule.Faults) {
@@ -201,7 +201,7 @@ var delegationRules = []rule.Rule[Register]{
 	{
 		Code: "AGR-DELEGATION-ORDER", Severity: rule.Error, Where: "/delegations/*/period",
 		EN:    "The delegation ends on %[2]s, before it begins on %[1]s.",
-		VI:    "Việc ủy quyền kết thúc %[2]s, trước ngày bắt đầu %[1]s.",
+		VI:    "Việc ủy quyền kết thúc %[2]s, trước ngày bắt đầu (%[1]s).",
 		Basis: model,
 		Check: func(r *Register, _ *rule.Context) (f rule.Faults) {
 			for i := range r.Delegations {
@@ -229,7 +229,7 @@ var delegationRules = []rule.Rule[Register]{
 	{
 		Code: "AGR-DELEGATION-REVOKED", Severity: rule.Error, Where: "/delegations/*/revoked",
 		EN:    "The delegation was revoked on %[1]s, before it began on %[2]s.",
-		VI:    "Việc ủy quyền bị thu hồi %[1]s, trước ngày bắt đầu %[2]s.",
+		VI:    "Việc ủy quyền bị thu hồi %[1]s, trước ngày bắt đầu (%[2]s).",
 		Basis: model,
 		Check: func(r *Register, _ *rule.Context) (f rule.Faults) {
 			for i := range r.Delegations {

@@ -16,7 +16,7 @@ var scheduleRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-DUTY-KEY", Severity: rule.Advice, Where: "/obligations/*/key",
 		EN:    "The obligation is owed again and again but has no key, so its entries in calendars cannot be kept apart for ever; give it one.",
-		VI:    "Nghĩa vụ được thực hiện định kỳ nhưng chưa có mã hiệu nên không thể theo dõi ổn định trên lịch; cần đặt mã hiệu cho nghĩa vụ.",
+		VI:    "Nghĩa vụ được thực hiện định kỳ nhưng chưa có khóa nên không thể theo dõi ổn định trên lịch; cần đặt khóa cho nghĩa vụ.",
 		Basis: calendars,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Obligations {
@@ -30,7 +30,7 @@ var scheduleRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-DUTY-KEY-DUPLICATE", Severity: rule.Error, Where: "/obligations/*/key",
 		EN:    "Obligation number %[1]d has the same key; every key names one obligation.",
-		VI:    "Nghĩa vụ thứ %[1]d đã dùng mã hiệu này; mỗi mã hiệu chỉ dùng cho một nghĩa vụ.",
+		VI:    "Nghĩa vụ thứ %[1]d đã dùng khóa này; mỗi khóa chỉ dùng cho một nghĩa vụ.",
 		Basis: calendars,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			at := places[string](len(a.Obligations))
@@ -240,7 +240,7 @@ var scheduleRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-DUTY-FULFILMENT-FUTURE", Severity: rule.Warning, Where: "/obligations/*/fulfilments/*/on",
 		EN:    "This is dated %[1]s, after the day of judgement %[2]s; record it when it has been done.",
-		VI:    "Việc thực hiện ghi %[1]s, sau ngày đánh giá %[2]s; chỉ ghi nhận khi đã thực hiện.",
+		VI:    "Việc thực hiện được ghi %[1]s, sau ngày đánh giá (%[2]s); chỉ ghi nhận khi đã thực hiện.",
 		Basis: model,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			today := c.AsOf()
@@ -260,7 +260,7 @@ var scheduleRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-DUTY-FULFILMENT-DUE", Severity: rule.Warning, Where: "/obligations/*/fulfilments/*/due",
 		EN:    "The obligation is owed again and again, and it is not stated for which of its due days this was done.",
-		VI:    "Nghĩa vụ được thực hiện định kỳ nhưng chưa nêu đúng kỳ hạn của lần thực hiện này.",
+		VI:    "Nghĩa vụ được thực hiện định kỳ nhưng chưa nêu lần thực hiện này thuộc kỳ hạn nào.",
 		Basis: practice,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			by := clock{a: a}

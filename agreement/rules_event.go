@@ -222,7 +222,7 @@ var eventRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-EVENT-FUTURE", Severity: rule.Warning, Where: "/events/*/on",
 		EN:    "The act is dated %[1]s, after the day of judgement %[2]s; record it when it has happened.",
-		VI:    "Hành vi ghi %[1]s, sau ngày đánh giá %[2]s; chỉ ghi nhận khi đã diễn ra.",
+		VI:    "Hành vi ghi %[1]s, sau ngày đánh giá (%[2]s); chỉ ghi nhận khi đã diễn ra.",
 		Basis: model,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			today := c.AsOf()
@@ -294,7 +294,7 @@ var termRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TERM-ORDER", Severity: rule.Error, Where: "/term/covers",
 		EN:    "The term ends on %[2]s, before it begins on %[1]s.",
-		VI:    "Thời hạn kết thúc %[2]s, trước ngày bắt đầu %[1]s.",
+		VI:    "Thời hạn kết thúc %[2]s, trước ngày bắt đầu (%[1]s).",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			if p := &a.Term.Covers; p.End.Compare(p.Start) == calendar.Before {

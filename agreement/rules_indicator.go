@@ -98,7 +98,7 @@ var indicatorRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-INDICATOR-NUMBER", Severity: rule.Error, Where: "/objectives/*/indicators/*",
 		EN:    "A number of the indicator contradicts itself: its bounds are the wrong way round, or it is stated without a qualifier.",
-		VI:    "Số liệu của chỉ số mâu thuẫn: hai cận bị đảo ngược hoặc có giá trị nhưng thiếu cách hiểu.",
+		VI:    "Số liệu của chỉ số mâu thuẫn: hai cận bị đảo ngược hoặc có giá trị nhưng thiếu từ chỉ mức độ.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Objectives {
@@ -226,7 +226,7 @@ var indicatorRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-INDICATOR-STALE", Severity: rule.Advice, Where: "/objectives/*/indicators/*/actual",
 		EN:    "The last value is older than the time after which the indicator is to be measured again.",
-		VI:    "Giá trị gần nhất đã cũ so với chu kỳ đo của chỉ số.",
+		VI:    "Giá trị gần nhất đã quá thời hạn đo lại của chỉ số.",
 		Basis: framework,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			if c.AsOf() == 0 {
@@ -284,7 +284,7 @@ var indicatorRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-READING-NUMBER", Severity: rule.Error, Where: "/objectives/*/indicators/*/values/*/value",
 		EN:    "The value contradicts itself: its bounds are the wrong way round, or it is stated without a qualifier.",
-		VI:    "Giá trị mâu thuẫn: hai cận bị đảo ngược hoặc có giá trị nhưng thiếu cách hiểu.",
+		VI:    "Giá trị mâu thuẫn: hai cận bị đảo ngược hoặc có giá trị nhưng thiếu từ chỉ mức độ.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Objectives {

@@ -10,7 +10,7 @@ var lifeRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-EVENT-BACKWARDS", Severity: rule.Warning, Where: "/events/*/effect",
 		EN:    "The act of %[2]s counts from %[1]s, before it was done. That is usual for an extension agreed late; for this kind of act, check the dates.",
-		VI:    "Hành vi thực hiện %[2]s lại được tính từ %[1]s, trước khi thực hiện. Điều này thường chỉ gặp khi gia hạn muộn; với loại hành vi này, cần kiểm tra lại thời điểm.",
+		VI:    "Hành vi được thực hiện %[2]s nhưng lại được tính từ %[1]s, trước khi thực hiện. Trường hợp này thường chỉ gặp khi gia hạn muộn; đối với loại hành vi này, cần kiểm tra lại thời điểm.",
 		Basis: nonRetroactive,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Events {
@@ -53,7 +53,7 @@ var lifeRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-EVENT-UNSIGNED", Severity: rule.Warning, Where: "/events/*/party",
 		EN:    "The party ratified, approved or accepted, and others signed one by one, but its own signature is not recorded; a party that did not sign accedes.",
-		VI:    "Bên này phê chuẩn, phê duyệt hoặc chấp nhận trong khi các bên khác ký riêng từng bên nhưng chưa ghi nhận chữ ký của bên này; bên không ký thì gia nhập.",
+		VI:    "Bên này phê chuẩn, phê duyệt hoặc chấp nhận nhưng chưa ghi nhận việc ký của bên này, trong khi việc ký của các bên khác được ghi riêng từng bên; bên không ký thì thực hiện việc gia nhập.",
 		Basis: consentActs,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			var signed firsts
@@ -100,7 +100,7 @@ var lifeRules = []rule.Rule[Agreement]{
 		// Of the notices of one agreement, the first 64 are looked at.
 		Code: "AGR-NOTICE-LATE", Severity: rule.Warning, Where: "/events/*/on",
 		EN:    "The notice of %[1]s came after %[2]s, the last day for this term: the agreement goes on for one term more.",
-		VI:    "Thông báo thực hiện %[1]s, sau hạn cuối %[2]s của kỳ hạn này: thỏa thuận tiếp tục thêm một kỳ hạn.",
+		VI:    "Thông báo được gửi %[1]s, sau hạn cuối của thời hạn hiện hành (%[2]s): thỏa thuận tiếp tục có hiệu lực thêm một thời hạn.",
 		Basis: ending,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			asked := 0 // where acts set other terms, each notice asks anew
@@ -166,7 +166,7 @@ var lifeRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-OBJECTION-TOWARD", Severity: rule.Error, Where: "/events/*/toward",
 		EN:    "An objection answers the reservation of another party, and that party has made none by then.",
-		VI:    "Phản đối bảo lưu phải hướng đến bảo lưu của một bên khác; bên được nêu chưa đưa ra bảo lưu tính đến thời điểm đó.",
+		VI:    "Phản đối bảo lưu phải nhằm vào bảo lưu của một bên khác; tính đến thời điểm đó, bên được nêu chưa đưa ra bảo lưu nào.",
 		Basis: reservations,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			var first map[id.Partner]calendar.Date

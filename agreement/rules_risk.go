@@ -152,7 +152,7 @@ var registerRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-RISK-CLOSED", Severity: rule.Error, Where: "/risks/*/closed",
 		EN:    "The risk was closed on %[2]s, before it was raised on %[1]s.",
-		VI:    "Rủi ro được đóng %[2]s, trước khi được ghi nhận %[1]s.",
+		VI:    "Rủi ro được kết thúc theo dõi %[2]s, trước khi được ghi nhận %[1]s.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {
@@ -166,7 +166,7 @@ var registerRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-RISK-CLOSED-OPEN", Severity: rule.Warning, Where: "/risks/*/closed",
 		EN:    "The risk was closed on %[1]s, but a measure against it is not done, or it came about or is to be reviewed after that.",
-		VI:    "Rủi ro được đóng %[1]s nhưng còn biện pháp chưa hoàn thành, hoặc rủi ro xảy ra hay đến hạn rà soát sau thời điểm đó.",
+		VI:    "Rủi ro được kết thúc theo dõi %[1]s nhưng còn biện pháp chưa hoàn thành, hoặc rủi ro xảy ra hay đến hạn rà soát sau thời điểm đó.",
 		Basis: register,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {

@@ -27,7 +27,7 @@ var sessionRules = []rule.Rule[Agreement]{
 	},
 	{
 		Code: "AGR-COMMITTEE-SESSION-NUMBER", Severity: rule.Error, Where: "/committees/*/sessions/*/number",
-		EN:    "Sessions are numbered from 1 to %[2]d; %[1]d is no number of a session.",
+		EN:    "Sessions are numbered from 1 to %[2]d; %[1]d is not a session number.",
 		VI:    "Kỳ họp được đánh số từ 1 đến %[2]d; %[1]d không phải là số thứ tự kỳ họp.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
@@ -101,7 +101,7 @@ var sessionRules = []rule.Rule[Agreement]{
 	},
 	{
 		Code: "AGR-COMMITTEE-CHAIRS", Severity: rule.Warning, Where: "/committees/*/sessions/*/chairs",
-		EN:    "Not all those who chair the committee together chaired this session.",
+		EN:    "Not all co-chairs of the committee chaired this session.",
 		VI:    "Kỳ họp không có đủ các bên đồng chủ trì theo quy định của ủy ban.",
 		Basis: recurring,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {

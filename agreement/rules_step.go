@@ -70,7 +70,7 @@ var stepRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-STEP-FUTURE", Severity: rule.Warning, Where: "/steps/*/on",
 		EN:    "The step is dated %[1]s, after the day of judgement %[2]s; record it when it has been taken.",
-		VI:    "Bước ghi %[1]s, sau ngày đánh giá %[2]s; chỉ ghi nhận khi đã thực hiện.",
+		VI:    "Bước này ghi %[1]s, sau ngày đánh giá (%[2]s); chỉ ghi nhận khi đã thực hiện.",
 		Basis: model,
 		Check: func(a *Agreement, c *rule.Context) (f rule.Faults) {
 			today := c.AsOf()
@@ -88,7 +88,7 @@ var stepRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-STEP-ORDER", Severity: rule.Error, Where: "/steps/*/on",
 		EN:    "The answer is dated %[1]s, before it was first asked for on %[2]s.",
-		VI:    "Văn bản trả lời ghi %[1]s, trước khi được đề nghị lần đầu %[2]s.",
+		VI:    "Ý kiến trả lời ghi %[1]s, trước khi có đề nghị lần đầu (%[2]s).",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			var x askings
@@ -112,7 +112,7 @@ var stepRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-STEP-SELF", Severity: rule.Warning, Where: "/steps/*/to",
 		EN:    "The step is addressed to the organisation that took it.",
-		VI:    "Cơ quan thực hiện và cơ quan nhận là một.",
+		VI:    "Cơ quan thực hiện bước này đồng thời là cơ quan nhận.",
 		Basis: model,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Steps {

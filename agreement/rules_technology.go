@@ -136,7 +136,7 @@ var riskRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-RISK-MITIGATED", Severity: rule.Error, Where: "/risks/*/mitigation",
 		EN:    "A risk of high likelihood or consequence has no mitigation; say what is done about it.",
-		VI:    "Rủi ro có khả năng xảy ra hoặc hậu quả ở mức cao chưa có biện pháp giảm thiểu; cần nêu biện pháp kiểm soát.",
+		VI:    "Rủi ro có khả năng xảy ra hoặc hậu quả ở mức cao chưa có biện pháp giảm thiểu; cần nêu rõ biện pháp.",
 		Basis: riskControl,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Risks {

@@ -25,7 +25,7 @@ var transferRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TRANSFER-DETAILS", Severity: rule.Advice, Where: "/transfer",
 		EN:    "The instrument transfers technology or a right in it, but what it settles about that is not recorded.",
-		VI:    "Văn bản chuyển giao công nghệ hoặc quyền đối với công nghệ nhưng chưa ghi các nội dung chuyển giao.",
+		VI:    "Văn kiện có nội dung chuyển giao công nghệ hoặc quyền đối với công nghệ nhưng chưa ghi các điều kiện chuyển giao.",
 		Basis: transferPractice,
 		Check: checkTransferDetails,
 	},
@@ -67,7 +67,7 @@ var transferRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TRANSFER-TERRITORY", Severity: rule.Error, Where: "/transfer/scope/territory/*",
 		EN:    "The country code %[1]s of the territory is not known.",
-		VI:    "Mã nước %[1]s trong phạm vi lãnh thổ không tồn tại.",
+		VI:    "Mã quốc gia %[1]s trong phạm vi lãnh thổ không tồn tại.",
 		Basis: states,
 		Check: checkTransferTerritory,
 	},
@@ -122,7 +122,7 @@ var transferRules = []rule.Rule[Agreement]{
 	},
 	{
 		Code: "AGR-TRANSFER-MINIMUM", Severity: rule.Error, Where: "/transfer/payments/*/minimum",
-		EN:    "The least that is owed for a year is above the most, or in another currency.",
+		EN:    "The yearly minimum is above the yearly maximum, or in another currency.",
 		VI:    "Mức thanh toán tối thiểu hằng năm cao hơn mức tối đa hoặc khác loại tiền.",
 		Basis: model,
 		Check: checkPaymentMinimum,
@@ -130,7 +130,7 @@ var transferRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TRANSFER-PAYMENT-PERIOD", Severity: rule.Error, Where: "/transfer/payments/*/period",
 		EN:    "The period of the payment ends on %[2]s, before it begins on %[1]s.",
-		VI:    "Thời hạn thanh toán kết thúc %[2]s, trước thời điểm bắt đầu %[1]s.",
+		VI:    "Thời hạn thanh toán kết thúc %[2]s, trước thời điểm bắt đầu (%[1]s).",
 		Basis: model,
 		Check: checkPaymentPeriod,
 	},
@@ -186,14 +186,14 @@ var transferRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TRANSFER-BACKGROUND-OWNER", Severity: rule.Error, Where: "/transfer/intellectualProperty/background/*/owner",
 		EN:    "Who owns the right that is brought in is not a party to the agreement.",
-		VI:    "Chủ sở hữu quyền có trước được đưa vào không phải là bên của thỏa thuận.",
+		VI:    "Chủ sở hữu của quyền có trước được đưa vào hợp đồng không phải là bên của thỏa thuận.",
 		Basis: model,
 		Check: checkBackgroundOwner,
 	},
 	{
 		Code: "AGR-TRANSFER-FOREGROUND", Severity: rule.Warning, Where: "/transfer/intellectualProperty/foreground",
 		EN:    "Who owns what is made under the contract is not settled.",
-		VI:    "Chưa xác định bên sở hữu kết quả tạo ra trong quá trình thực hiện hợp đồng.",
+		VI:    "Chưa thỏa thuận bên sở hữu kết quả tạo ra trong quá trình thực hiện hợp đồng.",
 		Basis: transferPractice,
 		Check: checkForeground,
 	},
@@ -221,21 +221,21 @@ var transferRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TRANSFER-SCALE-KNOWN", Severity: rule.Advice, Where: "/transfer/readiness/*/scale",
 		EN:    "The scale %[1]s is not one that this library has, so the claim is not judged.",
-		VI:    "Thư viện không có thang đánh giá %[1]s nên mức khai báo này không được đánh giá.",
+		VI:    "Thư viện không có thang đánh giá %[1]s nên mức tự đánh giá này không được xem xét.",
 		Basis: readinessLadder,
 		Check: checkReadinessScale,
 	},
 	{
 		Code: "AGR-TRANSFER-LEVEL", Severity: rule.Error, Where: "/transfer/readiness/*/level",
 		EN:    "The scale %[1]s goes from %[2]d to %[3]d; the level claimed lies outside or is not stated.",
-		VI:    "Thang %[1]s có các mức từ %[2]d đến %[3]d; mức khai báo nằm ngoài thang hoặc chưa ghi.",
+		VI:    "Thang %[1]s có các mức từ %[2]d đến %[3]d; mức tự đánh giá nằm ngoài thang hoặc chưa ghi.",
 		Basis: readinessLadder,
 		Check: checkReadinessLevel,
 	},
 	{
 		Code: "AGR-TRANSFER-LEVEL-EVIDENCE", Severity: rule.Warning, Where: "/transfer/readiness/*/level",
-		EN:    "Level %[2]d on the scale %[1]s is claimed, but from level %[3]d on evidence is missing; a level needs evidence of every lower one.",
-		VI:    "Khai báo mức %[2]d trên thang %[1]s nhưng từ mức %[3]d còn thiếu minh chứng; mỗi mức cần có minh chứng của mọi mức thấp hơn.",
+		EN:    "Level %[2]d on the scale %[1]s is claimed, but evidence is missing from level %[3]d on; a level needs evidence of every lower one.",
+		VI:    "Tự đánh giá đạt mức %[2]d trên thang %[1]s nhưng từ mức %[3]d còn thiếu minh chứng; mỗi mức cần có minh chứng của mọi mức thấp hơn.",
 		Basis: readinessLadder,
 		Check: checkReadinessEvidence,
 	},
@@ -249,7 +249,7 @@ var transferRules = []rule.Rule[Agreement]{
 	{
 		Code: "AGR-TRANSFER-EXPORT-LICENCE", Severity: rule.Warning, Where: "/transfer/export/licence",
 		EN:    "The export is controlled, by list or by end use, and no licence is recorded.",
-		VI:    "Việc xuất khẩu công nghệ thuộc diện kiểm soát theo danh mục hoặc theo mục đích sử dụng nhưng chưa ghi giấy phép.",
+		VI:    "Việc xuất khẩu công nghệ thuộc diện kiểm soát theo danh mục hoặc theo mục đích sử dụng cuối cùng nhưng chưa ghi nhận giấy phép.",
 		Basis: exportPractice,
 		Check: checkExportLicence,
 	},

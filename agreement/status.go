@@ -58,7 +58,7 @@ var statusEN = [...]string{
 
 var statusVI = [...]string{
 	"chưa rõ", "đã đề xuất", "đã đàm phán", "đã ký tắt", "đã ký", "áp dụng tạm thời", "đang có hiệu lực",
-	"tạm đình chỉ", "hết hiệu lực", "đã được thay thế", "đã rút khỏi", "đã chấm dứt", "không còn giá trị",
+	"tạm đình chỉ thực hiện", "hết hiệu lực", "đã được thay thế", "đã rút khỏi", "đã chấm dứt hiệu lực", "không còn giá trị",
 }
 
 // Living reports whether an agreement of this status binds its parties now.
@@ -107,13 +107,13 @@ var whyVI = [...]string{
 	"chưa có hành vi nào được ghi nhận đến ngày đó",
 	"theo hành vi đã ghi nhận",
 	"thời hạn đã hết",
-	"thời điểm ghi chưa đủ rõ để xác định tính đến ngày đó",
+	"thời điểm chưa đủ rõ để xác định tình trạng đến ngày đó",
 	"thời hạn đã hết, chưa ghi nhận có gia hạn hay không",
 	"đã được thực hiện trên thực tế nhưng chưa ghi nhận thời điểm có hiệu lực",
 	"đã ký nhưng chưa ghi nhận việc có hiệu lực",
-	"đã biết các bên thực hiện hành vi nhưng chưa rõ còn bên nào khác",
+	"đã biết các bên đã có hành vi nhưng chưa rõ còn bên nào khác hay không",
 	"đã có thông báo và thông báo đã có hiệu lực",
-	"có hiệu lực với các bên khác, chưa ghi nhận bên này có bị ràng buộc hay không",
+	"có hiệu lực đối với các bên khác, chưa ghi nhận bên này có bị ràng buộc hay không",
 }
 
 // Label returns the reason in words, in Vietnamese where tag asks for it and in

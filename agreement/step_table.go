@@ -25,7 +25,7 @@ var stepKinds = codes.Table{
 		{Code: "superior-consent", EN: "Consent of the superior", VI: "Cấp trên đồng ý"},
 		{Code: "decision", EN: "Decision to conclude", VI: "Quyết định ký kết"},
 		{Code: "authorised", EN: "Authorised to negotiate or to sign", VI: "Ủy quyền đàm phán, ký"},
-		{Code: "full-powers", EN: "Full powers issued", VI: "Cấp giấy ủy quyền ký"},
+		{Code: "full-powers", EN: "Full powers issued", VI: "Cấp giấy ủy quyền đàm phán, ký"},
 		{Code: "translation", EN: "Translated and compared", VI: "Dịch, đối chiếu văn bản"},
 		{Code: "reported", EN: "Reported to the superior", VI: "Báo cáo cấp trên"},
 		{Code: "copy-sent", EN: "Copy sent", VI: "Gửi bản sao"},

@@ -86,7 +86,7 @@ func (n *count) delegated(tasks []Task, x *Index) {
 var programmeCourseCriteria = []score.Criterion[Programme]{
 	{
 		Code: "PRG-C-BASED", Dimension: "coherence", Weight: 5,
-		EN: "Is it known on which agreements the programme rests?", VI: "Chương trình dựa trên thỏa thuận nào đã được xác định chưa?",
+		EN: "Is it known which agreements the programme rests on?", VI: "Đã xác định chương trình dựa trên những thỏa thuận nào chưa?",
 		EvidenceEN: "Identifiers of agreements.", EvidenceVI: "Mã định danh các thỏa thuận.",
 		Facts: []score.Fact{{Where: "/agreements", EN: "the agreements on which it rests", VI: "các thỏa thuận làm cơ sở"}}, Basis: dac,
 		Measure: func(p *Programme, _ *score.Context) score.Outcome {
@@ -98,7 +98,7 @@ var programmeCourseCriteria = []score.Criterion[Programme]{
 	},
 	{
 		Code: "PRG-C-ON-TRACK", Dimension: "effectiveness", Weight: 8,
-		EN: "What share of the indicators is on track?", VI: "Tỷ lệ chỉ số đang bám sát tiến độ là bao nhiêu?",
+		EN: "What share of the indicators is on track?", VI: "Tỷ lệ chỉ số đúng tiến độ là bao nhiêu?",
 		EvidenceEN: "The last value beside what was expected on its day; from the day it is due, the target.",
 		EvidenceVI: "Giá trị gần nhất so với giá trị dự kiến tại thời điểm đó; khi đến hạn thì so với chỉ tiêu.",
 		Facts:      []score.Fact{factOwnObjectives, factOwnActual, factAsOf}, Basis: dacGeneral,

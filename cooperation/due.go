@@ -50,7 +50,7 @@ var dueEN = [...]string{
 var dueVI = [...]string{
 	"", "đến hạn nghĩa vụ", "hạn cuối gửi thông báo", "hết thời hạn thỏa thuận", "đến hạn nhiệm vụ", "đến hạn chỉ tiêu",
 	"chương trình kết thúc", "sự đồng ý hết hiệu lực", "tổ công tác kết thúc", "đến kỳ họp",
-	"đến hạn việc được giao tại kỳ họp", "đến hạn bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
+	"đến hạn việc được giao tại kỳ họp", "đến hạn thực hiện bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
 	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát",
 }
 

@@ -97,7 +97,7 @@ func (k *itemPrinter) event(x *DueItem) icalendar.Event {
 	}
 	if x.Date.Precision() < calendar.Day || x.Date.Uncertain() || x.Date.Approximate() {
 		e.Status = icalendar.Tentative
-		line(k.say("Date as far as known", "Thời hạn mới xác định đến mức"), x.Date.In(tag))
+		line(k.say("Date as far as known", "Thời hạn (phần đã biết)"), x.Date.In(tag))
 	}
 	e.Description = b.String()
 	if x.State != agreement.DutyMet {

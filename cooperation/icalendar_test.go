@@ -88,7 +88,7 @@ func TestWriteICalendar(t *testing.T) {
 	for _, want := range []string{
 		"UID:" + uid(1) + "/notice#1@scicoop", "UID:" + uid(1) + "/programme-end@scicoop", "UID:" + uid(1) + "/consent.0@scicoop",
 		"SUMMARY:Chương trình kết thúc: Nghiên cứu chung về bán dẫn", "SUMMARY:Sự đồng ý hết hiệu lực",
-		`DESCRIPTION:Tình trạng: chưa rõ\nĐiểm chưa rõ: thời điểm chưa đủ cụ thể\nThời hạn mới xác định đến mức: 2026`,
+		`DESCRIPTION:Tình trạng: chưa rõ\nĐiểm chưa rõ: thời điểm chưa đủ rõ\nThời hạn (phần đã biết): 2026`,
 	} {
 		assert.Contains(t, lines, want)
 	}

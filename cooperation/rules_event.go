@@ -81,7 +81,7 @@ var eventRules = []rule.Rule[Event]{
 	{
 		Code: "EVT-PERIOD-ORDER", Severity: rule.Error, Where: "/period",
 		EN:    "The event ends on %[2]s, before it begins on %[1]s.",
-		VI:    "Sự kiện kết thúc %[2]s, trước ngày bắt đầu %[1]s.",
+		VI:    "Sự kiện kết thúc %[2]s, trước ngày bắt đầu (%[1]s).",
 		Basis: model,
 		Check: func(e *Event, _ *rule.Context) (f rule.Faults) {
 			if x := &e.Period; x.End.Compare(x.Start) == calendar.Before {
@@ -171,7 +171,7 @@ var eventRules = []rule.Rule[Event]{
 	{
 		Code: "EVT-FUTURE", Severity: rule.Error, Where: "/outcomes",
 		EN:    "The event is on %[1]s, after the day of judgement %[2]s; it cannot have outcomes yet.",
-		VI:    "Sự kiện diễn ra %[1]s, sau ngày đánh giá %[2]s; chưa thể có kết quả.",
+		VI:    "Sự kiện diễn ra %[1]s, sau ngày đánh giá (%[2]s); chưa thể có kết quả.",
 		Basis: model,
 		Check: func(e *Event, c *rule.Context) (f rule.Faults) {
 			if today := c.AsOf(); today != 0 && len(e.Outcomes) > 0 && rule.Day(e.On.Earliest().YMD()) > today {
@@ -311,7 +311,7 @@ var groupRules = []rule.Rule[WorkingGroup]{
 	{
 		Code: "WG-PERIOD-ORDER", Severity: rule.Error, Where: "/period",
 		EN:    "The working group ends on %[2]s, before it begins on %[1]s.",
-		VI:    "Tổ công tác kết thúc %[2]s, trước ngày bắt đầu %[1]s.",
+		VI:    "Tổ công tác kết thúc %[2]s, trước ngày bắt đầu (%[1]s).",
 		Basis: model,
 		Check: func(g *WorkingGroup, _ *rule.Context) (f rule.Faults) {
 			if x := &g.Period; x.End.Compare(x.Start) == calendar.Before {

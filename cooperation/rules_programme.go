@@ -81,7 +81,7 @@ var programmeRules = []rule.Rule[Programme]{
 	{
 		Code: "PRG-PERIOD-ORDER", Severity: rule.Error, Where: "/period",
 		EN:    "The programme ends on %[2]s, before it begins on %[1]s.",
-		VI:    "Chương trình kết thúc %[2]s, trước ngày bắt đầu %[1]s.",
+		VI:    "Chương trình kết thúc %[2]s, trước ngày bắt đầu (%[1]s).",
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if x := &p.Period; x.End.Compare(x.Start) == calendar.Before {
@@ -93,7 +93,7 @@ var programmeRules = []rule.Rule[Programme]{
 	{
 		Code: "PRG-COMPLETED", Severity: rule.Error, Where: "/completed",
 		EN:    "The programme was completed on %[2]s, before it began on %[1]s.",
-		VI:    "Chương trình hoàn thành %[2]s, trước ngày bắt đầu %[1]s.",
+		VI:    "Chương trình hoàn thành %[2]s, trước ngày bắt đầu (%[1]s).",
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			if p.Completed.Compare(p.Period.Start) == calendar.Before {

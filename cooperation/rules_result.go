@@ -114,7 +114,7 @@ var programmeResultRules = []rule.Rule[Programme]{
 	{
 		Code: "PRG-FUNDING-PERIOD", Severity: rule.Error, Where: "/funding/*/period",
 		EN:    "The funding ends on %[2]s, before it begins on %[1]s.",
-		VI:    "Thời gian tài trợ kết thúc %[2]s, trước ngày bắt đầu %[1]s.",
+		VI:    "Thời gian tài trợ kết thúc %[2]s, trước ngày bắt đầu (%[1]s).",
 		Basis: model,
 		Check: func(p *Programme, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Funding {

@@ -57,7 +57,7 @@ var strategyRules = []rule.Rule[Strategy]{
 	{
 		Code: "STR-PERIOD-ORDER", Severity: rule.Error, Where: "/period",
 		EN:    "The strategy ends on %[2]s, before it begins on %[1]s.",
-		VI:    "Chiến lược kết thúc %[2]s, trước ngày bắt đầu %[1]s.",
+		VI:    "Chiến lược kết thúc %[2]s, trước ngày bắt đầu (%[1]s).",
 		Basis: model,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			if x := &s.Period; x.End.Compare(x.Start) == calendar.Before {
@@ -121,7 +121,7 @@ var strategyRules = []rule.Rule[Strategy]{
 	{
 		Code: "STR-POLICY-LATER", Severity: rule.Warning, Where: "/policyBasis/*/issued",
 		EN:    "The policy was issued on %[1]s, after the strategy was adopted on %[2]s; a strategy cannot rest on it.",
-		VI:    "Văn bản căn cứ ban hành %[1]s, sau ngày thông qua chiến lược %[2]s; không thể làm căn cứ.",
+		VI:    "Văn bản căn cứ ban hành %[1]s, sau ngày thông qua chiến lược (%[2]s); không thể làm căn cứ.",
 		Basis: model,
 		Check: func(s *Strategy, _ *rule.Context) (f rule.Faults) {
 			for i := range s.PolicyBasis {

@@ -125,7 +125,7 @@ var taskRules = []taskRule{
 	{
 		code: "TASK-ORDER", severity: rule.Error, where: "/due", basis: model,
 		en:     "The task is due on %[2]s, before it was accepted on %[1]s.",
-		vi:     "Nhiệm vụ có thời hạn %[2]s, trước ngày nhận nhiệm vụ %[1]s.",
+		vi:     "Nhiệm vụ có thời hạn %[2]s, trước ngày nhận nhiệm vụ (%[1]s).",
 		broken: func(t *Task, _ *rule.Context) bool { return t.Due.Compare(t.Accepted) == calendar.Before },
 		args: func(f rule.Faults, t *Task, _ *rule.Context) rule.Faults {
 			return f.Date("accepted", t.Accepted.String()).Date("due", t.Due.String())
@@ -134,7 +134,7 @@ var taskRules = []taskRule{
 	{
 		code: "TASK-DONE", severity: rule.Error, where: "/done", basis: model,
 		en:     "The task was done on %[2]s, before it was accepted on %[1]s.",
-		vi:     "Nhiệm vụ hoàn thành %[2]s, trước ngày nhận nhiệm vụ %[1]s.",
+		vi:     "Nhiệm vụ hoàn thành %[2]s, trước ngày nhận nhiệm vụ (%[1]s).",
 		broken: func(t *Task, _ *rule.Context) bool { return t.Done.Compare(t.Accepted) == calendar.Before },
 		args: func(f rule.Faults, t *Task, _ *rule.Context) rule.Faults {
 			return f.Date("accepted", t.Accepted.String()).Date("done", t.Done.String())

@@ -92,7 +92,7 @@ var lifeRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-CLOSED-BEFORE", Severity: rule.Error, Where: "/closed",
 		EN:    "The partner is closed on %[1]s, before it was founded on %[2]s; correct one of the dates.",
-		VI:    "Ngày chấm dứt hoạt động %[1]s trước ngày thành lập %[2]s; cần sửa lại ngày.",
+		VI:    "Ngày chấm dứt hoạt động %[1]s trước ngày thành lập (%[2]s); cần sửa lại ngày.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if p.Closed.Compare(p.Founded) == calendar.Before {

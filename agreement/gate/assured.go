@@ -148,29 +148,29 @@ func (s *standing) finding(a *agreement.Agreement) Finding {
 	case badly >= 0:
 		x := &a.Assurances[badly]
 		return Finding{Result: Refused, At: At("/assurances/*", badly), Until: x.Until, Terms: x.Condition,
-			EN: "It was found not to be so.", VI: "Kết quả rà soát là không đáp ứng."}
+			EN: "It was found not to be so.", VI: "Kết quả rà soát: không đáp ứng."}
 	case s.vagueNo >= 0:
 		return Finding{Result: Referred, At: At("/assurances/*", s.vagueNo),
 			EN: "It was found not to be so, but the dates on record do not tell whether that holds on the day.",
-			VI: "Kết quả rà soát là không đáp ứng nhưng ngày tháng trong hồ sơ chưa đủ để biết kết quả đó còn giá trị hay không."}
+			VI: "Kết quả rà soát: không đáp ứng, nhưng thời điểm ghi trong hồ sơ chưa đủ rõ để biết kết quả đó còn giá trị hay không."}
 	case s.terms >= 0:
 		x := &a.Assurances[s.terms]
 		f := Finding{Result: Conditional, At: At("/assurances/*", s.terms), Until: x.Until, Terms: x.Condition,
-			EN: "It was found to be so on terms.", VI: "Kết quả rà soát là đáp ứng, kèm điều kiện."}
+			EN: "It was found to be so on terms.", VI: "Kết quả rà soát: đáp ứng, kèm theo điều kiện."}
 		if x.Condition.IsZero() {
-			f.EN, f.VI = "It was found to be so; who found it is not recorded and remains to be confirmed.", "Kết quả rà soát là đáp ứng nhưng chưa ghi cơ quan kết luận; cần xác nhận."
+			f.EN, f.VI = "It was found to be so; who found it is not recorded and remains to be confirmed.", "Kết quả rà soát: đáp ứng, nhưng chưa ghi cơ quan kết luận; cần xác nhận."
 		}
 		return f
 	case s.yes >= 0:
 		return Finding{Result: Passed, At: At("/assurances/*", s.yes), Until: a.Assurances[s.yes].Until,
-			EN: "It was found to be so.", VI: "Kết quả rà soát là đáp ứng."}
+			EN: "It was found to be so.", VI: "Kết quả rà soát: đáp ứng."}
 	case s.apart >= 0:
 		return Finding{Result: NotApplicable, At: At("/assurances/*", s.apart), Until: a.Assurances[s.apart].Until,
-			EN: "It was found not to apply.", VI: "Kết quả rà soát là không áp dụng."}
+			EN: "It was found not to apply.", VI: "Kết quả rà soát: không áp dụng."}
 	case s.vague >= 0:
 		return Finding{At: At("/assurances/*/on", s.vague), And: At("/assurances/*/until", s.vague),
 			EN: "It was found to be so, but the dates on record do not tell whether that holds on the day.",
-			VI: "Kết quả rà soát là đáp ứng nhưng ngày tháng trong hồ sơ chưa đủ để biết kết quả đó còn giá trị hay không."}
+			VI: "Kết quả rà soát: đáp ứng, nhưng thời điểm ghi trong hồ sơ chưa đủ rõ để biết kết quả đó còn giá trị hay không."}
 	case s.over >= 0:
 		return Finding{At: At("/assurances/*/until", s.over),
 			EN: "The finding on record has run out.", VI: "Kết quả rà soát trong hồ sơ đã hết giá trị."}

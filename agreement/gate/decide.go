@@ -42,7 +42,7 @@ func (g *Gate) DecideKnown(a *agreement.Agreement, on, known calendar.Date) Deci
 		switch {
 		case !s.Basis.Holds(c.first, c.last):
 			w.add(g, s, Finding{Result: NotApplicable,
-				EN: "What the question rests on did not hold then.", VI: "Căn cứ của câu hỏi không áp dụng cho thời điểm đó."})
+				EN: "What the question rests on did not hold then.", VI: "Căn cứ của câu hỏi không có hiệu lực tại thời điểm đó."})
 		case s.record:
 			w.record(g, s)
 		default:
@@ -152,7 +152,7 @@ func (g *Gate) waiver(w *writer, r *Reason) *rule.Waiver {
 // record adds a reason for each rule that the record breaks as an error.
 func (w *writer) record(g *Gate, s *step) {
 	if g.rules == nil {
-		w.add(g, s, Finding{Result: NotApplicable, EN: "No rules were given.", VI: "Chưa chọn bộ quy tắc để áp dụng."})
+		w.add(g, s, Finding{Result: NotApplicable, EN: "No rules were given.", VI: "Chưa cung cấp bộ quy tắc để áp dụng."})
 		return
 	}
 	report := g.rules.on(rule.Day(w.d.On.YMD())).Inspect(w.a)

@@ -124,12 +124,12 @@ func (d *Decision) Explain(tag language.Tag) []string {
 		}
 	}
 	for _, t := range d.ReferTo {
-		lines = append(lines, say("Refer to: ", "Chuyển: ")+words(t, tag))
+		lines = append(lines, say("Refer to: ", "Chuyển đến: ")+words(t, tag))
 	}
 	for i := range d.Waived {
 		w := &d.Waived[i]
-		lines = append(lines, say("Waived: ", "Được miễn: ")+string(w.name())+" – "+w.Waiver.Who+": "+w.Waiver.Why+" ("+
-			say("until ", "đến ")+calendar.FromYMD(int32(w.Waiver.Until)).In(tag)+")")
+		lines = append(lines, say("Waived: ", "Miễn áp dụng: ")+string(w.name())+" – "+w.Waiver.Who+": "+w.Waiver.Why+" ("+
+			say("until ", "đến hết ngày ")+calendar.FromYMD(int32(w.Waiver.Until)).In(tag)+")")
 	}
 	lines = append(lines, say("Questions passed: ", "Số câu hỏi đạt: ")+strconv.Itoa(passed)+
 		say("; not applicable: ", "; không áp dụng: ")+strconv.Itoa(apart))

@@ -73,9 +73,9 @@ func ExampleDecision_Explain() {
 		fmt.Println(line)
 	}
 	// Output:
-	// Kết luận, 21/11/2026: chuyển cấp có thẩm quyền quyết định
-	// GATE-LAW – chuyển cấp có thẩm quyền quyết định: Văn kiện có phù hợp với Hiến pháp và pháp luật không? Kết quả rà soát trong hồ sơ đã hết giá trị. [/assurances/0/until] Căn cứ: Nguyên tắc ký kết điều ước quốc tế, thỏa thuận quốc tế theo pháp luật các nước
-	// Chuyển: cấp có thẩm quyền quyết định việc ký kết
+	// Kết luận, 21/11/2026: trình cấp có thẩm quyền quyết định
+	// GATE-LAW – trình cấp có thẩm quyền quyết định: Văn kiện có phù hợp với Hiến pháp và pháp luật không? Kết quả rà soát trong hồ sơ đã hết giá trị. [/assurances/0/until] Căn cứ: Nguyên tắc ký kết điều ước quốc tế, thỏa thuận quốc tế theo pháp luật các nước
+	// Chuyển đến: cấp có thẩm quyền quyết định việc ký kết
 	// Số câu hỏi đạt: 7; không áp dụng: 4
 	// Hết giá trị sau ngày 02/05/2027: kết quả rà soát hết giá trị (GATE-POLICY)
 }

@@ -22,7 +22,7 @@ const (
 
 var outcomeTexts = [...]string{"undecided", "allow", "allow-with-conditions", "refer", "refuse"}
 var outcomeEN = [...]string{"undecided", "allow", "allow with conditions", "refer", "refuse"}
-var outcomeVI = [...]string{"chưa kết luận", "đồng ý", "đồng ý có điều kiện", "chuyển cấp có thẩm quyền quyết định", "không đồng ý"}
+var outcomeVI = [...]string{"chưa kết luận", "đồng ý", "đồng ý có điều kiện", "trình cấp có thẩm quyền quyết định", "không đồng ý"}
 
 // String returns the text, such as allow-with-conditions.
 func (o Outcome) String() string { return printClosed(outcomeTexts[:], uint8(o)) }
@@ -60,7 +60,7 @@ const (
 
 var resultTexts = [...]string{"missing", "passed", "conditional", "referred", "refused", "not-applicable"}
 var resultEN = [...]string{"missing", "passed", "held under conditions", "to be referred", "refused", "not applicable"}
-var resultVI = [...]string{"thiếu thông tin", "đạt", "đạt có điều kiện", "cần chuyển cấp có thẩm quyền", "không đạt", "không áp dụng"}
+var resultVI = [...]string{"thiếu thông tin", "đạt", "đạt có điều kiện", "cần trình cấp có thẩm quyền", "không đạt", "không áp dụng"}
 
 // String returns the text, such as not-applicable.
 func (r Result) String() string { return printClosed(resultTexts[:], uint8(r)) }
@@ -93,7 +93,7 @@ const (
 
 var groundTexts = [...]string{"nothing", "finding", "waiver", "validity"}
 var groundEN = [...]string{"nothing", "a finding runs out", "a waiver runs out", "the validity set for decisions"}
-var groundVI = [...]string{"không có", "kết quả rà soát hết giá trị", "quyết định miễn áp dụng hết hạn", "thời hạn giá trị đặt cho kết luận"}
+var groundVI = [...]string{"không có", "kết quả rà soát hết giá trị", "quyết định miễn áp dụng hết hạn", "hết thời hạn giá trị của kết luận"}
 
 // String returns the text, such as finding.
 func (g Ground) String() string { return printClosed(groundTexts[:], uint8(g)) }

@@ -134,7 +134,7 @@ func askInstrument(a *agreement.Agreement, c *Context) Finding {
 	for i := range n.Facts {
 		if g := &n.Facts[i]; g.Basis.Confidence == rule.General {
 			f := said(Conditional, g)
-			f.EN, f.VI = "What it is in law follows from an inference, which remains to be confirmed.", "Bản chất pháp lý của văn kiện được suy luận, cần được xác nhận."
+			f.EN, f.VI = "What it is in law follows from an inference, which remains to be confirmed.", "Bản chất pháp lý của văn kiện mới được suy luận, cần xác nhận."
 			return settled(f, c.Assured(a, CodeInstrument))
 		}
 	}
@@ -228,7 +228,7 @@ func askBudget(a *agreement.Agreement, c *Context) Finding {
 			EN: "It commits no budget.", VI: "Văn bản không cam kết ngân sách."}, found)
 	}
 	return settled(Finding{At: At("/funding"), And: At("/substance/mattersComplete"),
-		EN: "No means are on record, nor that there are none.", VI: "Hồ sơ chưa ghi kinh phí và cũng chưa xác nhận là không có."}, found)
+		EN: "No means are on record, nor is it on record that there are none.", VI: "Hồ sơ chưa ghi kinh phí và cũng chưa xác nhận là không sử dụng kinh phí."}, found)
 }
 
 func askOthers(a *agreement.Agreement, c *Context) Finding {

@@ -85,7 +85,7 @@ var questions = []Question{
 	{
 		Code: CodeEquality, Where: "/assurances", Basis: charter,
 		EN:  "Does it respect sovereignty, non-intervention, equality and mutual benefit, without threat or use of force?",
-		VI:  "Văn kiện có tôn trọng độc lập, chủ quyền, không can thiệp vào công việc nội bộ, bình đẳng, cùng có lợi, không đe dọa hoặc sử dụng vũ lực không?",
+		VI:  "Văn kiện có bảo đảm tôn trọng độc lập, chủ quyền, không can thiệp vào công việc nội bộ, bình đẳng, cùng có lợi, không đe dọa hoặc sử dụng vũ lực hay không?",
 		Ask: askEquality,
 	},
 	{

@@ -36,10 +36,10 @@ func ExampleRelief() {
 	// Phương pháp tiền sử dụng tài sản vô hình (cách tiếp cận từ thu nhập)
 	// Mục đích: Đàm phán; thời điểm: 21/11/2026; địa điểm: Hà Nội; cơ sở giá trị: Giá trị thị trường; giá danh nghĩa
 	// Giá trị: từ 3.145 triệu VND đến 10,99 tỷ VND; ước tính tốt nhất: 7,19 tỷ VND
-	// Yếu tố tác động 1, tỷ lệ phí kỳ vụ: từ 4.314 triệu VND đến 8.627 triệu VND
+	// Yếu tố tác động 1, tỷ lệ trả kỳ vụ: từ 4.314 triệu VND đến 8.627 triệu VND
 	// Yếu tố tác động 2, doanh thu: từ 5.752 triệu VND đến 8.627 triệu VND
 	// Yếu tố tác động 3, tỷ suất chiết khấu: từ 6.552 triệu VND đến 7,63 tỷ VND
-	// Lưu ý: Tỷ lệ phí kỳ vụ phải dựa trên các hợp đồng chuyển quyền sử dụng có thể so sánh được.
+	// Lưu ý: Tỷ lệ trả kỳ vụ phải dựa trên các hợp đồng chuyển quyền sử dụng có thể so sánh được.
 	// Căn cứ: Thông lệ chung về định giá tài sản vô hình; chưa có tiêu chuẩn quốc tế riêng về định giá công nghệ.
 }
 

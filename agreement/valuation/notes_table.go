@@ -14,7 +14,7 @@ var notes = codes.Table{
 		{Code: "spread", EN: "The range is from the lower to the upper quartile of the adjusted prices; the whole spread is wider.",
 			VI: "Khoảng giá trị lấy từ tứ phân vị dưới đến tứ phân vị trên của giá đã điều chỉnh; độ phân tán toàn bộ lớn hơn."},
 		{Code: "royalty-source", EN: "The royalty rate must come from comparable licences.",
-			VI: "Tỷ lệ phí kỳ vụ phải dựa trên các hợp đồng chuyển quyền sử dụng có thể so sánh được."},
+			VI: "Tỷ lệ trả kỳ vụ phải dựa trên các hợp đồng chuyển quyền sử dụng có thể so sánh được."},
 		{Code: "life-not-stated", EN: "Neither the legal nor the economic life is stated; income counts only to the end of the shorter one.",
 			VI: "Chưa nêu tuổi đời pháp lý và tuổi đời kinh tế còn lại; thu nhập chỉ được tính đến hết thời hạn ngắn hơn."},
 		{Code: "one-primary-asset", EN: "Only one asset of the business may be valued by excess earnings.",

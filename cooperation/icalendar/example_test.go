@@ -18,7 +18,7 @@ func ExampleWrite() {
 		Stamp: time.Date(2026, 11, 21, 1, 30, 0, 0, time.UTC), // when the calendar is written
 		Events: slices.Values([]icalendar.Event{{
 			UID: "committee-8@example.org", Start: calendar.MustDate("2027-05"), // the day is not yet agreed
-			Summary: "Khóa họp lần thứ 8 Ủy ban hỗn hợp về hợp tác khoa học và công nghệ",
+			Summary: "Kỳ họp lần thứ 8 Ủy ban hỗn hợp về hợp tác khoa học và công nghệ",
 			Status:  icalendar.Tentative,
 			Alarms:  []icalendar.Alarm{{Before: calendar.MustSpan("P2M")}},
 		}}),
@@ -37,14 +37,14 @@ func ExampleWrite() {
 	// DTSTART;VALUE=DATE:20270501
 	// DTEND;VALUE=DATE:20270601
 	// SEQUENCE:0
-	// SUMMARY:Khóa họp lần thứ 8 Ủy ban hỗn hợp về hợp tác khoa
+	// SUMMARY:Kỳ họp lần thứ 8 Ủy ban hỗn hợp về hợp tác khoa
 	//   học và công nghệ
 	// STATUS:TENTATIVE
 	// TRANSP:TRANSPARENT
 	// BEGIN:VALARM
 	// ACTION:DISPLAY
-	// DESCRIPTION:Khóa họp lần thứ 8 Ủy ban hỗn hợp về hợp tác
-	//   khoa học và công nghệ
+	// DESCRIPTION:Kỳ họp lần thứ 8 Ủy ban hỗn hợp về hợp tác k
+	//  hoa học và công nghệ
 	// TRIGGER:-P61D
 	// END:VALARM
 	// END:VEVENT

@@ -23,10 +23,10 @@ var irl = ScaleTable{
 			{"IRL5-CONTROL", "Test report of that control", "Báo cáo thử nghiệm việc kiểm soát đó"}}},
 		{"Elements accept, translate and structure what they exchange", "Các phần tử tiếp nhận, chuyển đổi và tổ chức được nội dung trao đổi", []Need{
 			{"IRL6-EXCHANGE", "Test report of the exchange", "Báo cáo thử nghiệm việc trao đổi"}}},
-		{"Integration verified and validated", "Tích hợp được kiểm tra và xác nhận", []Need{
-			{"IRL7-VALIDATED", "Report of verification and validation", "Báo cáo kiểm tra, xác nhận"}}},
-		{"Integration complete and qualified in the operational environment", "Tích hợp hoàn chỉnh và đạt yêu cầu trong môi trường vận hành", []Need{
-			{"IRL8-QUALIFIED", "Record of its qualification", "Hồ sơ đạt yêu cầu"}}},
+		{"Integration verified and validated", "Tích hợp được kiểm tra và kiểm chứng", []Need{
+			{"IRL7-VALIDATED", "Report of verification and validation", "Báo cáo kiểm tra, kiểm chứng"}}},
+		{"Integration complete and qualified in the operational environment", "Tích hợp hoàn chỉnh và được đánh giá đạt yêu cầu trong môi trường vận hành", []Need{
+			{"IRL8-QUALIFIED", "Record of its qualification", "Hồ sơ đánh giá đạt yêu cầu"}}},
 		{"Integration proven in operation", "Tích hợp được chứng minh trong vận hành", []Need{
 			{"IRL9-OPERATION", "Records of successful operation", "Hồ sơ vận hành thành công"}}},
 	},
@@ -41,9 +41,9 @@ var crl = ScaleTable{
 	},
 	Evidence: ownNeeds,
 	Rungs: []Rung{
-		{"Idea that the technology could sell", "Giả thuyết công nghệ có thể thương mại hóa", []Need{
+		{"Idea that the technology could sell", "Hình thành ý tưởng thương mại hóa công nghệ", []Need{
 			{"CRL1-IDEA", "Statement of the need it meets", "Bản nêu nhu cầu được đáp ứng"}}},
-		{"Basic awareness of the market", "Hiểu biết cơ bản về thị trường", []Need{
+		{"Basic awareness of the market", "Có hiểu biết cơ bản về thị trường", []Need{
 			{"CRL2-MARKET", "Overview of the market", "Tổng quan thị trường"}}},
 		{"Applications found", "Xác định được ứng dụng", []Need{
 			{"CRL3-APPLICATION", "Description of applications with likely buyers", "Bản mô tả ứng dụng và khách hàng tiềm năng"}}},

@@ -70,7 +70,7 @@ var trl = ScaleTable{
 			{"TRL6-DEMONSTRATION", "Report of the demonstration in the relevant environment", "Báo cáo trình diễn trong môi trường phù hợp"}}},
 		{"System prototype demonstrated in an operational environment", "Nguyên mẫu hệ thống được trình diễn trong môi trường vận hành", []Need{
 			{"TRL7-PROTOTYPE", "Report of the demonstration of the prototype in operation", "Báo cáo trình diễn nguyên mẫu trong vận hành"}}},
-		{"System complete and qualified", "Hệ thống hoàn chỉnh và được chứng nhận", []Need{
+		{"System complete and qualified", "Hệ thống hoàn chỉnh và được đánh giá đạt yêu cầu", []Need{
 			{"TRL8-COMPLETE", "Description of the complete system", "Hồ sơ hệ thống hoàn chỉnh"},
 			{"TRL8-QUALIFIED", "Record or certificate of its qualification", "Biên bản hoặc giấy chứng nhận đạt yêu cầu"}}},
 		{"System proven in an operational environment", "Hệ thống được chứng minh trong môi trường vận hành", []Need{
@@ -101,8 +101,8 @@ var mrl = ScaleTable{
 			{"MRL6-PROTOTYPE", "Record of prototypes made there", "Hồ sơ nguyên mẫu chế tạo trong môi trường đó"}}},
 		{"Capability to make systems in a representative environment of production", "Có năng lực chế tạo hệ thống trong môi trường sản xuất đại diện", []Need{
 			{"MRL7-SYSTEMS", "Record of systems made there, with their cost", "Hồ sơ hệ thống chế tạo trong môi trường đó, kèm chi phí"}}},
-		{"Pilot line demonstrated; ready for low-rate production", "Dây chuyền thử nghiệm được trình diễn; sẵn sàng sản xuất loạt nhỏ", []Need{
-			{"MRL8-PILOT", "Report of the pilot line", "Báo cáo dây chuyền thử nghiệm"}}},
+		{"Pilot line demonstrated; ready for low-rate production", "Dây chuyền sản xuất thử nghiệm được trình diễn; sẵn sàng sản xuất loạt nhỏ", []Need{
+			{"MRL8-PILOT", "Report of the pilot line", "Báo cáo về dây chuyền sản xuất thử nghiệm"}}},
 		{"Low-rate production demonstrated; ready for full-rate production", "Sản xuất loạt nhỏ được trình diễn; sẵn sàng sản xuất hàng loạt", []Need{
 			{"MRL9-LOW-RATE", "Record of low-rate production within its tolerances", "Hồ sơ sản xuất loạt nhỏ đạt yêu cầu"}}},
 		{"Full-rate production demonstrated", "Sản xuất hàng loạt được trình diễn", []Need{
@@ -115,7 +115,7 @@ var absorption = ScaleTable{
 	Basis: rule.Basis{
 		Kind: rule.Practice, Confidence: rule.General,
 		EN: "Ladder of this library: what the recipient can do without the transferor",
-		VI: "Thang của thư viện này: những gì bên nhận tự làm được không cần bên giao",
+		VI: "Thang của thư viện này: những việc bên nhận tự làm được mà không cần bên giao",
 	},
 	Evidence: ownNeeds,
 	Rungs: []Rung{

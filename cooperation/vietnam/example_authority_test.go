@@ -136,7 +136,7 @@ func ExampleHolidays() {
 	// true
 }
 
-// Bên ký theo ủy quyền được kiểm tra với sổ đăng ký ủy quyền.
+// Bên ký theo ủy quyền được đối chiếu với danh mục ủy quyền.
 func ExampleMaySignBy() {
 	ministry := id.Must[id.Partner]("0190a000-0000-7000-8000-000000000001")
 	department := id.Must[id.Partner]("0190a000-0000-7000-8000-000000000002")

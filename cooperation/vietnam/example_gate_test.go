@@ -13,7 +13,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/vietnam"
 )
 
-// Cấp huyện không còn từ ngày 01/7/2025: cơ quan gác cổng không đồng ý.
+// Cấp huyện không còn từ ngày 01/7/2025: cơ quan “gác cổng” không đồng ý.
 func ExampleGate() {
 	a := agreement.Agreement{
 		Parties: []agreement.Party{

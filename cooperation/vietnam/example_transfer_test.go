@@ -58,7 +58,7 @@ func ExampleClassifyTransfer() {
 	fmt.Println(c.Why.Label(language.Vietnamese))
 	// Output:
 	// hạn chế chuyển giao true
-	// Công nghệ có sử dụng hóa chất độc hại hoặc phát sinh chất thải nguy hại, dù đáp ứng tiêu chuẩn, quy chuẩn kỹ thuật không?
+	// Công nghệ có sử dụng hóa chất độc hại hoặc phát sinh chất thải nguy hại trong giới hạn tiêu chuẩn, quy chuẩn kỹ thuật không?
 	// Các điểm từ a đến d khoản 1 Điều 10 Luật Chuyển giao công nghệ số 07/2017/QH14; chưa đối chiếu các điểm khác
 	// không thuộc diện hạn chế false
 	// các tiêu chí đã đối chiếu đều được trả lời là không; chưa đối chiếu toàn bộ quy định
@@ -106,7 +106,7 @@ func ExamplePaymentMethodOf() {
 }
 
 func ExampleCertificateDue() {
-	// Nghỉ lễ ngày 1 và 2 tháng 9 năm 2026 là giả định của ví dụ này.
+	// Ngày nghỉ lễ 01 và 02/9/2026 là giả định của ví dụ này.
 	day := calendar.MustDate
 	holidays, err := calendar.NewHolidayList(day("2026-08-01"), day("2026-09-30"), day("2026-09-01"), day("2026-09-02"))
 	if err != nil {

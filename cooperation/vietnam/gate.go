@@ -114,7 +114,7 @@ func grave(f gate.Finding) int {
 func levelOf(a *agreement.Agreement, p *agreement.Party, i int, c *gate.Context) gate.Finding {
 	level, name := gate.At("/parties/*/level", i), gate.At("/parties/*/name", i)
 	passed := gate.Finding{Result: gate.Passed, At: level,
-		EN: "Bodies of the level are among those that sign.", VI: "Cấp ký kết thuộc diện được ký kết."}
+		EN: "Bodies of the level are among those that sign.", VI: "Cơ quan ở cấp này thuộc diện ký kết thỏa thuận quốc tế."}
 	switch {
 	case p.Level == agreement.LevelDistrict:
 		first, last := c.LawDays()
@@ -126,7 +126,7 @@ func levelOf(a *agreement.Agreement, p *agreement.Party, i int, c *gate.Context)
 		case first == 0 || last > districtsUntil:
 			return gate.Finding{At: gate.At("/events"), And: level, Decider: provincialChair,
 				EN: "The district level ended on 1 July 2025, and the day of signing does not tell whether it still could sign.",
-				VI: "Cấp huyện không còn từ ngày 01/7/2025; thời điểm ký chưa đủ chính xác để biết cấp này còn thẩm quyền hay không."}
+				VI: "Cấp huyện không còn từ ngày 01/7/2025; thời điểm ký chưa đủ rõ để biết cấp này còn thẩm quyền hay không."}
 		}
 		return passed
 	case p.Level == "" || authorityAt(p.Level) < 0 && !agreement.Levels().Has(string(p.Level)):
@@ -138,7 +138,7 @@ func levelOf(a *agreement.Agreement, p *agreement.Party, i int, c *gate.Context)
 	case p.Level == agreement.LevelCommune && a.Substance.Within != codes.Yes:
 		return gate.Finding{At: level, And: gate.At("/substance/within"),
 			EN: "Of communes only those in border areas sign; whether this one is, is not known.",
-			VI: "Ở cấp xã, chỉ khu vực biên giới được ký kết; chưa rõ địa bàn của bên này."}
+			VI: "Ở cấp xã, chỉ Ủy ban nhân dân cấp xã ở khu vực biên giới được ký kết; chưa rõ bên này có thuộc khu vực biên giới hay không."}
 	case p.Level == agreement.LevelDepartment:
 		vi, ok := p.Name.Get("vi")
 		switch {

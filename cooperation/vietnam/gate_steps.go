@@ -72,7 +72,7 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 			EN: "The superior consented.", VI: "Cấp trên đã đồng ý."}
 	case vague >= 0:
 		return gate.Finding{At: gate.At("/steps/*", vague), Decider: decider,
-			EN: "The consent on record lacks its answer, or a day that tells.", VI: "Sự đồng ý trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
+			EN: "The consent on record lacks its answer, or a day that tells.", VI: "Sự đồng ý trong hồ sơ chưa ghi kết luận hoặc thời điểm chưa đủ rõ."}
 	}
 	for i := range a.Events {
 		if e := &a.Events[i]; e.Kind == agreement.EventApproved && onOrBefore(e.On, c.On()) == calendar.Yes {
@@ -180,7 +180,7 @@ func consulted(a *agreement.Agreement, c *gate.Context, of func(agreement.Level)
 			EN: "Opinions are on record, but none that names the Ministry of Foreign Affairs.", VI: "Hồ sơ đã có ý kiến nhưng chưa thấy ý kiến của Bộ Ngoại giao."}
 	case vague >= 0:
 		return gate.Finding{At: gate.At("/steps/*", vague),
-			EN: "The opinion on record lacks its answer, or a day that tells.", VI: "Ý kiến trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
+			EN: "The opinion on record lacks its answer, or a day that tells.", VI: "Ý kiến trong hồ sơ chưa ghi kết luận hoặc thời điểm chưa đủ rõ."}
 	case asked >= 0:
 		return gate.Finding{At: gate.At("/steps/*", asked),
 			EN: "Opinions were asked, and none is on record yet.", VI: "Đã gửi lấy ý kiến nhưng hồ sơ chưa có ý kiến trả lời."}
@@ -240,7 +240,7 @@ func consented(a *agreement.Agreement, c *gate.Context, why gate.Place, since ca
 		}
 	}
 	return gate.Finding{Result: gate.Referred, At: why,
-		EN: "It takes the written consent of the Prime Minister, which is not on record.", VI: "Cần có ý kiến đồng ý bằng văn bản của Thủ tướng Chính phủ, hồ sơ chưa ghi nhận."}
+		EN: "It takes the written consent of the Prime Minister, which is not on record.", VI: "Cần có ý kiến đồng ý bằng văn bản của Thủ tướng Chính phủ; hồ sơ chưa ghi nhận ý kiến này."}
 }
 
 // askDisagreement says whether opinions differ, and what became of it.
@@ -255,7 +255,7 @@ func askDisagreement(a *agreement.Agreement, c *gate.Context) gate.Finding {
 		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
 	}
 	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/steps"),
-		EN: "No opinion against it is on record.", VI: "Hồ sơ không có ý kiến khác nhau."}
+		EN: "No opinion against it is on record.", VI: "Hồ sơ không ghi nhận ý kiến không đồng ý."}
 }
 
 // graveMatters are those about which the Prime Minister is asked.
@@ -286,5 +286,5 @@ func askPrimeMinister(a *agreement.Agreement, c *gate.Context) gate.Finding {
 			EN: "Whether it is about defence, security or foreign policy is not on record.", VI: "Hồ sơ chưa cho biết văn bản có nội dung về quốc phòng, an ninh, đối ngoại hay không."}
 	}
 	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/substance/mattersComplete"),
-		EN: "Nothing in it is for the Prime Minister.", VI: "Không có nội dung phải xin ý kiến Thủ tướng Chính phủ."}
+		EN: "Nothing in it is for the Prime Minister.", VI: "Văn bản không có nội dung phải trình Thủ tướng Chính phủ."}
 }

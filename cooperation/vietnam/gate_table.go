@@ -25,7 +25,7 @@ var (
 	primeMinisterAsked = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General, From: agreementsFrom,
 		EN: "Law on International Agreements 70/2020/QH14, defence, security, foreign policy and differing opinions go to the Prime Minister; articles not seen",
-		VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14, nội dung quốc phòng, an ninh, đối ngoại hoặc có ý kiến khác nhau phải trình Thủ tướng Chính phủ; chưa đối chiếu từng điều",
+		VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14: nội dung về quốc phòng, an ninh, đối ngoại hoặc khi có ý kiến khác nhau phải trình Thủ tướng Chính phủ; chưa đối chiếu từng điều",
 	}
 )
 
@@ -45,25 +45,25 @@ var gateQuestions = []gate.Question{
 	{
 		Code: "VN-GATE-CONSULTED-PROVINCE", Where: "/steps", Basis: provinceConsults, Decider: gateConsulted,
 		EN:  "Have the Ministry of Foreign Affairs and the bodies concerned given their opinion on what a province is to sign?",
-		VI:  "Bộ Ngoại giao và cơ quan liên quan đã có ý kiến về thỏa thuận nhân danh cấp tỉnh chưa?",
+		VI:  "Bộ Ngoại giao và cơ quan liên quan đã có ý kiến về thỏa thuận nhân danh cơ quan cấp tỉnh chưa?",
 		Ask: askProvinceConsulted,
 	},
 	{
 		Code: "VN-GATE-CONSULTED", Where: "/steps", Basis: othersConsult, Decider: gateConsulted, Unknown: gate.AllowWithConditions,
-		EN:  "Have the Ministry of Foreign Affairs and the bodies concerned given their opinion on what another body than a province is to sign?",
+		EN:  "Have the Ministry of Foreign Affairs and the bodies concerned given their opinion on what a body other than a province is to sign?",
 		VI:  "Bộ Ngoại giao và cơ quan liên quan đã có ý kiến về thỏa thuận của cơ quan ký kết khác chưa?",
 		Ask: askConsulted,
 	},
 	{
 		Code: "VN-GATE-DISAGREEMENT", Where: "/steps", Basis: provinceDisagrees, Decider: gatePrimeMinister,
 		EN:  "Where opinions on what a province is to sign differ, has the Prime Minister consented?",
-		VI:  "Trường hợp có ý kiến khác nhau về thỏa thuận nhân danh cấp tỉnh, Thủ tướng Chính phủ đã đồng ý chưa?",
+		VI:  "Trường hợp có ý kiến khác nhau về thỏa thuận nhân danh cơ quan cấp tỉnh, Thủ tướng Chính phủ đã đồng ý chưa?",
 		Ask: askDisagreement,
 	},
 	{
 		Code: "VN-GATE-PRIME-MINISTER", Where: "/substance/matters", Basis: primeMinisterAsked, Decider: gatePrimeMinister, Unknown: gate.AllowWithConditions,
 		EN:  "Has the Prime Minister consented to matters of defence, security or foreign policy, or where opinions on what a ministry or another body is to sign differ?",
-		VI:  "Thủ tướng Chính phủ đã đồng ý đối với nội dung quốc phòng, an ninh, đối ngoại, hoặc khi có ý kiến khác nhau về thỏa thuận của bộ, cơ quan khác chưa?",
+		VI:  "Thủ tướng Chính phủ đã đồng ý đối với nội dung về quốc phòng, an ninh, đối ngoại hoặc khi có ý kiến khác nhau về thỏa thuận của bộ, cơ quan khác chưa?",
 		Ask: askPrimeMinister,
 	},
 	{

@@ -101,7 +101,7 @@ func stepCopy() agreement.ProcedureStep {
 
 func stepTakenUp() agreement.ProcedureStep {
 	return agreement.ProcedureStep{
-		Step: agreement.StepOpinionsTakenUp, EN: "Take up the opinions and complete the dossier", VI: "Nghiên cứu, tiếp thu ý kiến, hoàn thiện hồ sơ",
+		Step: agreement.StepOpinionsTakenUp, EN: "Take up the opinions and complete the dossier", VI: "Nghiên cứu, giải trình, tiếp thu ý kiến, hoàn thiện hồ sơ",
 		Before: signing, ByEN: "Proposing body", ByVI: "Cơ quan đề xuất",
 	}
 }
@@ -153,7 +153,7 @@ func provinceProcedure() agreement.Procedure {
 func departmentProcedure() agreement.Procedure {
 	return agreement.Procedure{
 		Code: "vn-agreement-department", EN: "International agreement in the name of a general department or department (cục)",
-		VI: "Thỏa thuận quốc tế nhân danh tổng cục, cục", Basis: procedureSubordinate,
+		VI: "Thỏa thuận quốc tế nhân danh tổng cục, cục thuộc bộ, cơ quan ngang bộ", Basis: procedureSubordinate,
 		Steps: []agreement.ProcedureStep{
 			stepDossier(), stepConsult(), stepOpinion(agreement.TimeLimit{}), stepConsent("Minister or head of the agency", "Bộ trưởng, Thủ trưởng cơ quan ngang bộ"),
 		},
@@ -233,7 +233,7 @@ func treatySteps(opinion, appraisal, council agreement.TimeLimit, dossier rule.B
 		Steps: []agreement.ProcedureStep{
 			consult, answer, takenUp,
 			{
-				Step: agreement.StepProposal, EN: "Submit the proposal to negotiate", VI: "Trình về việc đàm phán", Before: signing,
+				Step: agreement.StepProposal, EN: "Submit the proposal to negotiate", VI: "Trình đề xuất đàm phán", Before: signing,
 				ByEN: "Proposing body", ByVI: "Cơ quan đề xuất", Basis: procedureNegotiation,
 				Papers: []agreement.PaperKind{
 					agreement.PaperSubmission, agreement.PaperImpact, agreement.PaperTreatyReview, agreement.PaperAuthorisation,
@@ -245,7 +245,7 @@ func treatySteps(opinion, appraisal, council agreement.TimeLimit, dossier rule.B
 				ByEN: "President of the State, or the Prime Minister", ByVI: "Chủ tịch nước hoặc Thủ tướng Chính phủ", Basis: procedureTreatyGeneral,
 			},
 			{
-				Step: agreement.StepAskedCheck, EN: "Ask the Ministry of Foreign Affairs to check the treaty", VI: "Đề nghị Bộ Ngoại giao kiểm tra", Before: signing,
+				Step: agreement.StepAskedCheck, EN: "Ask the Ministry of Foreign Affairs to check the treaty", VI: "Đề nghị Bộ Ngoại giao kiểm tra đề xuất ký điều ước quốc tế", Before: signing,
 				ByEN: "Proposing body", ByVI: "Cơ quan đề xuất", Basis: procedureTreatyGeneral,
 			},
 			{
@@ -253,7 +253,7 @@ func treatySteps(opinion, appraisal, council agreement.TimeLimit, dossier rule.B
 				ByEN: "Ministry of Foreign Affairs", ByVI: "Bộ Ngoại giao", Basis: procedureTreatyGeneral,
 			},
 			{
-				Step: agreement.StepAskedAppraisal, EN: "Ask the Ministry of Justice for its appraisal", VI: "Đề nghị Bộ Tư pháp thẩm định", Before: signing,
+				Step: agreement.StepAskedAppraisal, EN: "Ask the Ministry of Justice for its appraisal", VI: "Đề nghị Bộ Tư pháp thẩm định điều ước quốc tế", Before: signing,
 				ByEN: "Proposing body", ByVI: "Cơ quan đề xuất", Basis: dossier,
 				Papers: []agreement.PaperKind{
 					agreement.PaperRequest, agreement.PaperSubmission, agreement.PaperConformity, agreement.PaperOpinions, agreement.PaperDraft,
@@ -264,7 +264,7 @@ func treatySteps(opinion, appraisal, council agreement.TimeLimit, dossier rule.B
 				Otherwise: []agreement.Otherwise{{If: agreement.StepCouncil, Limit: council}}, ByEN: "Ministry of Justice", ByVI: "Bộ Tư pháp",
 			},
 			{
-				Step: agreement.StepDecision, EN: "Decide on signing", VI: "Quyết định việc ký", Before: signing,
+				Step: agreement.StepDecision, EN: "Decide on signing", VI: "Quyết định việc ký điều ước quốc tế", Before: signing,
 				ByEN: "President of the State, or the Government", ByVI: "Chủ tịch nước hoặc Chính phủ", Basis: procedureTreatyGeneral,
 			},
 			{

@@ -69,7 +69,7 @@ var (
 	communes = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: agreementsFrom,
 		EN: "Law on International Agreements 70/2020/QH14, Art. 2(2): of communes, only those in border areas",
-		VI: "Khoản 2 Điều 2 Luật Thỏa thuận quốc tế số 70/2020/QH14: ở cấp xã, chỉ khu vực biên giới",
+		VI: "Khoản 2 Điều 2 Luật Thỏa thuận quốc tế số 70/2020/QH14: ở cấp xã, chỉ Ủy ban nhân dân cấp xã ở khu vực biên giới",
 	}
 )
 

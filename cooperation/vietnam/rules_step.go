@@ -62,7 +62,7 @@ var stepRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-OPINION-LATE", Severity: rule.Advice, Where: "/steps/*/on",
 		EN:    "The opinion was given on %[1]s; it was due by %[2]s, %[3]d working days from the complete dossier.",
-		VI:    "Ý kiến được trả lời %[1]s, hạn %[2]s (%[3]d ngày làm việc kể từ ngày nhận đủ hồ sơ).",
+		VI:    "Ý kiến được trả lời %[1]s, muộn hơn thời hạn %[2]s (%[3]d ngày làm việc kể từ ngày nhận đủ hồ sơ).",
 		Basis: opinionsAsked,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if !recorded(a, agreement.StepOpinion) || !consulting(a) {
@@ -113,7 +113,7 @@ var stepRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-REFERRAL-ANSWER", Severity: rule.Error, Where: "/steps/*",
 		EN:    "The matter was put before the Prime Minister, and the agreement was signed on %[1]s without a written consent on record.",
-		VI:    "Đã trình Thủ tướng Chính phủ nhưng thỏa thuận được ký %[1]s khi chưa ghi nhận ý kiến đồng ý bằng văn bản.",
+		VI:    "Đã trình Thủ tướng Chính phủ nhưng thỏa thuận được ký %[1]s mà chưa ghi nhận ý kiến đồng ý bằng văn bản.",
 		Basis: procedureReferred,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			signed := on(a, agreement.EventSigned)
@@ -138,7 +138,7 @@ var stepRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-REPORT-LATE", Severity: rule.Warning, Where: "/steps/*/on",
 		EN:    "The report or copy was sent on %[1]s; it was due by %[2]s, %[3]d days after signing.",
-		VI:    "Báo cáo hoặc bản sao được gửi %[1]s, hạn %[2]s (%[3]d ngày kể từ ngày ký).",
+		VI:    "Báo cáo hoặc bản sao được gửi %[1]s, muộn hơn thời hạn %[2]s (%[3]d ngày kể từ ngày ký).",
 		Basis: provinceReports,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			var due calendar.Date
@@ -162,7 +162,7 @@ var stepRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-END-NOTICE-LATE", Severity: rule.Warning, Where: "/steps/*/on",
 		EN:    "The Ministry of Foreign Affairs was notified on %[1]s; the notice was due by %[2]s, %[3]d days after the effect of the last ending, withdrawal or suspension.",
-		VI:    "Bộ Ngoại giao được thông báo %[1]s, hạn %[2]s (%[3]d ngày kể từ ngày việc chấm dứt, rút khỏi, tạm đình chỉ gần nhất có hiệu lực).",
+		VI:    "Bộ Ngoại giao được thông báo %[1]s, muộn hơn thời hạn %[2]s (%[3]d ngày kể từ ngày việc chấm dứt hiệu lực, rút khỏi hoặc tạm đình chỉ thực hiện gần nhất có hiệu lực).",
 		Basis: agreementEnded,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			var due calendar.Date

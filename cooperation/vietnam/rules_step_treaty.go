@@ -12,7 +12,7 @@ var treatyStepRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-TREATY-OPINION-LATE", Severity: rule.Advice, Where: "/steps/*/on",
 		EN:    "The opinion on the treaty was given on %[1]s; it was due by %[2]s, %[3]d days from the complete dossier.",
-		VI:    "Ý kiến về điều ước quốc tế được trả lời %[1]s, hạn %[2]s (%[3]d ngày kể từ ngày nhận đủ hồ sơ).",
+		VI:    "Ý kiến về điều ước quốc tế được trả lời %[1]s, muộn hơn thời hạn %[2]s (%[3]d ngày kể từ ngày nhận đủ hồ sơ).",
 		Basis: treatyOpinions,
 		Check: func(a *agreement.Agreement, _ *rule.Context) rule.Faults {
 			return late(a, agreement.StepOpinion, agreement.StepDossierComplete, treatyOpinionDays, treatyOpinionBefore)
@@ -21,7 +21,7 @@ var treatyStepRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-APPRAISAL-LATE", Severity: rule.Advice, Where: "/steps/*/on",
 		EN:    "The appraisal was given on %[1]s; with an appraisal council, which has the longest time, it was due by %[2]s, %[3]d days from the complete dossier.",
-		VI:    "Ý kiến thẩm định được gửi %[1]s; kể cả khi thành lập Hội đồng thẩm định thì hạn là %[2]s (%[3]d ngày kể từ ngày nhận đủ hồ sơ).",
+		VI:    "Ý kiến thẩm định được gửi %[1]s; kể cả khi thành lập Hội đồng thẩm định thì thời hạn cũng chỉ đến %[2]s (%[3]d ngày kể từ ngày nhận đủ hồ sơ).",
 		Basis: treatyAppraisal,
 		Check: func(a *agreement.Agreement, _ *rule.Context) rule.Faults {
 			return late(a, agreement.StepAppraisal, agreement.StepAskedAppraisal, appraisalCouncil, appraisalCouncilThen)
@@ -30,7 +30,7 @@ var treatyStepRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-SUPPLEMENT-LATE", Severity: rule.Advice, Where: "/steps/*/on",
 		EN:    "What the dossier lacks was asked for on %[1]s; that was due by %[2]s, %[3]d working days from its receipt.",
-		VI:    "Việc yêu cầu bổ sung hồ sơ được gửi %[1]s, hạn %[2]s (%[3]d ngày làm việc kể từ ngày nhận hồ sơ).",
+		VI:    "Yêu cầu bổ sung hồ sơ được gửi %[1]s, muộn hơn thời hạn %[2]s (%[3]d ngày làm việc kể từ ngày nhận hồ sơ).",
 		Basis: treatySupplement,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if !recorded(a, agreement.StepAskedSupplement) || !treaty(a) {

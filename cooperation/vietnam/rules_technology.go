@@ -229,7 +229,7 @@ var riskRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-RISK-HIGH", Severity: rule.Error, Where: "/risks",
 		EN:    "A technology of high risk is named, but no risk of it with a mitigation is recorded; keep a register of its risks and say what is done about them.",
-		VI:    "Thỏa thuận có công nghệ rủi ro cao nhưng chưa ghi nhận rủi ro nào của công nghệ đó kèm biện pháp giảm thiểu; cần lập danh mục rủi ro và nêu biện pháp kiểm soát.",
+		VI:    "Thỏa thuận có công nghệ rủi ro cao nhưng chưa ghi nhận rủi ro nào của công nghệ đó kèm biện pháp giảm thiểu; cần lập danh mục rủi ro và nêu rõ biện pháp.",
 		Basis: riskRegister,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if unwatched(a) {

@@ -14,7 +14,7 @@ var conveyRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-TRANSFER-TEST-LISTED", Severity: rule.Warning, Where: "/transfer/tests/*/code",
 		EN:    "The test %[1]s is not one of this pack; correct its code.",
-		VI:    "Tiêu chí %[1]s không có trong gói này; cần sửa lại mã.",
+		VI:    "Tiêu chí %[1]s không có trong bộ quy tắc này; cần sửa lại mã.",
 		Basis: transferClass,
 		Check: checkTests,
 	},
@@ -48,7 +48,7 @@ var conveyRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-TRANSFER-CLASS", Severity: rule.Advice, Where: "/transfer/tests",
-		EN:    "Whether the technology is restricted or prohibited cannot be told: %[1]d tests stand unanswered.",
+		EN:    "Whether the technology is restricted or prohibited cannot be told; tests without an answer: %[1]d.",
 		VI:    "Chưa xác định được công nghệ có thuộc diện hạn chế hoặc cấm chuyển giao hay không: còn %[1]d tiêu chí chưa trả lời.",
 		Basis: transferClass,
 		Check: checkClass,
@@ -84,7 +84,7 @@ var conveyRules = []rule.Rule[agreement.Agreement]{
 	{
 		Code: "VN-AGR-TRANSFER-AMENDED", Severity: rule.Warning, Where: "/events/*",
 		EN:    "The contract was registered, but for this amendment or extension no certificate is recorded; it has effect from its certificate only.",
-		VI:    "Hợp đồng đã được đăng ký nhưng lần sửa đổi, bổ sung, gia hạn này chưa ghi nhận giấy chứng nhận; nội dung này chỉ có hiệu lực từ khi được cấp giấy chứng nhận.",
+		VI:    "Hợp đồng đã được đăng ký nhưng chưa ghi nhận giấy chứng nhận cho lần sửa đổi, bổ sung, gia hạn này; nội dung đó chỉ có hiệu lực từ khi được cấp giấy chứng nhận.",
 		Basis: transferAmendment,
 		Check: checkAmended,
 	},

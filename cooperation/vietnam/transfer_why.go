@@ -68,7 +68,7 @@ var whyVI = [...]string{
 	"còn tiêu chí về công nghệ chưa được trả lời",
 	"chưa ghi chiều chuyển giao công nghệ",
 	"không có bên Việt Nam giao hoặc nhận công nghệ",
-	"trước ngày 01/7/2018 áp dụng luật khác, không có trong gói này",
+	"trước ngày 01/7/2018 áp dụng luật khác, bộ quy tắc này chưa có nội dung",
 	"công nghệ được chuyển giao qua biên giới",
 	"chuyển giao trong nước, không sử dụng vốn nhà nước hoặc đã có giấy chứng nhận kết quả nhiệm vụ",
 	"chuyển giao trong nước có sử dụng vốn nhà nước",
@@ -80,7 +80,7 @@ var whyVI = [...]string{
 	"chưa ghi nhận việc ký", "không nằm trong dự án đầu tư", "dự án có nguy cơ ảnh hưởng xấu đến môi trường",
 	"không xác định được giấy chứng nhận nào thuộc lần sửa đổi, gia hạn nào",
 	"chưa ghi dự án có nguy cơ ảnh hưởng xấu đến môi trường hay không",
-	"trước ngày 01/4/2026 áp dụng quy định khác về thẩm định, không có trong gói này",
+	"trước ngày 01/4/2026 áp dụng quy định khác về thẩm định công nghệ, bộ quy tắc này chưa có nội dung",
 }
 
 // String returns the text form of w; a value outside the set gives "invalid".

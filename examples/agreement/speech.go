@@ -50,8 +50,8 @@ error is broken, or 2 when nothing could be judged.
 
 const usageVI = `Cách dùng: go run ./examples/agreement [tùy chọn]
 
-Cho biết bản chất pháp lý của một thỏa thuận, tình trạng và căn cứ, quyết định
-“gác cổng”, việc đến hạn, kết quả đánh giá và kiến nghị xử lý.
+Cho biết bản chất pháp lý của một thỏa thuận, tình trạng và căn cứ, kết luận
+“gác cổng”, việc đến hạn, kết quả đánh giá và khuyến nghị.
 
   -in TỆP        thỏa thuận ở dạng JSON; - để đọc từ đầu vào chuẩn
                  (mặc định: Trung tâm Công nghệ chiến lược Australia - Việt Nam)
@@ -63,6 +63,6 @@ Cho biết bản chất pháp lý của một thỏa thuận, tình trạng và 
                  báo cáo để đọc, dữ liệu JSON, hoặc lịch các việc đến hạn
   -out TỆP       ghi ra tệp thay vì đầu ra chuẩn
 
-Mã thoát là 0; là 1 khi bị từ chối hoặc có lỗi theo quy tắc; là 2 khi không
-đánh giá được.
+Mã thoát là 0; là 1 khi kết luận “không đồng ý” hoặc hồ sơ vi phạm quy tắc
+ở mức lỗi; là 2 khi không đánh giá được.
 `

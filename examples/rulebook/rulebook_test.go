@@ -104,8 +104,8 @@ func TestCounts(t *testing.T) {
 
 func TestMarkdown(t *testing.T) {
 	for lang, words := range map[string][]string{
-		"en": {"# Rule book", "## Rules: Agreements", "### AGR-PARTY-TWO", "**Error**, `/parties`", "- Basis (", "## Criteria: The portfolio as a whole", "knock-out", "## Questions of the gatekeeper: Viet Nam", "### VN-GATE-DISAGREEMENT", "- A missing answer leads to: refer", "- Who decides: Prime Minister"},
-		"vi": {"# Sổ tay quy tắc và tiêu chí", "## Quy tắc: Thỏa thuận", "### AGR-PARTY-TWO", "**Lỗi**, `/parties`", "- Căn cứ (", "## Tiêu chí: Toàn bộ danh mục", "tiêu chí bắt buộc", "## Câu hỏi gác cổng: Việt Nam", "### GATE-LAW", "- Khi thiếu thông tin: đồng ý có điều kiện", "- Nơi quyết định: Thủ tướng Chính phủ"},
+		"en": {"# Rule book", "## Rules: Agreements", "### AGR-PARTY-TWO", "**Error**, `/parties`", "- Basis (", "## Criteria: The portfolio as a whole", "knock-out", "## Questions of the gatekeeper: Viet Nam", "### VN-GATE-DISAGREEMENT", "- A missing answer leads to: refer", "- Refer to: Prime Minister"},
+		"vi": {"# Sổ tay quy tắc và tiêu chí", "## Quy tắc: Thỏa thuận", "### AGR-PARTY-TWO", "**Lỗi**, `/parties`", "- Căn cứ (", "## Tiêu chí: Toàn bộ danh mục", "tiêu chí bắt buộc", "## Câu hỏi “gác cổng”: Việt Nam", "### GATE-LAW", "- Khi thiếu thông tin: đồng ý có điều kiện", "- Chuyển đến: Thủ tướng Chính phủ"},
 	} {
 		text := book(t, "-lang", lang)
 		for _, w := range words {

@@ -32,17 +32,17 @@ func wordAt(key string) (int, bool) {
 var words = [...]struct{ key, en, vi string }{
 	{"title", "Rule book", "Sổ tay quy tắc và tiêu chí"},
 	{"intro", "Every rule, every criterion and every question of the gatekeeper of the library, as they judge. In messages ‹1›, ‹2›, … stand for the values found. Places are RFC 6901 pointers into the record; a star stands for any index. What rests on general knowledge is a default that may be switched off or overridden.",
-		"Toàn bộ quy tắc, tiêu chí và câu hỏi gác cổng của thư viện, đúng như khi áp dụng. Trong thông báo, ‹1›, ‹2›, … là các giá trị tìm thấy. Vị trí là con trỏ RFC 6901 trong hồ sơ; dấu sao là chỉ số bất kỳ. Nội dung dựa trên hiểu biết chung là mặc định, có thể tắt hoặc thay đổi."},
+		"Toàn bộ quy tắc, tiêu chí và câu hỏi “gác cổng” của thư viện, đúng như khi áp dụng. Trong thông báo, ‹1›, ‹2›, … là các giá trị tìm thấy. Vị trí là con trỏ RFC 6901 trong hồ sơ; dấu sao là chỉ số bất kỳ. Nội dung dựa trên hiểu biết chung là mặc định, có thể tắt hoặc thay đổi."},
 	{"count rules", "%d rules in %d sets, with %d codes (those for tasks stand in two sets): %d errors, %d warnings, %d pieces of advice", "%d quy tắc trong %d bộ, với %d mã (quy tắc về nhiệm vụ có trong hai bộ): %d lỗi, %d cảnh báo, %d khuyến nghị"},
 	{"count criteria", "%d criteria in %d sets, %d of them knock-outs", "%d tiêu chí trong %d bộ, trong đó %d tiêu chí bắt buộc"},
-	{"count questions", "%d questions of the gatekeeper in %d sets", "%d câu hỏi gác cổng trong %d bộ"},
+	{"count questions", "%d questions of the gatekeeper in %d sets", "%d câu hỏi “gác cổng” trong %d bộ"},
 	{"contents", "Contents", "Mục lục"},
 	{"rules", "Rules", "Quy tắc"},
 	{"criteria", "Criteria", "Tiêu chí"},
-	{"questions", "Questions of the gatekeeper", "Câu hỏi gác cổng"},
+	{"questions", "Questions of the gatekeeper", "Câu hỏi “gác cổng”"},
 	{"question", "Question", "Câu hỏi"},
 	{"unanswered", "A missing answer leads to", "Khi thiếu thông tin"},
-	{"decider", "Who decides", "Nơi quyết định"},
+	{"decider", "Refer to", "Chuyển đến"},
 	{"set", "Set", "Bộ"},
 	{"weights", "weights add up to %d", "tổng trọng số %d"},
 	{"weight", "weight %d of %d", "trọng số %d/%d"},
@@ -105,7 +105,7 @@ Examples:
 	go run ./examples/rulebook -format json
 `
 
-const usageVI = `rulebook ghi toàn bộ quy tắc, tiêu chí và câu hỏi gác cổng của thư viện.
+const usageVI = `rulebook ghi toàn bộ quy tắc, tiêu chí và câu hỏi “gác cổng” của thư viện.
 
 	go run ./examples/rulebook [tham số]
 
