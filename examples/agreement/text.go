@@ -157,7 +157,7 @@ func shown(d calendar.Date, s speech) string {
 
 func (r *report) decision(p *page) {
 	s, tag := r.s, r.s.tag()
-	p.head("Decision of the gatekeeper", "Quyết định “gác cổng”")
+	p.head("Decision of the gatekeeper", "Kết luận “gác cổng”")
 	d := &r.Decision
 	p.line(2, d.Outcome.Label(tag))
 	var to []string
@@ -323,7 +323,7 @@ func (r *report) risks(p *page) {
 
 func (r *report) recommendation(p *page) {
 	s, tag := r.s, r.s.tag()
-	p.head("Recommendation", "Kiến nghị")
+	p.head("Recommendation", "Khuyến nghị")
 	x := r.Recommendation
 	p.line(2, x.Advice.Label(tag))
 	var possible []string
