@@ -169,7 +169,7 @@ func international(a *agreement.Agreement) bool {
 func decided(a *agreement.Agreement) bool {
 	signed := on(a, agreement.EventSigned)
 	for i := range a.Events {
-		if e := &a.Events[i]; e.Kind == agreement.EventApproved && e.On.Compare(signed) != calendar.After {
+		if e := &a.Events[i]; approvedHere(a, e) && e.On.Compare(signed) != calendar.After {
 			return true
 		}
 	}
