@@ -11,17 +11,17 @@ import (
 // sayings are what those who decide said of one matter by a day, with where the
 // last yes, the last no and what may have been said stand.
 type sayings struct {
-	yes, no           lastDay
-	maybe             bool // something may have been said by that day
-	given, refused, v gate.Place
-	plain             bool // the last yes is one in so many words
+	yes, no               lastDay
+	maybe                 bool // something may have been said by that day
+	given, refused, doubt gate.Place
+	plain                 bool // the last yes is one in so many words
 }
 
 // add adds what was said on a day, as far as that was by another.
 func (x *sayings) add(answer codes.Answer, said, on calendar.Date, at gate.Place) {
 	switch until(said, on) {
 	case calendar.Unknown:
-		x.maybe, x.v = true, at
+		x.maybe, x.doubt = true, at
 	case calendar.Yes:
 		to, where := &x.yes, &x.given
 		if answer == codes.No {

@@ -36,23 +36,6 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 	if f, ok := notThere(signsAt(a, subordinate)); ok {
 		return f
 	}
-	given, refused, vague := -1, -1, -1
-	for i := range a.Steps {
-		s := &a.Steps[i]
-		made := calendar.No
-		if s.Kind == agreement.StepSuperiorConsent {
-			made = stepMade(s, c)
-		}
-		switch {
-		case made == calendar.No:
-		case s.Answer == codes.No:
-			refused = i
-		case made == calendar.Yes && s.Answer == codes.Yes:
-			given = i
-		default:
-			vague = i
-		}
-	}
 	var decider text.Text
 	for i := range a.Parties {
 		if p := &a.Parties[i]; signs(p) && subordinate(p.Level) {
@@ -60,28 +43,42 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 			break
 		}
 	}
-	switch {
-	case refused >= 0 && given >= 0:
-		return gate.Finding{Result: gate.Referred, At: gate.At("/steps/*", refused), And: gate.At("/steps/*", given), Decider: decider,
-			EN: "The superior is recorded as consenting and as not consenting.", VI: "Hồ sơ vừa ghi cấp trên đồng ý, vừa ghi không đồng ý."}
-	case refused >= 0:
-		return gate.Finding{Result: gate.Refused, At: gate.At("/steps/*", refused),
-			EN: "The superior did not consent.", VI: "Cấp trên không đồng ý."}
-	case given >= 0:
-		return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", given),
-			EN: "The superior consented.", VI: "Cấp trên đã đồng ý."}
-	case vague >= 0:
-		return gate.Finding{At: gate.At("/steps/*", vague), Decider: decider,
-			EN: "The consent on record lacks its answer, or a day that tells.", VI: "Sự đồng ý trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
+	first, last := c.LawDays()
+	if last == 0 {
+		return gate.Finding{At: gate.At("/events"), Decider: decider,
+			EN: "The day of signing, before which the superior consents, is not on record.", VI: "Hồ sơ chưa ghi thời điểm ký để xác định cấp trên đã đồng ý trước khi ký hay chưa."}
 	}
-	for i := range a.Events {
-		if e := &a.Events[i]; e.Kind == agreement.EventApproved && onOrBefore(e.On, c.On()) == calendar.Yes {
-			return gate.Finding{Result: gate.Passed, At: gate.At("/events/*", i),
-				EN: "The approval is on record.", VI: "Hồ sơ đã ghi nhận việc phê duyệt."}
+	said := superiorSaid(a, dateOf(last))
+	answer := said.answer()
+	if first != last && superiorSaid(a, dateOf(first)).answer() != answer {
+		answer = calendar.Unknown
+	}
+	switch {
+	case answer == calendar.No:
+		return gate.Finding{Result: gate.Refused, At: said.refused,
+			EN: "The superior did not consent.", VI: "Cấp trên không đồng ý."}
+	case answer == calendar.Yes && !said.plain:
+		return gate.Finding{Result: gate.Conditional, At: said.given,
+			EN: "A consent is on record, but not its answer; that remains to be confirmed.", VI: "Hồ sơ có ghi bước cấp trên đồng ý nhưng chưa ghi kết luận; cần xác nhận."}
+	case answer == calendar.Yes:
+		return gate.Finding{Result: gate.Passed, At: said.given,
+			EN: "The superior consented.", VI: "Cấp trên đã đồng ý."}
+	case said.yes.any && said.no.any:
+		return gate.Finding{Result: gate.Referred, At: said.refused, And: said.given, Decider: decider,
+			EN: "The superior is recorded as consenting and as not consenting.", VI: "Hồ sơ vừa ghi cấp trên đồng ý, vừa ghi không đồng ý."}
+	case said.no.any:
+		return gate.Finding{Result: gate.Referred, At: said.refused, And: said.doubt, Decider: decider,
+			EN: "The superior did not consent; the dates on record do not tell whether it did later.", VI: "Cấp trên không đồng ý; ngày tháng trong hồ sơ chưa đủ để biết sau đó có đồng ý hay không."}
+	case said.maybe || said.yes.any:
+		at := said.doubt
+		if !said.maybe {
+			at = said.given
 		}
+		return gate.Finding{At: at, Decider: decider,
+			EN: "The dates on record do not tell whether the superior consented before signing.", VI: "Ngày tháng trong hồ sơ chưa đủ để biết cấp trên đã đồng ý trước khi ký hay chưa."}
 	}
 	return gate.Finding{At: gate.At("/steps"), Decider: decider,
-		EN: "The consent of the superior is not on record.", VI: "Hồ sơ chưa ghi sự đồng ý của cấp trên."}
+		EN: "No consent of the superior before signing is on record.", VI: "Hồ sơ chưa ghi sự đồng ý của cấp trên trước khi ký."}
 }
 
 // signsAt says whether a Vietnamese party signs at one of the levels. It is not
@@ -122,7 +119,7 @@ func ofProvince(l agreement.Level) bool { return l == agreement.LevelProvince }
 
 // subordinate reports whether bodies of the level sign with a superior's consent.
 func subordinate(l agreement.Level) bool {
-	return l == agreement.LevelDepartment || l == agreement.LevelProvDept || l == agreement.LevelCommune
+	return l == agreement.LevelDepartment || l == agreement.LevelProvDept || l == agreement.LevelCommune || l == agreement.LevelDistrict
 }
 
 // below reports whether the level is one of a body that signs below the

@@ -31,10 +31,10 @@ var (
 
 var gateQuestions = []gate.Question{
 	{
-		Code: "VN-GATE-LEVEL", Where: "/parties", Basis: agreementParties,
-		EN:  "May bodies of the level at which the Vietnamese side signs do so on that day?",
-		VI:  "Tại thời điểm ký, cơ quan ở cấp ký kết của phía Việt Nam có được ký kết không?",
-		Ask: askLevel,
+		Code: codeLevel, Where: "/parties", Basis: agreementParties,
+		EN:  "May those who sign on the Vietnamese side do so on that day?",
+		VI:  "Tại thời điểm ký, bên ký kết Việt Nam có được ký kết không?",
+		Ask: levels{}.ask,
 	},
 	{
 		Code: "VN-GATE-CONSENT", Where: "/steps", Basis: superiors,

@@ -108,6 +108,21 @@ func TestGate(t *testing.T) {
 			a.Parties[0].Name = text.In("en", "Department A")
 		}, "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
 		{"commune", level(agreement.LevelCommune, "Ủy ban nhân dân xã A"), "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
+		{"a level nobody knows", level("realm", "Bộ A"), "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
+		{"a committee of parliament", level(agreement.LevelParlOrgan, "Ủy ban A"), "VN-GATE-LEVEL", gate.Passed, gate.Allow, ""},
+		{"by delegation, of which nothing is at hand", func(a a) { a.Parties[0].Capacity = agreement.CapacityDelegated }, "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
+		{"a treaty of a ministry", func(a a) {
+			a.Form, a.Substance.Obliges, a.Clauses.NonBinding = agreement.FormTreaty, codes.Yes, codes.No
+		}, "VN-GATE-LEVEL", gate.Refused, gate.Refuse, ""},
+		{"called a treaty", func(a a) { a.Form, a.Substance.Obliges = agreement.FormTreaty, codes.Unknown }, "VN-GATE-LEVEL", gate.Referred, gate.Refer, ""},
+		{"a treaty without full powers", func(a a) {
+			treatyForm(a)
+			a.Substance.Obliges, a.Clauses.NonBinding = codes.Yes, codes.No
+		}, "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
+		{"a treaty by delegation", func(a a) {
+			treatyForm(a)
+			a.Parties[0].Capacity, a.Substance.Obliges, a.Clauses.NonBinding = agreement.CapacityDelegated, codes.Yes, codes.No
+		}, "VN-GATE-LEVEL", gate.Refused, gate.Refuse, ""},
 		{"the gravest of two", func(a a) {
 			a.Parties = append(a.Parties, agreement.Party{Country: "VN", Level: agreement.LevelDistrict, Roles: []agreement.Role{agreement.RoleSignatory}})
 		}, "VN-GATE-LEVEL", gate.Refused, gate.Refuse, ""},
@@ -125,12 +140,35 @@ func TestGate(t *testing.T) {
 		}, "VN-GATE-CONSENT", gate.Passed, gate.Allow, ""},
 		{"consent without an answer", func(a a) {
 			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
 			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20")})
-		}, "VN-GATE-CONSENT", gate.Missing, gate.Refer, ""},
+		}, "VN-GATE-CONSENT", gate.Conditional, gate.AllowWithConditions, ""},
 		{"consent refused", func(a a) {
 			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
 			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.No})
 		}, "VN-GATE-CONSENT", gate.Refused, gate.Refuse, ""},
+		{"consent refused, then given", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-21"), Answer: codes.Yes})
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.No})
+		}, "VN-GATE-CONSENT", gate.Passed, gate.Allow, ""},
+		{"consent and refusal on one day", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.Yes})
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.No})
+		}, "VN-GATE-CONSENT", gate.Referred, gate.Refer, ""},
+		{"consent after signing", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-07-21"), Answer: codes.Yes})
+		}, "VN-GATE-CONSENT", gate.Missing, gate.Refer, ""},
+		{"approved by the other side", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events[0].Party = ministryAU
+		}, "VN-GATE-CONSENT", gate.Missing, gate.Refer, ""},
 
 		{"consulted", func(a) {}, "VN-GATE-CONSULTED", gate.Passed, gate.Allow, ""},
 		{"not consulted", func(a a) { a.Steps = nil }, "VN-GATE-CONSULTED", gate.Missing, gate.AllowWithConditions, ""},
@@ -200,6 +238,30 @@ func TestGate(t *testing.T) {
 			assert.Equal(t, string(before), string(after))
 		})
 	}
+}
+
+// A register of delegations answers for those who sign by delegation.
+func TestGateBy(t *testing.T) {
+	today := calendar.MustDate("2026-11-21")
+	x := passing()
+	x.Parties[0].Capacity = agreement.CapacityDelegated
+	result := func(x *agreement.Agreement, r *agreement.Register) gate.Result {
+		var index *agreement.Delegations
+		if r != nil {
+			index = r.Index()
+		}
+		g, err := GateBy(index, []id.Partner{foreignVN}, gate.SwitchOff(gate.CodeRecord, "tested elsewhere"))
+		require.NoError(t, err)
+		d := g.Decide(x, today)
+		return reason(&d, codeLevel).Result
+	}
+	given := agreement.Delegation{Key: "1/QĐ", From: foreignVN, To: ministryVN, Period: calendar.MustPeriod("2026-01-01/2026-07-20")}
+	assert.Equal(t, gate.Passed, result(x, &agreement.Register{Delegations: []agreement.Delegation{given}}), "the day of signing counts, not that of the decision")
+	x.Events[1].On = calendar.MustDate("2026-07")
+	assert.Equal(t, gate.Missing, result(x, &agreement.Register{Delegations: []agreement.Delegation{given}}), "perhaps after its last day")
+	assert.Equal(t, gate.Refused, result(x, nil))
+	x.Parties[0].Capacity = agreement.CapacityEx
+	assert.Equal(t, gate.Passed, result(x, nil))
 }
 
 // With the rules for the record: what they call an error is a condition.
