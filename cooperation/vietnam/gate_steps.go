@@ -48,9 +48,9 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 		return gate.Finding{At: gate.At("/events"), Decider: decider,
 			EN: "The day of signing, before which the superior consents, is not on record.", VI: "Hồ sơ chưa ghi thời điểm ký để xác định cấp trên đã đồng ý trước khi ký hay chưa."}
 	}
-	said := superiorSaid(a, dateOf(last))
+	said := superiorSaid(a, byThen(c, last))
 	answer := said.answer()
-	if first != last && superiorSaid(a, dateOf(first)).answer() != answer {
+	if first != last && superiorSaid(a, byThen(c, first)).answer() != answer {
 		answer = calendar.Unknown
 	}
 	switch {
@@ -194,94 +194,4 @@ func officeIs(office text.Text, en, vi string) bool {
 		}
 	}
 	return false
-}
-
-// objection returns an opinion against, by the days that count, that its author
-// did not take back later; -1 where there is none. In a long record every one counts.
-func objection(a *agreement.Agreement, c *gate.Context) int {
-	for i := range a.Steps {
-		s := &a.Steps[i]
-		if s.Kind != agreement.StepOpinion || s.Answer != codes.No || stepMade(s, c) == calendar.No {
-			continue
-		}
-		stands := true
-		for j := 0; j < len(a.Steps) && len(a.Steps) <= 64; j++ {
-			t := &a.Steps[j]
-			if t.Kind == agreement.StepOpinion && t.Answer == codes.Yes && !s.By.IsZero() && t.By == s.By &&
-				t.On.Compare(s.On) == calendar.After && stepMade(t, c) == calendar.Yes {
-				stands = false
-			}
-		}
-		if stands {
-			return i
-		}
-	}
-	return -1
-}
-
-// consented is the finding on what the Prime Minister is asked about.
-func consented(a *agreement.Agreement, c *gate.Context, why gate.Place, since calendar.Date) gate.Finding {
-	for i := range a.Steps {
-		s := &a.Steps[i]
-		if s.Kind != agreement.StepDecision && s.Kind != agreement.StepSuperiorConsent || !officeIs(s.Office, "Prime Minister", "Thủ tướng") ||
-			stepMade(s, c) != calendar.Yes || s.On.Compare(since) == calendar.Before {
-			continue
-		}
-		switch s.Answer {
-		case codes.Yes:
-			return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", i), And: why,
-				EN: "The Prime Minister has consented.", VI: "Thủ tướng Chính phủ đã đồng ý."}
-		case codes.No:
-			return gate.Finding{Result: gate.Refused, At: gate.At("/steps/*", i), And: why,
-				EN: "The Prime Minister has not consented.", VI: "Thủ tướng Chính phủ không đồng ý."}
-		}
-	}
-	return gate.Finding{Result: gate.Referred, At: why,
-		EN: "It takes the written consent of the Prime Minister, which is not on record.", VI: "Cần có ý kiến đồng ý bằng văn bản của Thủ tướng Chính phủ, hồ sơ chưa ghi nhận."}
-}
-
-// askDisagreement says whether opinions differ, and what became of it.
-func askDisagreement(a *agreement.Agreement, c *gate.Context) gate.Finding {
-	if f, ok := noAgreement(c); ok {
-		return f
-	}
-	if f, ok := notThere(signsAt(a, ofProvince)); ok {
-		return f
-	}
-	if at := objection(a, c); at >= 0 {
-		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
-	}
-	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/steps"),
-		EN: "No opinion against it is on record.", VI: "Hồ sơ không có ý kiến khác nhau."}
-}
-
-// graveMatters are those about which the Prime Minister is asked.
-var graveMatters = [...]agreement.Matter{agreement.MatterDefence, agreement.MatterSecurity, agreement.MatterForeignPolicy}
-
-// askPrimeMinister says whether what is for the Prime Minister was put there.
-func askPrimeMinister(a *agreement.Agreement, c *gate.Context) gate.Finding {
-	if f, ok := noAgreement(c); ok {
-		return f
-	}
-	if f, ok := notThere(signsAt(a, below)); ok {
-		return f
-	}
-	if at := objection(a, c); at >= 0 && signsAt(a, ofProvince) != calendar.Yes {
-		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
-	}
-	unknown := false
-	for _, m := range graveMatters {
-		switch a.Substance.About(m) {
-		case codes.Yes:
-			return consented(a, c, gate.At("/substance/matters"), calendar.Date{})
-		case codes.Unknown:
-			unknown = true
-		}
-	}
-	if unknown {
-		return gate.Finding{At: gate.At("/substance/mattersComplete"),
-			EN: "Whether it is about defence, security or foreign policy is not on record.", VI: "Hồ sơ chưa cho biết văn bản có nội dung về quốc phòng, an ninh, đối ngoại hay không."}
-	}
-	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/substance/mattersComplete"),
-		EN: "Nothing in it is for the Prime Minister.", VI: "Không có nội dung phải xin ý kiến Thủ tướng Chính phủ."}
 }

@@ -195,6 +195,50 @@ func TestGate(t *testing.T) {
 			a.Steps[2].Answer = codes.No
 			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-01"), Office: pm, Answer: codes.No})
 		}, "VN-GATE-DISAGREEMENT", gate.Refused, gate.Refuse, ""},
+		{"answered as a referral", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepReferred, On: day("2026-06-20")})
+			step(a, agreement.Step{Kind: agreement.StepReferralAnswer, On: day("2026-07-01"), Answer: codes.Yes})
+		}, "VN-GATE-DISAGREEMENT", gate.Passed, gate.Allow, ""},
+		{"referred, and not yet answered", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			step(a, agreement.Step{Kind: agreement.StepReferred, On: day("2026-06-20")})
+		}, "VN-GATE-DISAGREEMENT", gate.Referred, gate.Refer, "Thủ tướng Chính phủ"},
+		{"answered without saying what", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepReferralAnswer, On: day("2026-07-01")})
+		}, "VN-GATE-DISAGREEMENT", gate.Referred, gate.Refer, ""},
+		{"consent, then none, in any order", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-02"), Office: pm, Answer: codes.No})
+			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-01"), Office: pm, Answer: codes.Yes})
+		}, "VN-GATE-DISAGREEMENT", gate.Refused, gate.Refuse, ""},
+		{"consent after signing", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-21"), Office: pm, Answer: codes.Yes})
+		}, "VN-GATE-DISAGREEMENT", gate.Referred, gate.Refer, ""},
+		{"a later opinion against is not covered", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-01"), Office: pm, Answer: codes.Yes})
+			step(a, agreement.Step{Kind: agreement.StepOpinion, On: day("2026-07-05"), By: foreignVN, Answer: codes.No})
+		}, "VN-GATE-DISAGREEMENT", gate.Referred, gate.Refer, ""},
+		{"an opinion that does not say what", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.Unknown
+		}, "VN-GATE-DISAGREEMENT", gate.Missing, gate.Refer, ""},
+		{"taken back in a long record", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			for range 100 {
+				step(a, agreement.Step{Kind: agreement.StepTranslation, On: day("2026-06-01")})
+			}
+			step(a, agreement.Step{Kind: agreement.StepOpinion, On: day("2026-07-01"), By: justiceVN, Answer: codes.Yes})
+		}, "VN-GATE-DISAGREEMENT", gate.NotApplicable, gate.Allow, ""},
 		{"somebody else decides", func(a a) {
 			level(agreement.LevelProvince, "Tỉnh A")(a)
 			a.Steps[2].Answer = codes.No
