@@ -12,16 +12,17 @@ import (
 // last yes, the last no and what may have been said stand.
 type sayings struct {
 	yes, no               lastDay
-	maybe                 bool // something may have been said by that day
+	maybe, maybeNo        bool // something, or a no, may have been said by that day
 	given, refused, doubt gate.Place
 	plain                 bool // the last yes is one in so many words
 }
 
-// add adds what was said on a day, as far as that was by another.
+// add adds what was said on a day, as far as that was said by another day.
 func (x *sayings) add(answer codes.Answer, said, on calendar.Date, at gate.Place) {
 	switch until(said, on) {
 	case calendar.Unknown:
 		x.maybe, x.doubt = true, at
+		x.maybeNo = x.maybeNo || answer == codes.No
 	case calendar.Yes:
 		to, where := &x.yes, &x.given
 		if answer == codes.No {
@@ -45,7 +46,7 @@ func (x *sayings) add(answer codes.Answer, said, on calendar.Date, at gate.Place
 func (x sayings) answer() calendar.Truth {
 	order := x.yes.on.Compare(x.no.on)
 	switch {
-	case x.maybe && (x.no.any || !x.yes.any):
+	case x.maybe && (x.no.any || !x.yes.any), x.maybeNo:
 		return calendar.Unknown
 	case x.yes.any && (!x.no.any || order == calendar.After):
 		return calendar.Yes

@@ -80,6 +80,9 @@ func TestMaySign(t *testing.T) {
 		{"refused and allowed on one day", both(department("Cục Thông tin", agreement.StepSuperiorConsent, agreement.StepDecision), func(a a) { a.Steps[0].Answer = codes.No }), "2026-07-20", calendar.Unknown, ReasonConsent, []string{"/steps"}},
 		{"a cục refused, then allowed", both(department("Cục Thông tin", agreement.StepSuperiorConsent, agreement.StepDecision), func(a a) { a.Steps[0].Answer, a.Steps[1].On = codes.No, day("2026-07-02") }), "2026-07-20", calendar.Yes, ReasonConsented, nil},
 		{"a cục allowed, then refused", both(department("Cục Thông tin", agreement.StepSuperiorConsent, agreement.StepDecision), func(a a) { a.Steps[1].Answer, a.Steps[1].On = codes.No, day("2026-07-02") }), "2026-07-20", calendar.No, ReasonRefused, nil},
+		{"allowed, and perhaps refused by then", both(department("Cục Thông tin", agreement.StepSuperiorConsent, agreement.StepSuperiorConsent), func(a a) {
+			a.Steps[1].Answer, a.Steps[1].On = codes.No, day("2026-07")
+		}), "2026-07-20", calendar.Unknown, ReasonConsent, []string{"/steps"}},
 		{"perhaps allowed by then", both(department("Cục Thông tin", agreement.StepSuperiorConsent), func(a a) { a.Steps[0].On = day("2026-07") }), "2026-07-20", calendar.Unknown, ReasonConsent, []string{"/steps"}},
 		{"a department of some kind", department("Trung tâm Thông tin", agreement.StepSuperiorConsent), "2026-07-20", calendar.Unknown, ReasonDepartment, []string{"/parties/0/name"}},
 		{"a department without a name", both(department(""), func(a a) { a.Parties[0].Name = nil }), "2026-07-20", calendar.Unknown, ReasonDepartment, []string{"/parties/0/name"}},

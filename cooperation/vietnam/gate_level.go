@@ -47,6 +47,9 @@ func (s *signers) maySign(a *agreement.Agreement, party int) Signing {
 	return x
 }
 
+// askLevel asks where no delegations are at hand.
+func askLevel(a *agreement.Agreement, c *gate.Context) gate.Finding { return levels{}.ask(a, c) }
+
 // ask says whether the Vietnamese signatories may sign; the gravest answer counts.
 func (l levels) ask(a *agreement.Agreement, c *gate.Context) gate.Finding {
 	worst := gate.Finding{At: gate.At("/parties"),

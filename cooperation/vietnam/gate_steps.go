@@ -63,6 +63,9 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 	case answer == calendar.Yes:
 		return gate.Finding{Result: gate.Passed, At: said.given,
 			EN: "The superior consented.", VI: "Cấp trên đã đồng ý."}
+	case said.maybeNo && said.yes.any:
+		return gate.Finding{Result: gate.Referred, At: said.doubt, And: said.given, Decider: decider,
+			EN: "The superior consented; the dates on record do not tell whether it took that back before signing.", VI: "Cấp trên đã đồng ý; ngày tháng trong hồ sơ chưa đủ để biết sau đó có thay đổi ý kiến trước khi ký hay không."}
 	case said.yes.any && said.no.any:
 		return gate.Finding{Result: gate.Referred, At: said.refused, And: said.given, Decider: decider,
 			EN: "The superior is recorded as consenting and as not consenting.", VI: "Hồ sơ vừa ghi cấp trên đồng ý, vừa ghi không đồng ý."}

@@ -39,7 +39,7 @@ var gateQuestions = []gate.Question{
 		Code: codeLevel, Where: "/parties", Basis: agreementParties,
 		EN:  "May those who sign on the Vietnamese side do so on that day?",
 		VI:  "Tại thời điểm ký, bên ký kết Việt Nam có được ký kết không?",
-		Ask: levels{}.ask,
+		Ask: askLevel,
 	},
 	{
 		Code: "VN-GATE-CONSENT", Where: "/steps", Basis: superiors,

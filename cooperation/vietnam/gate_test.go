@@ -160,6 +160,10 @@ func TestGate(t *testing.T) {
 			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.Yes})
 			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.No})
 		}, "VN-GATE-CONSENT", gate.Referred, gate.Refer, ""},
+		{"consent given, perhaps taken back", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-07"), Answer: codes.No})
+		}, "VN-GATE-CONSENT", gate.Referred, gate.Refer, ""},
 		{"consent after signing", func(a a) {
 			level(agreement.LevelProvDept, "Sở A")(a)
 			a.Events = a.Events[1:]
@@ -282,30 +286,6 @@ func TestGate(t *testing.T) {
 			assert.Equal(t, string(before), string(after))
 		})
 	}
-}
-
-// A register of delegations answers for those who sign by delegation.
-func TestGateBy(t *testing.T) {
-	today := calendar.MustDate("2026-11-21")
-	x := passing()
-	x.Parties[0].Capacity = agreement.CapacityDelegated
-	result := func(x *agreement.Agreement, r *agreement.Register) gate.Result {
-		var index *agreement.Delegations
-		if r != nil {
-			index = r.Index()
-		}
-		g, err := GateBy(index, []id.Partner{foreignVN}, gate.SwitchOff(gate.CodeRecord, "tested elsewhere"))
-		require.NoError(t, err)
-		d := g.Decide(x, today)
-		return reason(&d, codeLevel).Result
-	}
-	given := agreement.Delegation{Key: "1/QĐ", From: foreignVN, To: ministryVN, Period: calendar.MustPeriod("2026-01-01/2026-07-20")}
-	assert.Equal(t, gate.Passed, result(x, &agreement.Register{Delegations: []agreement.Delegation{given}}), "the day of signing counts, not that of the decision")
-	x.Events[1].On = calendar.MustDate("2026-07")
-	assert.Equal(t, gate.Missing, result(x, &agreement.Register{Delegations: []agreement.Delegation{given}}), "perhaps after its last day")
-	assert.Equal(t, gate.Refused, result(x, nil))
-	x.Parties[0].Capacity = agreement.CapacityEx
-	assert.Equal(t, gate.Passed, result(x, nil))
 }
 
 // With the rules for the record: what they call an error is a condition.

@@ -1,17 +1,14 @@
 package vietnam
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/agreement/gate"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
-	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
 // What the gatekeeper makes of a transfer of technology agrees with what
@@ -93,40 +90,4 @@ func TestGateTransferReplay(t *testing.T) {
 	assert.Empty(t, changes)
 	later := g.Decide(x, calendar.MustDate("2026-09-01"))
 	assert.Equal(t, gate.Refused, reason(&later, codeTransfer).Result)
-}
-
-// Whoever records a decision or consent as the rules say breaks no other rule by it.
-func TestAdviceOnDecisions(t *testing.T) {
-	day := calendar.MustDate
-	v, err := rule.New(agreement.Rules().With(AgreementRules()), rule.AsOf(asOf))
-	require.NoError(t, err)
-	codesOf := func(a *agreement.Agreement) (list []rule.Code) {
-		for _, x := range v.Inspect(a).Violations {
-			list = append(list, x.Code)
-		}
-		return list
-	}
-	for _, x := range []struct {
-		level agreement.Level
-		code  rule.Code
-		step  agreement.StepKind
-	}{
-		{agreement.LevelMinistry, "VN-AGR-DECISION", agreement.StepDecision},
-		{agreement.LevelProvince, "VN-AGR-PROVINCE-DECISION", agreement.StepDecision},
-		{agreement.LevelProvDept, "VN-AGR-SUPERIOR-CONSENT", agreement.StepSuperiorConsent},
-	} {
-		a := signed()
-		a.Parties[0].Level, a.Events = x.level, a.Events[1:]
-		before := codesOf(a)
-		require.Contains(t, before, x.code)
-		for _, on := range []string{"2026-07-01", "2026-07-20"} { // before signing, and on its day
-			a.Steps = []agreement.Step{{Kind: x.step, On: day(on), By: foreignVN, Answer: codes.Yes}}
-			after := codesOf(a)
-			assert.NotContains(t, after, x.code)
-			for _, c := range after {
-				// A record that keeps steps is asked for the consultation too.
-				assert.True(t, slices.Contains(before, c) || c == "VN-AGR-CONSULT-MISSING", "%s: %s", x.level, c)
-			}
-		}
-	}
 }
