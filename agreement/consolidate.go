@@ -65,6 +65,9 @@ func (e *CycleError) Error() string {
 func Consolidated(base *Agreement, others ...*Agreement) (*Agreement, error) {
 	changing := map[id.Agreement][]change{}
 	for _, o := range others {
+		if o == nil {
+			continue
+		}
 		for _, l := range o.Links {
 			if k, ok := l.Kind.changes(); ok && !l.Agreement.IsZero() {
 				changing[l.Agreement] = append(changing[l.Agreement], change{k, o})

@@ -205,16 +205,34 @@ func (d *differ) object(pointer string, x, y map[string]any) {
 	}
 }
 
-// list pairs the entries of both lists that have the same name, the first with
-// the first, and compares the pairs. Where order is all that changed, nothing did.
+// list pairs the entries of both lists that are the same, then those of the rest
+// that have the same name, the first with the first, and compares the pairs. Where
+// order is all that changed, nothing did.
 func (d *differ) list(pointer, member string, x, y []any) {
-	waiting := map[string][]int{} // in x, by name
+	paired, same := make([]bool, len(x)), make([]bool, len(y))
+	waiting := map[string][]int{} // in x, by all that the entry says
 	for i := len(x) - 1; i >= 0; i-- {
-		n := name(member, x[i])
+		n := name("", x[i])
 		waiting[n] = append(waiting[n], i)
 	}
-	paired := make([]bool, len(x))
 	for j := range y {
+		n := name("", y[j])
+		if w := waiting[n]; len(w) > 0 {
+			paired[w[len(w)-1]], same[j] = true, true
+			waiting[n] = w[:len(w)-1]
+		}
+	}
+	clear(waiting) // in x, by name
+	for i := len(x) - 1; i >= 0; i-- {
+		if !paired[i] {
+			n := name(member, x[i])
+			waiting[n] = append(waiting[n], i)
+		}
+	}
+	for j := range y {
+		if same[j] {
+			continue
+		}
 		at := pointer + "/" + strconv.Itoa(j)
 		n := name(member, y[j])
 		if w := waiting[n]; len(w) > 0 {

@@ -7,8 +7,8 @@ import (
 )
 
 // KnownOn returns the agreement as its record stood on a day: without the acts,
-// steps, assurances, activities, sessions and fulfilments that became known only
-// later. What it answers is what would have been answered then:
+// steps, assurances, activities, tests of technology, sessions and fulfilments that
+// became known only later. What it answers is what would have been answered then:
 //
 //	a.StatusOn(on)               // as known today
 //	a.KnownOn(then).StatusOn(on) // as known then
@@ -39,6 +39,13 @@ func (a *Agreement) KnownOn(day calendar.Date) *Agreement {
 		return takenPlace(x.On, day).And(takenPlace(x.Period.Start, day))
 	}, nil)
 	keep(left)
+	if t := a.Transfer; t != nil {
+		if tests, left := filter(t.Tests, func(x *TechnologyTest) calendar.Truth { return takenPlace(x.On, day) }, nil); left {
+			own := *t
+			own.Tests, b.Transfer = tests, &own
+			keep(true)
+		}
+	}
 	keep(knownDuties(&b, day))
 	keep(knownSessions(&b, day))
 	if !some {

@@ -349,3 +349,37 @@ func TestStatusAgreesWithReplay(t *testing.T) {
 		}
 	}
 }
+
+// Who is no party ends nothing by a notice; where no signatory is named, whose
+// notice it takes is not known.
+func TestNoticeOfAStranger(t *testing.T) {
+	day := calendar.MustDate
+	stranger := id.Must[id.Partner]("0190a000-0000-7000-8000-0000000000ff")
+	notice := at(EventNotice, "2024-01-01")
+	notice.Effect = day("2024-07-01")
+	a := &Agreement{Parties: signing(ministryVN, ministryJP), Events: []Event{at(EventSigned, "2020-01-01"), at(EventInForce, "2020-01-01"), notice}}
+	by := func(p id.Partner) Standing { a.Events[2].Party = p; return a.StatusOn(day("2025-01-01")) }
+	assert.Equal(t, Standing{InForce, day("2020-01-01"), true, ByEvent}, by(stranger))
+	assert.Equal(t, Standing{Terminated, day("2024-07-01"), true, ByNotice}, by(ministryJP))
+	a.Parties = nil
+	assert.Equal(t, Standing{Terminated, day("2024-07-01"), false, PartiesUnknown}, by(ministryJP))
+
+	// The consent of somebody else makes nobody's own doubtful.
+	a = &Agreement{Parties: signing(ministryVN, ministryJP, university), Events: []Event{at(EventSigned, "2020-01-01"), at(EventInForce, "2020-01-01"), at(EventRatified, "2019-12-01")}}
+	a.Events[2].Party = stranger
+	assert.Equal(t, InForce, a.StandingOf(ministryVN, day("2025-01-01")).Status)
+}
+
+// Entries that have one name and only changed places did not change.
+func TestDiffOrder(t *testing.T) {
+	a := Agreement{Events: []Event{at(EventRenewed, "2020-01-01"), at(EventRenewed, "2021-01-01"), at(EventRenewed, "2022-01-01")}}
+	b := Agreement{Events: []Event{at(EventRenewed, "2022-01-01"), at(EventRenewed, "2021-01-01"), at(EventRenewed, "2020-01-01")}}
+	changes, err := Diff(&a, &b)
+	require.NoError(t, err)
+	assert.Empty(t, changes)
+	b.Events[0].On = calendar.MustDate("2023-01-01")
+	changes, err = Diff(&a, &b)
+	require.NoError(t, err)
+	require.Len(t, changes, 1)
+	assert.Equal(t, "/events/0/on", changes[0].Pointer)
+}

@@ -60,20 +60,39 @@ type noticesSum struct {
 	on    calendar.Date
 	done  calendar.Truth
 	aTerm bool
+	open  bool // one party gave it, and who the parties are is not known
+}
+
+// endsBy reports whether a notice ends the whole: given by all together or, of two
+// signatories, by one; and whether that hangs on who the parties are, which is
+// not known. A notice of somebody else ends nothing.
+func (s *signatories) endsBy(e *Event) (ends, open bool) {
+	switch {
+	case e.Party.IsZero():
+		return true, false
+	case s.n > 2 || s.a.PartiesOpen:
+		return false, false
+	case s.n == 0:
+		return len(s.a.Parties) == 0 || s.a.isParty(e.Party), true
+	}
+	return s.index(e.Party) >= 0, false
 }
 
 // noticesOf adds up the notices that end the whole: given by all together or, of
 // two signatories, by one. What all renewed afterwards has not ended.
 func (a *Agreement) noticesOf(l *life, h held, on calendar.Date) (x noticesSum) {
-	two := false
+	s := signatories{a: a}
 	if l.apart > 0 {
-		s := a.signatories()
-		two = s.n < 3 && !a.PartiesOpen
+		s = a.signatories()
 	}
 	x.done = calendar.No
 	for i := range a.Events {
 		e := &a.Events[i]
-		if e.Kind != EventNotice || !e.Party.IsZero() && !two || e.On.Compare(l.agreed) == calendar.Before {
+		if e.Kind != EventNotice || e.On.Compare(l.agreed) == calendar.Before {
+			continue
+		}
+		ends, open := s.endsBy(e)
+		if !ends {
 			continue
 		}
 		d, done := h.noticed(e, on)
@@ -83,6 +102,7 @@ func (a *Agreement) noticesOf(l *life, h held, on calendar.Date) (x noticesSum) 
 		case done == calendar.Yes, done == calendar.Unknown && x.done == calendar.No:
 			x.on, x.done = d, done
 		}
+		x.open = x.open || open
 		x.aTerm = x.aTerm || e.Effect.IsZero() && h.term.Renewal == RenewalAutomatic
 	}
 	return x
@@ -91,15 +111,16 @@ func (a *Agreement) noticesOf(l *life, h held, on calendar.Date) (x noticesSum) 
 // lastTerm returns the last day of the last term, where notice has been given by
 // the day that none is to follow.
 func (a *Agreement) lastTerm(l *life, h held, on calendar.Date) (last calendar.Date, known calendar.Truth) {
-	two := false
+	s := signatories{a: a}
 	if l.apart > 0 {
-		s := a.signatories()
-		two = s.n < 3 && !a.PartiesOpen
+		s = a.signatories()
 	}
 	for i := range a.Events {
 		e := &a.Events[i]
-		if e.Kind != EventNotice || !e.Party.IsZero() && !two || !e.Effect.IsZero() ||
-			e.On.Compare(l.agreed) == calendar.Before || happened(e.On, on) != calendar.Yes {
+		if e.Kind != EventNotice || !e.Effect.IsZero() || e.On.Compare(l.agreed) == calendar.Before || happened(e.On, on) != calendar.Yes {
+			continue
+		}
+		if ends, _ := s.endsBy(e); !ends {
 			continue
 		}
 		if d := h.lastBy(e.On); !d.IsZero() {
@@ -119,8 +140,13 @@ func (l *life) afterNotice(a *Agreement, h held, now Standing, on calendar.Date)
 	case x.done == calendar.Unknown:
 		now.Sure, now.Why = false, DateTooVague
 		return now, true
-	case x.aTerm:
-		return Standing{Expired, x.on, now.Sure, ByNotice}, true
 	}
-	return Standing{Terminated, x.on, now.Sure, ByNotice}, true
+	then := Standing{Terminated, x.on, now.Sure, ByNotice}
+	if x.aTerm {
+		then.Status = Expired
+	}
+	if x.open {
+		then.Sure, then.Why = false, PartiesUnknown
+	}
+	return then, true
 }

@@ -70,8 +70,8 @@ var eventRules = []rule.Rule[Agreement]{
 	},
 	{
 		Code: "AGR-EVENT-ORDER", Severity: rule.Error, Where: "/events/*/on",
-		EN:    "The agreement cannot reach this stage on %[1]s, before it was signed on %[2]s.",
-		VI:    "Thỏa thuận không thể đạt giai đoạn này %[1]s, trước khi được ký %[2]s.",
+		EN:    "The agreement cannot reach this stage on %[1]s, before it was signed on %[2]s. A decision or consent given before signing is a step, not an act.",
+		VI:    "Thỏa thuận không thể đạt giai đoạn này %[1]s, trước khi được ký %[2]s. Quyết định hoặc sự đồng ý trước khi ký được ghi là bước trong trình tự, không phải là hành vi.",
 		Basis: entryIntoForce,
 		Check: func(a *Agreement, _ *rule.Context) (f rule.Faults) {
 			signed := a.firsts(EventSigned)

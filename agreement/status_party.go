@@ -18,6 +18,7 @@ func (a *Agreement) StandingOf(party id.Partner, on calendar.Date) Standing {
 	var l life
 	l.read(a, on)
 	own, others := false, false // who consented one by one
+	parties := a.partyIndex()
 	for i := range a.Events {
 		e := &a.Events[i]
 		status, slot := e.Kind.act()
@@ -26,7 +27,8 @@ func (a *Agreement) StandingOf(party id.Partner, on calendar.Date) Standing {
 		}
 		done := happened(e.from(), on)
 		if e.Kind.consents() && done != calendar.No {
-			own, others = own || e.Party == party, others || e.Party != party
+			own = own || e.Party == party
+			others = others || e.Party != party && parties.has(a, e.Party)
 		}
 		if e.Party == party {
 			l.add(status, e.from(), done, e.Kind)

@@ -28,6 +28,6 @@
 // A decision is made on a day from what the record knew on that day, and says
 // until when it can be relied on. [Decision.Replay] makes it again from what was
 // known then. Only what carries dates can be told apart so: acts, steps,
-// findings and fulfilments; the rest of the record is read as it is now, and the
+// findings, tests of technology and fulfilments; the rest of the record is read as it is now, and the
 // changes that Replay returns show where that makes a difference.
 package gate

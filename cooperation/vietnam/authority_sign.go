@@ -40,7 +40,8 @@ func (s *Signing) Decider() text.Text { return s.Authority.DecidedBy() }
 //
 // A party that signs by delegation is asked about with [MaySignBy].
 func MaySign(a *agreement.Agreement, party int, on calendar.Date) Signing {
-	return maySign(a, party, on, nil, nil)
+	w := signerOn(a, on)
+	return w.maySign(a, party)
 }
 
 // MaySignBy is MaySign with a register of delegations and those who have the
@@ -49,10 +50,32 @@ func MaySignBy(x *agreement.Delegations, a *agreement.Agreement, party int, on c
 	if x == nil {
 		x = (&agreement.Register{}).Index()
 	}
-	return maySign(a, party, on, x, holders)
+	w := signerOn(a, on)
+	w.x, w.holders = x, holders
+	return w.maySign(a, party)
 }
 
-func maySign(a *agreement.Agreement, party int, on calendar.Date, x *agreement.Delegations, holders []id.Partner) Signing {
+// signer is with what it is asked who may sign.
+type signer struct {
+	on      calendar.Date
+	powers  bool // full powers were issued by then
+	x       *agreement.Delegations
+	holders []id.Partner
+	// apart leaves out what the gatekeeper asks by itself: to what the text
+	// obliges, whether it lies within the party's powers, the superior's consent.
+	apart bool
+}
+
+func signerOn(a *agreement.Agreement, on calendar.Date) signer {
+	w := signer{on: on}
+	for i := range a.Steps {
+		t := &a.Steps[i]
+		w.powers = w.powers || t.Kind == agreement.StepFullPowers && until(t.On, on) == calendar.Yes
+	}
+	return w
+}
+
+func (w *signer) maySign(a *agreement.Agreement, party int) Signing {
 	if party < 0 || party >= len(a.Parties) {
 		return Signing{Reason: ReasonNoParty}
 	}
@@ -67,7 +90,7 @@ func maySign(a *agreement.Agreement, party int, on calendar.Date, x *agreement.D
 		return s.unknown(ReasonCountry, at+"/country")
 	case p.Country != "VN":
 		return s.unknown(ReasonForeign)
-	case p.Level == "":
+	case p.Level == "" || s.Authority.Code == "" && !agreement.Levels().Has(string(p.Level)):
 		return s.unknown(ReasonLevel, at+"/level")
 	}
 	if why := outsideLaw(a); why != 0 {
@@ -75,16 +98,16 @@ func maySign(a *agreement.Agreement, party int, on calendar.Date, x *agreement.D
 		return s.unknown(why)
 	}
 	if isTreaty(a, p) {
-		return s.treaty(a, p, at, on)
+		return w.treaty(s, p, at)
 	}
-	s.agreement(a, p, at, on)
+	w.agreement(&s, a, p, at)
 	if s.Answer == calendar.No || p.Capacity != agreement.CapacityDelegated || s.Reason == ReasonOrdinance || s.Reason == ReasonVague {
 		return s
 	}
-	if x == nil {
+	if w.x == nil {
 		return s.unknown(ReasonDelegation, at+"/capacity")
 	}
-	s.Empowered = x.Empowered(a.PowerToSign(party, on), holders...)
+	s.Empowered = w.x.Empowered(a.PowerToSign(party, w.on), w.holders...)
 	switch s.Empowered.Answer {
 	case calendar.No:
 		s.Answer, s.Reason = calendar.No, ReasonNotEmpowered
@@ -106,9 +129,9 @@ func (s Signing) no(why Reason, b rule.Basis) Signing {
 }
 
 // treaty says whether the party may sign a treaty.
-func (s Signing) treaty(a *agreement.Agreement, p *agreement.Party, at string, on calendar.Date) Signing {
+func (w *signer) treaty(s Signing, p *agreement.Party, at string) Signing {
 	s.Basis = treatyNature
-	switch holdsOn(treatyNature, on) {
+	switch holdsOn(treatyNature, w.on) {
 	case calendar.No:
 		return s.unknown(ReasonEarlier)
 	case calendar.Unknown:
@@ -122,11 +145,9 @@ func (s Signing) treaty(a *agreement.Agreement, p *agreement.Party, at string, o
 	case agreement.CapacityDelegated:
 		return s.no(ReasonPowers, treatyPowers)
 	case agreement.CapacityFullPowers:
-		for i := range a.Steps {
-			if t := &a.Steps[i]; t.Kind == agreement.StepFullPowers && until(t.On, on) == calendar.Yes {
-				s.Answer, s.Reason = calendar.Yes, ReasonFullPowers
-				return s
-			}
+		if w.powers {
+			s.Answer, s.Reason = calendar.Yes, ReasonFullPowers
+			return s
 		}
 		return s.unknown(ReasonPowersNotRecorded, "/steps")
 	case agreement.CapacityEx:
@@ -161,9 +182,9 @@ var exOfficio = [...]string{
 }
 
 // agreement says whether the party may sign an international agreement.
-func (s *Signing) agreement(a *agreement.Agreement, p *agreement.Party, at string, on calendar.Date) {
+func (w *signer) agreement(s *Signing, a *agreement.Agreement, p *agreement.Party, at string) {
 	s.Basis = agreementParties
-	switch why := underLaw(on); {
+	switch why := underLaw(w.on); {
 	case why == ReasonOrdinance:
 		s.Basis = ordinance
 		*s = s.unknown(why)
@@ -172,11 +193,11 @@ func (s *Signing) agreement(a *agreement.Agreement, p *agreement.Party, at strin
 		*s = s.unknown(why)
 		return
 	}
-	if a.Substance.Obliges == codes.Yes {
+	if a.Substance.Obliges == codes.Yes && !w.apart {
 		*s = s.no(ReasonObliges, agreementPrinciples)
 		return
 	}
-	if a.Substance.Within == codes.No {
+	if a.Substance.Within == codes.No && !w.apart {
 		*s = s.no(ReasonBeyond, agreementPrinciples)
 		return
 	}
@@ -186,7 +207,7 @@ func (s *Signing) agreement(a *agreement.Agreement, p *agreement.Party, at strin
 	}
 	switch p.Level {
 	case agreement.LevelDistrict:
-		switch existed(on) {
+		switch existed(w.on) {
 		case calendar.No:
 			s.Heir = s.Authority.Heir
 			*s = s.no(ReasonDistrict, districtsGone)
@@ -195,12 +216,12 @@ func (s *Signing) agreement(a *agreement.Agreement, p *agreement.Party, at strin
 			*s = s.unknown(ReasonVague)
 			return
 		}
-		s.consented(a, on)
+		w.consented(s, a)
 	case agreement.LevelDepartment:
 		s.Basis = departments
 		switch why := departmentKind(p); why {
 		case 0:
-			s.consented(a, on)
+			w.consented(s, a)
 		case ReasonVu:
 			*s = s.no(why, departments)
 		default:
@@ -208,11 +229,11 @@ func (s *Signing) agreement(a *agreement.Agreement, p *agreement.Party, at strin
 		}
 	case agreement.LevelProvDept:
 		s.Basis = superiors
-		s.consented(a, on)
+		w.consented(s, a)
 	case agreement.LevelCommune:
 		s.Basis = superiors
-		if s.consented(a, on); s.Answer == calendar.Yes {
-			*s = s.unknown(ReasonBorder)
+		if w.consented(s, a); s.Answer == calendar.Yes && a.Substance.Within != codes.Yes {
+			*s = s.unknown(ReasonBorder, "/substance/within")
 		}
 	default:
 		s.Answer, s.Reason = calendar.Yes, ReasonListed
@@ -221,38 +242,15 @@ func (s *Signing) agreement(a *agreement.Agreement, p *agreement.Party, at strin
 
 // consented says whether the superior, whose consent the party needs, gave it:
 // what was said last by that day.
-func (s *Signing) consented(a *agreement.Agreement, on calendar.Date) {
-	var yes, no lastDay // said by that day
-	maybe := false      // something may have been said by that day
-	said := func(to *lastDay, d calendar.Date) {
-		switch until(d, on) {
-		case calendar.Yes:
-			*to = to.add(d)
-		case calendar.Unknown:
-			maybe = true
-		}
+func (w *signer) consented(s *Signing, a *agreement.Agreement) {
+	if w.apart {
+		s.Answer, s.Reason = calendar.Yes, ReasonListed
+		return
 	}
-	for i := range a.Steps {
-		switch t := &a.Steps[i]; {
-		case t.Kind != agreement.StepSuperiorConsent && t.Kind != agreement.StepDecision:
-		case t.Answer == codes.No:
-			said(&no, t.On)
-		default:
-			said(&yes, t.On)
-		}
-	}
-	for i := range a.Events {
-		if e := &a.Events[i]; e.Kind == agreement.EventApproved {
-			said(&yes, e.On)
-		}
-	}
-	order := yes.on.Compare(no.on)
-	switch {
-	case maybe && no.any, maybe && !yes.any:
-		*s = s.unknown(ReasonConsent, "/steps")
-	case yes.any && (!no.any || order == calendar.After):
+	switch superiorSaid(a, w.on).answer() {
+	case calendar.Yes:
 		s.Answer, s.Reason = calendar.Yes, ReasonConsented
-	case no.any && (!yes.any || order == calendar.Before):
+	case calendar.No:
 		s.Answer, s.Reason = calendar.No, ReasonRefused
 	default:
 		*s = s.unknown(ReasonConsent, "/steps")
@@ -288,7 +286,7 @@ func departmentKind(p *agreement.Party) Reason {
 // outsideLaw says why the instrument is neither a treaty nor an international agreement.
 func outsideLaw(a *agreement.Agreement) Reason {
 	switch {
-	case a.Form.Contract() || a.Substance.Civil == codes.Yes:
+	case contract(a):
 		return ReasonContract
 	case a.Form.Domestic():
 		return ReasonDomestic
@@ -296,12 +294,13 @@ func outsideLaw(a *agreement.Agreement) Reason {
 	return 0
 }
 
-// isTreaty reports whether what the party signs is a treaty by its form: one
-// that is nothing else, or one that may be, in the name of State or Government.
+// isTreaty reports whether what the party signs is a treaty: it obliges under
+// international law and is signed in the name of State or Government or, where
+// what it obliges to is not recorded, it is so by its form.
 func isTreaty(a *agreement.Agreement, p *agreement.Party) bool {
 	switch a.Form {
 	case agreement.FormTreaty, agreement.FormIntergovernment:
-		return true
+		return a.Substance.Obliges != codes.No
 	}
 	return sovereign(p.Level) && (a.Form.Binding() && a.Substance.Obliges != codes.No || a.Substance.Obliges == codes.Yes)
 }

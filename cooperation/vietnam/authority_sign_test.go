@@ -62,7 +62,7 @@ func TestMaySign(t *testing.T) {
 		{"somebody else", func(a a) { a.Parties[0].Country = "LA" }, "2026-07-20", calendar.Unknown, ReasonForeign, nil},
 		{"no level", level(""), "2026-07-20", calendar.Unknown, ReasonLevel, []string{"/parties/0/level"}},
 		{"a university", level(agreement.LevelUniversity), "2026-07-20", calendar.No, ReasonOutside, nil},
-		{"a level nobody knows", level("realm"), "2026-07-20", calendar.No, ReasonOutside, nil},
+		{"a level nobody knows", level("realm"), "2026-07-20", calendar.Unknown, ReasonLevel, []string{"/parties/0/level"}},
 		{"a contract", transfer, "2026-07-20", calendar.Unknown, ReasonContract, nil},
 		{"at home", func(a a) { a.Form = agreement.FormCoordination }, "2026-07-20", calendar.Unknown, ReasonDomestic, nil},
 		{"what has to be a treaty", func(a a) { a.Substance.Obliges = codes.Yes }, "2026-07-20", calendar.No, ReasonObliges, nil},
@@ -80,11 +80,24 @@ func TestMaySign(t *testing.T) {
 		{"refused and allowed on one day", both(department("Cục Thông tin", agreement.StepSuperiorConsent, agreement.StepDecision), func(a a) { a.Steps[0].Answer = codes.No }), "2026-07-20", calendar.Unknown, ReasonConsent, []string{"/steps"}},
 		{"a cục refused, then allowed", both(department("Cục Thông tin", agreement.StepSuperiorConsent, agreement.StepDecision), func(a a) { a.Steps[0].Answer, a.Steps[1].On = codes.No, day("2026-07-02") }), "2026-07-20", calendar.Yes, ReasonConsented, nil},
 		{"a cục allowed, then refused", both(department("Cục Thông tin", agreement.StepSuperiorConsent, agreement.StepDecision), func(a a) { a.Steps[1].Answer, a.Steps[1].On = codes.No, day("2026-07-02") }), "2026-07-20", calendar.No, ReasonRefused, nil},
+		{"allowed, and perhaps refused by then", both(department("Cục Thông tin", agreement.StepSuperiorConsent, agreement.StepSuperiorConsent), func(a a) {
+			a.Steps[1].Answer, a.Steps[1].On = codes.No, day("2026-07")
+		}), "2026-07-20", calendar.Unknown, ReasonConsent, []string{"/steps"}},
 		{"perhaps allowed by then", both(department("Cục Thông tin", agreement.StepSuperiorConsent), func(a a) { a.Steps[0].On = day("2026-07") }), "2026-07-20", calendar.Unknown, ReasonConsent, []string{"/steps"}},
 		{"a department of some kind", department("Trung tâm Thông tin", agreement.StepSuperiorConsent), "2026-07-20", calendar.Unknown, ReasonDepartment, []string{"/parties/0/name"}},
 		{"a department without a name", both(department(""), func(a a) { a.Parties[0].Name = nil }), "2026-07-20", calendar.Unknown, ReasonDepartment, []string{"/parties/0/name"}},
 		{"a sở, approved as an event", level(agreement.LevelProvDept), "2026-07-20", calendar.Yes, ReasonConsented, nil},
-		{"a commune", level(agreement.LevelCommune), "2026-07-20", calendar.Unknown, ReasonBorder, nil},
+		{"a commune", level(agreement.LevelCommune), "2026-07-20", calendar.Unknown, ReasonBorder, []string{"/substance/within"}},
+		{"a commune within its powers", both(level(agreement.LevelCommune), func(a a) { a.Substance.Within = codes.Yes }), "2026-07-20", calendar.Yes, ReasonConsented, nil},
+		{"a sở that decided by itself", func(a a) {
+			a.Parties[0].Level, a.Events = agreement.LevelProvDept, a.Events[1:]
+			a.Steps = []agreement.Step{{Kind: agreement.StepDecision, On: day("2026-07-01"), By: a.Parties[0].Partner, Answer: codes.Yes}}
+		}, "2026-07-20", calendar.Unknown, ReasonConsent, []string{"/steps"}},
+		{"a sở, approved abroad only", func(a a) {
+			a.Parties[0].Level, a.Events[0].Party = agreement.LevelProvDept, a.Parties[1].Partner
+		}, "2026-07-20", calendar.Unknown, ReasonConsent, []string{"/steps"}},
+		{"a form of contracts that is none", func(a a) { a.Form, a.Substance.Civil = agreement.FormJointResearch, codes.No }, "2026-07-20", calendar.Yes, ReasonListed, nil},
+		{"called a treaty, obliges to nothing", func(a a) { a.Form, a.Substance.Obliges = agreement.FormTreaty, codes.No }, "2026-07-20", calendar.Yes, ReasonListed, nil},
 
 		{"by delegation", func(a a) { a.Parties[0].Capacity = agreement.CapacityDelegated }, "2026-07-20", calendar.Unknown, ReasonDelegation, []string{"/parties/0/capacity"}},
 		{"a treaty by delegation", treatyBy(agreement.CapacityDelegated, ""), "2026-07-20", calendar.No, ReasonPowers, nil},

@@ -73,5 +73,5 @@ func Example() {
 	}
 	// Output:
 	// /agreements/0/parties/0/level
-	// Bên ký ở cấp department phải được cấp trên đồng ý (Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh); cần ghi nhận sự đồng ý bằng bước cấp trên đồng ý hoặc hành vi phê duyệt, không muộn hơn ngày ký.
+	// Bên ký ở cấp department phải được cấp trên đồng ý (Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh); cần ghi nhận sự đồng ý bằng bước cấp trên đồng ý, không muộn hơn ngày ký.
 }

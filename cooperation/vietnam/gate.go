@@ -1,12 +1,12 @@
 package vietnam
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/agreement/gate"
 	"github.com/scicoop/scicoop/cooperation/calendar"
-	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/technology"
 	"github.com/scicoop/scicoop/cooperation/text"
@@ -19,13 +19,32 @@ import (
 //
 // Each is asked of what was signed, or is to be signed, while the law it rests on
 // holds. A question whose basis is not [rule.Verified] is a default: leave it out
-// with gate.SwitchOff where the full text of the law says consulting.
-func GateQuestions() gate.Set { return gate.NewSet("vietnam-gate", "1.0.0", gateQuestions) }
+// with gate.SwitchOff where the full text of the law says otherwise.
+func GateQuestions() gate.Set { return gate.NewSet("vietnam-gate", gateVersion, gateQuestions) }
+
+const gateVersion = "1.1.0"
 
 // Gate builds the gatekeeper for Viet Nam: all questions, the rules for the
 // record, the law by which to tell what an instrument is, and who decides. Options
 // are added to these.
-func Gate(opts ...gate.Option) (*gate.Gate, error) {
+func Gate(opts ...gate.Option) (*gate.Gate, error) { return gateOf(gateQuestions, opts) }
+
+// GateBy is Gate with a register of delegations and those who have the power to
+// sign by themselves, for parties that sign by delegation: see [MaySignBy].
+func GateBy(x *agreement.Delegations, holders []id.Partner, opts ...gate.Option) (*gate.Gate, error) {
+	if x == nil {
+		x = (&agreement.Register{}).Index()
+	}
+	questions := slices.Clone(gateQuestions)
+	for i := range questions {
+		if questions[i].Code == codeLevel {
+			questions[i].Ask = levels{x, slices.Clone(holders)}.ask
+		}
+	}
+	return gateOf(questions, opts)
+}
+
+func gateOf(questions []gate.Question, opts []gate.Option) (*gate.Gate, error) {
 	all := []gate.Option{
 		gate.Classify(ClassifyOn), gate.Decider(Decider),
 		gate.Rules(agreement.Rules().With(AgreementRules())),
@@ -34,7 +53,8 @@ func Gate(opts ...gate.Option) (*gate.Gate, error) {
 		all = append(all, gate.Rest(code, agreementPrinciples))
 	}
 	all = append(all, gate.Rest(gate.CodeMatter, treatyMatters), gate.Rest(gate.CodeInstrument, treatyNature))
-	return gate.New(gate.Questions().With(GateQuestions()), append(all, opts...)...)
+	set := gate.Questions().With(gate.NewSet("vietnam-gate", gateVersion, questions))
+	return gate.New(set, append(all, opts...)...)
 }
 
 // Decider tells who decides on the Vietnamese side on concluding the agreement on
@@ -75,84 +95,6 @@ func noAgreement(c *gate.Context) (f gate.Finding, ok bool) {
 	return gate.Finding{Result: gate.NotApplicable,
 		EN: "The procedure is that of international agreements, and it is none.",
 		VI: "Trình tự này chỉ áp dụng đối với thỏa thuận quốc tế."}, true
-}
-
-// askLevel says whether the Vietnamese signatories may sign at their levels; the
-// gravest answer counts.
-func askLevel(a *agreement.Agreement, c *gate.Context) gate.Finding {
-	worst := gate.Finding{At: gate.At("/parties"),
-		EN: "No Vietnamese signatory is on record.", VI: "Hồ sơ chưa nêu bên ký kết Việt Nam."}
-	seen := false
-	for i := range a.Parties {
-		if p := &a.Parties[i]; signs(p) {
-			if f := levelOf(a, p, i, c); !seen || grave(f) > grave(worst) {
-				worst, seen = f, true
-			}
-		}
-	}
-	return worst
-}
-
-// grave puts findings into order.
-func grave(f gate.Finding) int {
-	switch f.Result {
-	case gate.NotApplicable:
-		return 0
-	case gate.Passed:
-		return 1
-	case gate.Conditional:
-		return 2
-	case gate.Missing:
-		return 3
-	case gate.Referred:
-		return 4
-	}
-	return 5
-}
-
-// levelOf says whether one party may sign at its level.
-func levelOf(a *agreement.Agreement, p *agreement.Party, i int, c *gate.Context) gate.Finding {
-	level, name := gate.At("/parties/*/level", i), gate.At("/parties/*/name", i)
-	passed := gate.Finding{Result: gate.Passed, At: level,
-		EN: "Bodies of the level are among those that sign.", VI: "Cơ quan ở cấp này thuộc diện ký kết thỏa thuận quốc tế."}
-	switch {
-	case p.Level == agreement.LevelDistrict:
-		first, last := c.LawDays()
-		switch {
-		case first > districtsUntil:
-			return gate.Finding{Result: gate.Refused, At: level, Decider: provincialChair,
-				EN: "The district level ended on 1 July 2025; the provincial People's Committee is its heir.",
-				VI: "Cấp huyện không còn từ ngày 01/7/2025; Ủy ban nhân dân cấp tỉnh là cơ quan kế thừa."}
-		case first == 0 || last > districtsUntil:
-			return gate.Finding{At: gate.At("/events"), And: level, Decider: provincialChair,
-				EN: "The district level ended on 1 July 2025, and the day of signing does not tell whether it still could sign.",
-				VI: "Cấp huyện không còn từ ngày 01/7/2025; thời điểm ký chưa đủ rõ để biết cấp này còn thẩm quyền hay không."}
-		}
-		return passed
-	case p.Level == "" || authorityAt(p.Level) < 0 && !agreement.Levels().Has(string(p.Level)):
-		return gate.Finding{At: level, EN: "At which level the Vietnamese party signs is not known.", VI: "Chưa rõ cấp ký kết của bên Việt Nam."}
-	case authorityAt(p.Level) < 0:
-		return gate.Finding{Result: gate.NotApplicable, At: level,
-			EN: "A body of this level is not among those of the law, which does not cover what it signs by itself; that is inferred.",
-			VI: "Cấp này không thuộc diện quy định của Luật; văn bản do cấp này tự ký nằm ngoài phạm vi Luật (suy luận)."}
-	case p.Level == agreement.LevelCommune && a.Substance.Within != codes.Yes:
-		return gate.Finding{At: level, And: gate.At("/substance/within"),
-			EN: "Of communes only those in border areas sign; whether this one is, is not known.",
-			VI: "Ở cấp xã, chỉ Ủy ban nhân dân cấp xã ở khu vực biên giới được ký kết; chưa rõ bên này có thuộc khu vực biên giới hay không."}
-	case p.Level == agreement.LevelDepartment:
-		vi, ok := p.Name.Get("vi")
-		switch {
-		case strings.HasPrefix(vi, "Vụ "):
-			return gate.Finding{Result: gate.Referred, At: name, Decider: ministerDecides,
-				EN: "A department of the vụ kind prepares and does not sign; that is inferred.",
-				VI: "Vụ là đơn vị tham mưu, không đứng tên ký kết (suy luận)."}
-		case !ok || !strings.HasPrefix(vi, "Cục ") && !strings.HasPrefix(vi, "Tổng cục "):
-			return gate.Finding{At: name, Decider: ministerDecides,
-				EN: "Whether this department is a cục, which may sign, is not told by its name on record.",
-				VI: "Tên đơn vị trong hồ sơ chưa cho biết có phải là cục (được ký kết) hay không."}
-		}
-	}
-	return passed
 }
 
 // askRisk says whether the risks of a technology of high risk are looked after.

@@ -36,23 +36,6 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 	if f, ok := notThere(signsAt(a, subordinate)); ok {
 		return f
 	}
-	given, refused, vague := -1, -1, -1
-	for i := range a.Steps {
-		s := &a.Steps[i]
-		made := calendar.No
-		if s.Kind == agreement.StepSuperiorConsent {
-			made = stepMade(s, c)
-		}
-		switch {
-		case made == calendar.No:
-		case s.Answer == codes.No:
-			refused = i
-		case made == calendar.Yes && s.Answer == codes.Yes:
-			given = i
-		default:
-			vague = i
-		}
-	}
 	var decider text.Text
 	for i := range a.Parties {
 		if p := &a.Parties[i]; signs(p) && subordinate(p.Level) {
@@ -60,28 +43,45 @@ func askConsent(a *agreement.Agreement, c *gate.Context) gate.Finding {
 			break
 		}
 	}
-	switch {
-	case refused >= 0 && given >= 0:
-		return gate.Finding{Result: gate.Referred, At: gate.At("/steps/*", refused), And: gate.At("/steps/*", given), Decider: decider,
-			EN: "The superior is recorded as consenting and as not consenting.", VI: "Hồ sơ vừa ghi cấp trên đồng ý, vừa ghi không đồng ý."}
-	case refused >= 0:
-		return gate.Finding{Result: gate.Refused, At: gate.At("/steps/*", refused),
-			EN: "The superior did not consent.", VI: "Cấp trên không đồng ý."}
-	case given >= 0:
-		return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", given),
-			EN: "The superior consented.", VI: "Cấp trên đã đồng ý."}
-	case vague >= 0:
-		return gate.Finding{At: gate.At("/steps/*", vague), Decider: decider,
-			EN: "The consent on record lacks its answer, or a day that tells.", VI: "Sự đồng ý trong hồ sơ chưa ghi kết luận hoặc thời điểm chưa đủ rõ."}
+	first, last := c.LawDays()
+	if last == 0 {
+		return gate.Finding{At: gate.At("/events"), Decider: decider,
+			EN: "The day of signing, before which the superior consents, is not on record.", VI: "Hồ sơ chưa ghi thời điểm ký để xác định cấp trên đã đồng ý trước khi ký hay chưa."}
 	}
-	for i := range a.Events {
-		if e := &a.Events[i]; e.Kind == agreement.EventApproved && onOrBefore(e.On, c.On()) == calendar.Yes {
-			return gate.Finding{Result: gate.Passed, At: gate.At("/events/*", i),
-				EN: "The approval is on record.", VI: "Hồ sơ đã ghi nhận việc phê duyệt."}
+	said := superiorSaid(a, byThen(c, last))
+	answer := said.answer()
+	if first != last && superiorSaid(a, byThen(c, first)).answer() != answer {
+		answer = calendar.Unknown
+	}
+	switch {
+	case answer == calendar.No:
+		return gate.Finding{Result: gate.Refused, At: said.refused,
+			EN: "The superior did not consent.", VI: "Cấp trên không đồng ý."}
+	case answer == calendar.Yes && !said.plain:
+		return gate.Finding{Result: gate.Conditional, At: said.given,
+			EN: "A consent is on record, but not its answer; that remains to be confirmed.", VI: "Hồ sơ có ghi bước cấp trên đồng ý nhưng chưa ghi kết luận; cần xác nhận."}
+	case answer == calendar.Yes:
+		return gate.Finding{Result: gate.Passed, At: said.given,
+			EN: "The superior consented.", VI: "Cấp trên đã đồng ý."}
+	case said.maybeNo && said.yes.any:
+		return gate.Finding{Result: gate.Referred, At: said.doubt, And: said.given, Decider: decider,
+			EN: "The superior consented; the dates on record do not tell whether it took that back before signing.", VI: "Cấp trên đã đồng ý; ngày tháng trong hồ sơ chưa đủ để biết sau đó có thay đổi ý kiến trước khi ký hay không."}
+	case said.yes.any && said.no.any:
+		return gate.Finding{Result: gate.Referred, At: said.refused, And: said.given, Decider: decider,
+			EN: "The superior is recorded as consenting and as not consenting.", VI: "Hồ sơ vừa ghi cấp trên đồng ý, vừa ghi không đồng ý."}
+	case said.no.any:
+		return gate.Finding{Result: gate.Referred, At: said.refused, And: said.doubt, Decider: decider,
+			EN: "The superior did not consent; the dates on record do not tell whether it did later.", VI: "Cấp trên không đồng ý; ngày tháng trong hồ sơ chưa đủ để biết sau đó có đồng ý hay không."}
+	case said.maybe || said.yes.any:
+		at := said.doubt
+		if !said.maybe {
+			at = said.given
 		}
+		return gate.Finding{At: at, Decider: decider,
+			EN: "The dates on record do not tell whether the superior consented before signing.", VI: "Ngày tháng trong hồ sơ chưa đủ để biết cấp trên đã đồng ý trước khi ký hay chưa."}
 	}
 	return gate.Finding{At: gate.At("/steps"), Decider: decider,
-		EN: "The consent of the superior is not on record.", VI: "Hồ sơ chưa ghi sự đồng ý của cấp trên."}
+		EN: "No consent of the superior before signing is on record.", VI: "Hồ sơ chưa ghi sự đồng ý của cấp trên trước khi ký."}
 }
 
 // signsAt says whether a Vietnamese party signs at one of the levels. It is not
@@ -122,7 +122,7 @@ func ofProvince(l agreement.Level) bool { return l == agreement.LevelProvince }
 
 // subordinate reports whether bodies of the level sign with a superior's consent.
 func subordinate(l agreement.Level) bool {
-	return l == agreement.LevelDepartment || l == agreement.LevelProvDept || l == agreement.LevelCommune
+	return l == agreement.LevelDepartment || l == agreement.LevelProvDept || l == agreement.LevelCommune || l == agreement.LevelDistrict
 }
 
 // below reports whether the level is one of a body that signs below the
@@ -180,7 +180,7 @@ func consulted(a *agreement.Agreement, c *gate.Context, of func(agreement.Level)
 			EN: "Opinions are on record, but none that names the Ministry of Foreign Affairs.", VI: "Hồ sơ đã có ý kiến nhưng chưa thấy ý kiến của Bộ Ngoại giao."}
 	case vague >= 0:
 		return gate.Finding{At: gate.At("/steps/*", vague),
-			EN: "The opinion on record lacks its answer, or a day that tells.", VI: "Ý kiến trong hồ sơ chưa ghi kết luận hoặc thời điểm chưa đủ rõ."}
+			EN: "The opinion on record lacks its answer, or a day that tells.", VI: "Ý kiến trong hồ sơ chưa ghi kết luận hoặc chưa đủ ngày tháng."}
 	case asked >= 0:
 		return gate.Finding{At: gate.At("/steps/*", asked),
 			EN: "Opinions were asked, and none is on record yet.", VI: "Đã gửi lấy ý kiến nhưng hồ sơ chưa có ý kiến trả lời."}
@@ -197,94 +197,4 @@ func officeIs(office text.Text, en, vi string) bool {
 		}
 	}
 	return false
-}
-
-// objection returns an opinion against, by the days that count, that its author
-// did not take back later; -1 where there is none. In a long record every one counts.
-func objection(a *agreement.Agreement, c *gate.Context) int {
-	for i := range a.Steps {
-		s := &a.Steps[i]
-		if s.Kind != agreement.StepOpinion || s.Answer != codes.No || stepMade(s, c) == calendar.No {
-			continue
-		}
-		stands := true
-		for j := 0; j < len(a.Steps) && len(a.Steps) <= 64; j++ {
-			t := &a.Steps[j]
-			if t.Kind == agreement.StepOpinion && t.Answer == codes.Yes && !s.By.IsZero() && t.By == s.By &&
-				t.On.Compare(s.On) == calendar.After && stepMade(t, c) == calendar.Yes {
-				stands = false
-			}
-		}
-		if stands {
-			return i
-		}
-	}
-	return -1
-}
-
-// consented is the finding on what the Prime Minister is asked about.
-func consented(a *agreement.Agreement, c *gate.Context, why gate.Place, since calendar.Date) gate.Finding {
-	for i := range a.Steps {
-		s := &a.Steps[i]
-		if s.Kind != agreement.StepDecision && s.Kind != agreement.StepSuperiorConsent || !officeIs(s.Office, "Prime Minister", "Thủ tướng") ||
-			stepMade(s, c) != calendar.Yes || s.On.Compare(since) == calendar.Before {
-			continue
-		}
-		switch s.Answer {
-		case codes.Yes:
-			return gate.Finding{Result: gate.Passed, At: gate.At("/steps/*", i), And: why,
-				EN: "The Prime Minister has consented.", VI: "Thủ tướng Chính phủ đã đồng ý."}
-		case codes.No:
-			return gate.Finding{Result: gate.Refused, At: gate.At("/steps/*", i), And: why,
-				EN: "The Prime Minister has not consented.", VI: "Thủ tướng Chính phủ không đồng ý."}
-		}
-	}
-	return gate.Finding{Result: gate.Referred, At: why,
-		EN: "It takes the written consent of the Prime Minister, which is not on record.", VI: "Cần có ý kiến đồng ý bằng văn bản của Thủ tướng Chính phủ; hồ sơ chưa ghi nhận ý kiến này."}
-}
-
-// askDisagreement says whether opinions differ, and what became of it.
-func askDisagreement(a *agreement.Agreement, c *gate.Context) gate.Finding {
-	if f, ok := noAgreement(c); ok {
-		return f
-	}
-	if f, ok := notThere(signsAt(a, ofProvince)); ok {
-		return f
-	}
-	if at := objection(a, c); at >= 0 {
-		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
-	}
-	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/steps"),
-		EN: "No opinion against it is on record.", VI: "Hồ sơ không ghi nhận ý kiến không đồng ý."}
-}
-
-// graveMatters are those about which the Prime Minister is asked.
-var graveMatters = [...]agreement.Matter{agreement.MatterDefence, agreement.MatterSecurity, agreement.MatterForeignPolicy}
-
-// askPrimeMinister says whether what is for the Prime Minister was put there.
-func askPrimeMinister(a *agreement.Agreement, c *gate.Context) gate.Finding {
-	if f, ok := noAgreement(c); ok {
-		return f
-	}
-	if f, ok := notThere(signsAt(a, below)); ok {
-		return f
-	}
-	if at := objection(a, c); at >= 0 && signsAt(a, ofProvince) != calendar.Yes {
-		return consented(a, c, gate.At("/steps/*", at), a.Steps[at].On)
-	}
-	unknown := false
-	for _, m := range graveMatters {
-		switch a.Substance.About(m) {
-		case codes.Yes:
-			return consented(a, c, gate.At("/substance/matters"), calendar.Date{})
-		case codes.Unknown:
-			unknown = true
-		}
-	}
-	if unknown {
-		return gate.Finding{At: gate.At("/substance/mattersComplete"),
-			EN: "Whether it is about defence, security or foreign policy is not on record.", VI: "Hồ sơ chưa cho biết văn bản có nội dung về quốc phòng, an ninh, đối ngoại hay không."}
-	}
-	return gate.Finding{Result: gate.NotApplicable, At: gate.At("/substance/mattersComplete"),
-		EN: "Nothing in it is for the Prime Minister.", VI: "Văn bản không có nội dung phải trình Thủ tướng Chính phủ."}
 }

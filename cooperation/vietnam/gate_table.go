@@ -22,6 +22,11 @@ var (
 		EN: "Law on International Agreements 70/2020/QH14 and Decree 64/2021/NĐ-CP, consultation on what other bodies sign; articles not seen",
 		VI: "Luật Thỏa thuận quốc tế số 70/2020/QH14 và Nghị định số 64/2021/NĐ-CP, lấy ý kiến đối với thỏa thuận của các cơ quan khác; chưa đối chiếu từng điều",
 	}
+	transferClearance = rule.Basis{
+		Kind: rule.Law, Confidence: rule.Partly, From: transferFrom,
+		EN: "Law on Technology Transfer 07/2017/QH14, amended by Law 115/2025/QH15, Arts 10, 11 and 31: restricted and prohibited technology, registration; seen in part",
+		VI: "Các Điều 10, 11, 31 Luật Chuyển giao công nghệ số 07/2017/QH14 (được sửa đổi, bổ sung bởi Luật số 115/2025/QH15): công nghệ hạn chế, cấm chuyển giao, đăng ký; đã đối chiếu một phần",
+	}
 	primeMinisterAsked = rule.Basis{
 		Kind: rule.Law, Confidence: rule.General, From: agreementsFrom,
 		EN: "Law on International Agreements 70/2020/QH14, defence, security, foreign policy and differing opinions go to the Prime Minister; articles not seen",
@@ -31,9 +36,9 @@ var (
 
 var gateQuestions = []gate.Question{
 	{
-		Code: "VN-GATE-LEVEL", Where: "/parties", Basis: agreementParties,
-		EN:  "May bodies of the level at which the Vietnamese side signs do so on that day?",
-		VI:  "Tại thời điểm ký, cơ quan ở cấp ký kết của phía Việt Nam có được ký kết không?",
+		Code: codeLevel, Where: "/parties", Basis: agreementParties,
+		EN:  "May those who sign on the Vietnamese side do so on that day?",
+		VI:  "Tại thời điểm ký, bên ký kết Việt Nam có được ký kết không?",
 		Ask: askLevel,
 	},
 	{
@@ -71,5 +76,11 @@ var gateQuestions = []gate.Question{
 		EN:  "Are the risks of a technology of high risk recorded, with what is done about them?",
 		VI:  "Rủi ro của công nghệ rủi ro cao đã được ghi nhận kèm biện pháp giảm thiểu chưa?",
 		Ask: askRisk,
+	},
+	{
+		Code: codeTransfer, Where: "/transfer", Basis: transferClearance,
+		EN:  "If it transfers technology, may that technology be transferred, and is the permit or registration on record that the law asks for?",
+		VI:  "Nếu có chuyển giao công nghệ, công nghệ đó có được chuyển giao không và đã có giấy phép hoặc đăng ký theo quy định chưa?",
+		Ask: askTransfer,
 	},
 }

@@ -108,6 +108,21 @@ func TestGate(t *testing.T) {
 			a.Parties[0].Name = text.In("en", "Department A")
 		}, "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
 		{"commune", level(agreement.LevelCommune, "Ủy ban nhân dân xã A"), "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
+		{"a level nobody knows", level("realm", "Bộ A"), "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
+		{"a committee of parliament", level(agreement.LevelParlOrgan, "Ủy ban A"), "VN-GATE-LEVEL", gate.Passed, gate.Allow, ""},
+		{"by delegation, of which nothing is at hand", func(a a) { a.Parties[0].Capacity = agreement.CapacityDelegated }, "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
+		{"a treaty of a ministry", func(a a) {
+			a.Form, a.Substance.Obliges, a.Clauses.NonBinding = agreement.FormTreaty, codes.Yes, codes.No
+		}, "VN-GATE-LEVEL", gate.Refused, gate.Refuse, ""},
+		{"called a treaty", func(a a) { a.Form, a.Substance.Obliges = agreement.FormTreaty, codes.Unknown }, "VN-GATE-LEVEL", gate.Referred, gate.Refer, ""},
+		{"a treaty without full powers", func(a a) {
+			treatyForm(a)
+			a.Substance.Obliges, a.Clauses.NonBinding = codes.Yes, codes.No
+		}, "VN-GATE-LEVEL", gate.Missing, gate.Refer, ""},
+		{"a treaty by delegation", func(a a) {
+			treatyForm(a)
+			a.Parties[0].Capacity, a.Substance.Obliges, a.Clauses.NonBinding = agreement.CapacityDelegated, codes.Yes, codes.No
+		}, "VN-GATE-LEVEL", gate.Refused, gate.Refuse, ""},
 		{"the gravest of two", func(a a) {
 			a.Parties = append(a.Parties, agreement.Party{Country: "VN", Level: agreement.LevelDistrict, Roles: []agreement.Role{agreement.RoleSignatory}})
 		}, "VN-GATE-LEVEL", gate.Refused, gate.Refuse, ""},
@@ -125,12 +140,39 @@ func TestGate(t *testing.T) {
 		}, "VN-GATE-CONSENT", gate.Passed, gate.Allow, ""},
 		{"consent without an answer", func(a a) {
 			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
 			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20")})
-		}, "VN-GATE-CONSENT", gate.Missing, gate.Refer, ""},
+		}, "VN-GATE-CONSENT", gate.Conditional, gate.AllowWithConditions, ""},
 		{"consent refused", func(a a) {
 			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
 			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.No})
 		}, "VN-GATE-CONSENT", gate.Refused, gate.Refuse, ""},
+		{"consent refused, then given", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-21"), Answer: codes.Yes})
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.No})
+		}, "VN-GATE-CONSENT", gate.Passed, gate.Allow, ""},
+		{"consent and refusal on one day", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.Yes})
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-06-20"), Answer: codes.No})
+		}, "VN-GATE-CONSENT", gate.Referred, gate.Refer, ""},
+		{"consent given, perhaps taken back", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-07"), Answer: codes.No})
+		}, "VN-GATE-CONSENT", gate.Referred, gate.Refer, ""},
+		{"consent after signing", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events = a.Events[1:]
+			step(a, agreement.Step{Kind: agreement.StepSuperiorConsent, On: day("2026-07-21"), Answer: codes.Yes})
+		}, "VN-GATE-CONSENT", gate.Missing, gate.Refer, ""},
+		{"approved by the other side", func(a a) {
+			level(agreement.LevelProvDept, "Sở A")(a)
+			a.Events[0].Party = ministryAU
+		}, "VN-GATE-CONSENT", gate.Missing, gate.Refer, ""},
 
 		{"consulted", func(a) {}, "VN-GATE-CONSULTED", gate.Passed, gate.Allow, ""},
 		{"not consulted", func(a a) { a.Steps = nil }, "VN-GATE-CONSULTED", gate.Missing, gate.AllowWithConditions, ""},
@@ -157,6 +199,50 @@ func TestGate(t *testing.T) {
 			a.Steps[2].Answer = codes.No
 			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-01"), Office: pm, Answer: codes.No})
 		}, "VN-GATE-DISAGREEMENT", gate.Refused, gate.Refuse, ""},
+		{"answered as a referral", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepReferred, On: day("2026-06-20")})
+			step(a, agreement.Step{Kind: agreement.StepReferralAnswer, On: day("2026-07-01"), Answer: codes.Yes})
+		}, "VN-GATE-DISAGREEMENT", gate.Passed, gate.Allow, ""},
+		{"referred, and not yet answered", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			step(a, agreement.Step{Kind: agreement.StepReferred, On: day("2026-06-20")})
+		}, "VN-GATE-DISAGREEMENT", gate.Referred, gate.Refer, "Thủ tướng Chính phủ"},
+		{"answered without saying what", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepReferralAnswer, On: day("2026-07-01")})
+		}, "VN-GATE-DISAGREEMENT", gate.Referred, gate.Refer, ""},
+		{"consent, then none, in any order", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-02"), Office: pm, Answer: codes.No})
+			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-01"), Office: pm, Answer: codes.Yes})
+		}, "VN-GATE-DISAGREEMENT", gate.Refused, gate.Refuse, ""},
+		{"consent after signing", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-21"), Office: pm, Answer: codes.Yes})
+		}, "VN-GATE-DISAGREEMENT", gate.Referred, gate.Refer, ""},
+		{"a later opinion against is not covered", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			step(a, agreement.Step{Kind: agreement.StepDecision, On: day("2026-07-01"), Office: pm, Answer: codes.Yes})
+			step(a, agreement.Step{Kind: agreement.StepOpinion, On: day("2026-07-05"), By: foreignVN, Answer: codes.No})
+		}, "VN-GATE-DISAGREEMENT", gate.Referred, gate.Refer, ""},
+		{"an opinion that does not say what", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.Unknown
+		}, "VN-GATE-DISAGREEMENT", gate.Missing, gate.Refer, ""},
+		{"taken back in a long record", func(a a) {
+			level(agreement.LevelProvince, "Tỉnh A")(a)
+			a.Steps[2].Answer = codes.No
+			for range 100 {
+				step(a, agreement.Step{Kind: agreement.StepTranslation, On: day("2026-06-01")})
+			}
+			step(a, agreement.Step{Kind: agreement.StepOpinion, On: day("2026-07-01"), By: justiceVN, Answer: codes.Yes})
+		}, "VN-GATE-DISAGREEMENT", gate.NotApplicable, gate.Allow, ""},
 		{"somebody else decides", func(a a) {
 			level(agreement.LevelProvince, "Tỉnh A")(a)
 			a.Steps[2].Answer = codes.No

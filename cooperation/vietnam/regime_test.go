@@ -102,3 +102,19 @@ func TestClassify(t *testing.T) {
 	assert.Equal(t, agreement.InstrumentAgreement, ClassifyOn(draft, calendar.MustDate("2026-11-21")).Kind)
 	assert.Equal(t, agreement.InstrumentUnknown, ClassifyOn(draft, calendar.MustDate("2021-06-30")).Kind)
 }
+
+// The levels of the regimes are those of the authorities, each in its time.
+func TestRegimeBodies(t *testing.T) {
+	for r := range Regimes() {
+		var have, want []agreement.Level
+		for _, b := range r.Bodies {
+			have = append(have, b.Level)
+		}
+		for x := range Authorities() {
+			if x.Basis.Holds(r.From, r.From) && !slices.Contains(want, x.Level) { // organisations stand twice
+				want = append(want, x.Level)
+			}
+		}
+		assert.ElementsMatch(t, want, have, r.Name)
+	}
+}

@@ -164,16 +164,21 @@ func international(a *agreement.Agreement) bool {
 }
 
 // decided reports whether a decision or a superior's consent is recorded, as an
-// act or as a step, that was not surely given after signing.
-func decided(a *agreement.Agreement) bool {
+// act or as a step, that was not surely given after signing; from above, what the
+// subordinate body that signs said itself is none.
+func decided(a *agreement.Agreement, above bool) bool {
 	signed := on(a, agreement.EventSigned)
 	for i := range a.Events {
-		if e := &a.Events[i]; e.Kind == agreement.EventApproved && e.On.Compare(signed) != calendar.After {
+		if e := &a.Events[i]; approvedHere(a, e) && e.On.Compare(signed) != calendar.After {
 			return true
 		}
 	}
+	var own subordinates
+	if above {
+		own = subordinatesOf(a)
+	}
 	for i := range a.Steps {
-		if s := &a.Steps[i]; consents(s) && s.On.Compare(signed) != calendar.After {
+		if s := &a.Steps[i]; consents(s) && s.On.Compare(signed) != calendar.After && !(above && own.has(a, s.By)) {
 			return true
 		}
 	}

@@ -125,20 +125,17 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-SUPERIOR-CONSENT", Severity: rule.Warning, Where: "/parties/*/level",
-		EN:    "A party of the level %[1]s signs with the consent of its superior (minister, chair of the provincial committee); record that consent as a step superior-consent or the event approved, not after signing.",
-		VI:    "Bên ký ở cấp %[1]s phải được cấp trên đồng ý (Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh); cần ghi nhận sự đồng ý bằng bước cấp trên đồng ý hoặc hành vi phê duyệt, không muộn hơn ngày ký.",
+		EN:    "A party of the level %[1]s signs with the consent of its superior (minister, chair of the provincial committee); record that consent as the step superior-consent, on the day of signing or before.",
+		VI:    "Bên ký ở cấp %[1]s phải được cấp trên đồng ý (Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh); cần ghi nhận sự đồng ý bằng bước cấp trên đồng ý, không muộn hơn ngày ký.",
 		Basis: superiors,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			for i := range a.Parties {
 				p := &a.Parties[i]
-				switch p.Level {
-				case agreement.LevelDepartment, agreement.LevelProvDept, agreement.LevelCommune:
-					if signs(p) {
-						f = f.At(i).Code("level", string(p.Level))
-					}
+				if signs(p) && subordinate(p.Level) {
+					f = f.At(i).Code("level", string(p.Level))
 				}
 			}
-			if f != nil && (!international(a) || decided(a)) {
+			if f != nil && (!international(a) || decided(a, true)) {
 				return nil
 			}
 			return f
@@ -146,11 +143,11 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-DECISION", Severity: rule.Advice, Where: "/parties/*/level",
-		EN:    "The decision to conclude, by whoever decides at the level %[1]s, is not recorded; record it as a step decision or the event approved, not after signing.",
-		VI:    "Chưa ghi nhận quyết định ký kết của người có thẩm quyền ở cấp %[1]s; cần ghi nhận bằng bước quyết định ký kết hoặc hành vi phê duyệt, không muộn hơn ngày ký.",
+		EN:    "The decision to conclude, by whoever decides at the level %[1]s, is not recorded; record it as the step decision, on the day of signing or before.",
+		VI:    "Chưa ghi nhận quyết định ký kết của người có thẩm quyền ở cấp %[1]s; cần ghi nhận bằng bước quyết định ký kết, không muộn hơn ngày ký.",
 		Basis: agreementDeciders,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if decided(a) || !international(a) {
+			if decided(a, false) || !international(a) {
 				return f
 			}
 			for i := range a.Parties {
@@ -168,11 +165,11 @@ var levelRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-PROVINCE-DECISION", Severity: rule.Advice, Where: "/parties/*/level",
-		EN:    "The Chair of the provincial People's Council or Committee decides, after the Ministry of Foreign Affairs and the bodies concerned have given their opinion; record the decision as a step decision or the event approved, not after signing.",
-		VI:    "Chủ tịch Hội đồng nhân dân hoặc Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định việc ký kết sau khi có ý kiến của Bộ Ngoại giao và cơ quan liên quan; cần ghi nhận bằng bước quyết định ký kết hoặc hành vi phê duyệt, không muộn hơn ngày ký.",
+		EN:    "The Chair of the provincial People's Council or Committee decides, after the Ministry of Foreign Affairs and the bodies concerned have given their opinion; record the decision as the step decision, on the day of signing or before.",
+		VI:    "Chủ tịch Hội đồng nhân dân hoặc Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định việc ký kết sau khi có ý kiến của Bộ Ngoại giao và cơ quan liên quan; cần ghi nhận bằng bước quyết định ký kết, không muộn hơn ngày ký.",
 		Basis: provinceDecides,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if decided(a) || !international(a) {
+			if decided(a, false) || !international(a) {
 				return f
 			}
 			for i := range a.Parties {

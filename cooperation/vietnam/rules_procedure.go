@@ -43,8 +43,8 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-AMENDED-DECISION", Severity: rule.Advice, Where: "/events/*",
-		EN:    "An agreement is amended or renewed by the same authority and procedure as it was concluded; no decision after signing and before this act is recorded. Record it as a step decision or the event approved.",
-		VI:    "Việc sửa đổi, gia hạn thỏa thuận theo cùng thẩm quyền, trình tự như khi ký kết; chưa ghi nhận quyết định nào sau khi ký và trước hành vi này. Cần ghi nhận bằng bước quyết định ký kết hoặc hành vi phê duyệt.",
+		EN:    "An agreement is amended or renewed by the same authority and procedure as it was concluded; no decision after signing and before this act is recorded. Record it as the step decision.",
+		VI:    "Việc sửa đổi, gia hạn thỏa thuận theo cùng thẩm quyền, trình tự như khi ký kết; chưa ghi nhận quyết định nào sau khi ký và trước hành vi này. Cần ghi nhận bằng bước quyết định ký kết.",
 		Basis: agreementAmended,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
 			if !has(a, agreement.EventAmended) && !has(a, agreement.EventRenewed) || !international(a) {
@@ -54,7 +54,7 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 			var decision calendar.Date // the first one after signing
 			for i := range a.Events {
 				e := &a.Events[i]
-				if e.Kind == agreement.EventApproved {
+				if approvedHere(a, e) {
 					decision = nextAfter(decision, e.On, signed)
 				}
 			}

@@ -140,6 +140,7 @@ func stepExamples() []ruletest.Example[agreement.Agreement] {
 		}), Want: []string{"/parties/0/level"},
 			Pass: with(opinionsGiven, func(a a) {
 				a.Parties[0].Level, a.Events, a.Steps[3].Kind = agreement.LevelProvDept, a.Events[1:], agreement.StepSuperiorConsent
+				a.Steps[3].By = foreignAffairs // not the body itself
 			})},
 		{Code: "VN-AGR-PROVINCE-REPORT", Break: with(opinionsGiven, func(a a) { without(a, agreement.StepReported) }), Want: []string{"/obligations"}, Pass: opinionsGiven},
 		{Code: "VN-AGR-AMENDED-DECISION", Break: with(opinionsGiven, func(a a) {

@@ -47,7 +47,19 @@ func TestReports(t *testing.T) {
 			}
 			want, err := os.ReadFile(file)
 			require.NoError(t, err)
-			assert.Equal(t, string(want), out, "%s; go test -update rewrites it", file)
+			sameLines(t, file, string(want), out)
+		}
+	}
+}
+
+// sameLines points to the first line that differs.
+func sameLines(t *testing.T, file, want, got string) {
+	t.Helper()
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range max(len(w), len(g)) {
+		if i >= len(w) || i >= len(g) || w[i] != g[i] {
+			t.Errorf("%s differs from line %d on; go test -update rewrites it\nwant %q\ngot  %q", file, i+1, w[min(i, len(w)-1)], g[min(i, len(g)-1)])
+			return
 		}
 	}
 }
