@@ -24,6 +24,9 @@ type report struct {
 	Known calendar.Date `json:"known"`
 
 	Classification agreement.Classification `json:"classification"`
+	// IfOfNow is what it would be by the law of the day of judgement, where the
+	// day that chooses the law is not known.
+	IfOfNow *agreement.Classification `json:"ifOfNow,omitempty"`
 	Standing       agreement.Standing       `json:"standing"`
 	Parties        []partyStanding          `json:"parties,omitempty"`
 	TermEnd        calendar.Date            `json:"termEnd,omitzero"`
@@ -84,6 +87,10 @@ func judge(a *agreement.Agreement, set *settings) (*report, error) {
 	a = r.a
 
 	r.Classification = vietnam.ClassifyOn(a, r.On)
+	if law, ok := vietnam.Regime(r.On); ok && r.Classification.Regime == "" {
+		now := a.Classify(&law)
+		r.IfOfNow = &now
+	}
 	r.Standing = a.StatusOn(r.On)
 	r.TermEnd, r.NextTerm, r.NoticeBy = a.TermEndOn(r.On), a.NextTermOn(r.On), a.NoticeBy(r.On)
 	r.Layers, r.Reservations = a.LayersOn(r.On), a.ReservationsOn(r.On)

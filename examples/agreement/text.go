@@ -78,27 +78,35 @@ func (r *report) party(i int) string {
 }
 
 func (r *report) nature(p *page) {
-	c, tag, s := &r.Classification, r.s.tag(), r.s
 	p.head("What it is in law", "Bản chất pháp lý")
+	r.classified(p, 2, &r.Classification)
+	if r.IfOfNow != nil {
+		p.line(2, r.s.say("If the law of the day of judgement applies to it:", "Nếu áp dụng pháp luật tại ngày đánh giá:"))
+		r.classified(p, 4, r.IfOfNow)
+	}
+}
+
+func (r *report) classified(p *page, indent int, c *agreement.Classification) {
+	s, tag := r.s, r.s.tag()
 	answer := c.Kind.Label(tag)
 	if !c.Sure {
 		answer += s.say(" (not settled)", " (chưa đủ cơ sở xác định)")
 	}
-	p.line(2, answer)
+	p.line(indent, answer)
 	if len(c.Could) > 0 {
 		var could []string
 		for _, k := range c.Could {
 			could = append(could, k.Label(tag))
 		}
-		p.pair("It could be", "Có thể là", strings.Join(could, "; "))
+		p.line(indent, s.say("It could be: ", "Có thể là: "), strings.Join(could, "; "))
 	}
 	grounds := func(en, vi string, list []agreement.Ground) {
 		if len(list) == 0 {
 			return
 		}
-		p.line(2, s.say(en, vi), ":")
+		p.line(indent, s.say(en, vi), ":")
 		for _, g := range list {
-			p.item(4, g.Text(tag))
+			p.item(indent+2, g.Text(tag))
 		}
 	}
 	grounds("The wrong instrument, because", "Sai loại văn kiện, vì", c.Wrong)
