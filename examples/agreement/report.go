@@ -26,14 +26,14 @@ type report struct {
 	Classification agreement.Classification `json:"classification"`
 	// IfOfNow is what it would be by the law of the day of judgement, where the
 	// day that chooses the law is not known.
-	IfOfNow *agreement.Classification `json:"ifOfNow,omitempty"`
-	Standing       agreement.Standing       `json:"standing"`
-	Parties        []partyStanding          `json:"parties,omitempty"`
-	TermEnd        calendar.Date            `json:"termEnd,omitzero"`
-	NextTerm       calendar.Date            `json:"nextTerm,omitzero"`
-	NoticeBy       calendar.Date            `json:"noticeBy,omitzero"`
-	Layers         []agreement.Layer        `json:"layers,omitempty"`
-	Reservations   []agreement.Reservation  `json:"reservations,omitempty"`
+	IfOfNow      *agreement.Classification `json:"ifOfNow,omitempty"`
+	Standing     agreement.Standing        `json:"standing"`
+	Parties      []partyStanding           `json:"parties,omitempty"`
+	TermEnd      calendar.Date             `json:"termEnd,omitzero"`
+	NextTerm     calendar.Date             `json:"nextTerm,omitzero"`
+	NoticeBy     calendar.Date             `json:"noticeBy,omitzero"`
+	Layers       []agreement.Layer         `json:"layers,omitempty"`
+	Reservations []agreement.Reservation   `json:"reservations,omitempty"`
 
 	Signing        []signing                 `json:"signing,omitempty"`
 	Procedure      agreement.Procedure       `json:"procedure,omitzero"`
