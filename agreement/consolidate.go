@@ -64,7 +64,7 @@ func (e *CycleError) Error() string {
 // agreements and links.
 func Consolidated(base *Agreement, others ...*Agreement) (*Agreement, error) {
 	changing := map[id.Agreement][]change{}
-	for _, o := range others {
+	for _, o := range append([]*Agreement{base}, others...) {
 		if o == nil {
 			continue
 		}

@@ -228,6 +228,9 @@ func TestConsolidated(t *testing.T) {
 	var circle *CycleError
 	require.ErrorAs(t, err, &circle)
 	assert.Equal(t, base.ID, circle.Agreement)
+	base.Links = []Link{{LinkAmends, key("b1")}}
+	_, err = Consolidated(base, others...)
+	require.ErrorAs(t, err, &circle, "b1 amends the base, and the base b1")
 }
 
 func TestDiff(t *testing.T) {

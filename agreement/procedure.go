@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"strconv"
+
 	"golang.org/x/text/language"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -208,10 +210,17 @@ func (p *Procedure) BasisOf(step int) rule.Basis {
 	return p.Basis
 }
 
+// MaxLimit is how many days a time limit may have: a hundred years.
+const MaxLimit = 36_525
+
 // LastDay returns the last day of a time limit that is counted from a certain
 // day. It fails where working days are to be counted and the holidays are not
-// known: a nil list of holidays is none known, not none.
+// known (a nil list of holidays is none known, not none), and for a limit below 0
+// or above [MaxLimit].
 func (l TimeLimit) LastDay(from calendar.Date, h calendar.Holidays) (calendar.Date, error) {
+	if l.Days < 0 || l.Days > MaxLimit {
+		return calendar.Date{}, &TextError{"time limit", strconv.Itoa(l.Days) + " days", "0 to " + strconv.Itoa(MaxLimit)}
+	}
 	if !l.Working {
 		return from.AddDays(l.Days), nil
 	}

@@ -336,3 +336,16 @@ func TestStateOfLarge(t *testing.T) {
 		}
 	}
 }
+
+// A limit that is no length of time is refused, and gives no date.
+func TestTimeLimitBounds(t *testing.T) {
+	from := calendar.MustDate("2026-01-01")
+	for _, days := range []int{-3, MaxLimit + 1, 3_000_000} {
+		d, err := TimeLimit{Days: days}.LastDay(from, nil)
+		assert.Error(t, err)
+		assert.True(t, d.IsZero())
+	}
+	d, err := TimeLimit{Days: 15}.LastDay(from, nil)
+	assert.NoError(t, err)
+	assert.Equal(t, "2026-01-16", d.String())
+}

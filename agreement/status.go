@@ -91,7 +91,7 @@ var whyTexts = [...]string{
 }
 
 var whyEN = [...]string{
-	"no act tells anything by that day",
+	"no act on record by that day tells the status",
 	"an act settles it",
 	"its term has run out",
 	"a date is too vague to say what came before that day",
@@ -104,7 +104,7 @@ var whyEN = [...]string{
 }
 
 var whyVI = [...]string{
-	"chưa có hành vi nào được ghi nhận đến ngày đó",
+	"các hành vi ghi nhận đến ngày đó chưa cho biết tình trạng",
 	"theo hành vi đã ghi nhận",
 	"thời hạn đã hết",
 	"thời điểm chưa đủ rõ để xác định tình trạng đến ngày đó",

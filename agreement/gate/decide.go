@@ -2,12 +2,14 @@ package gate
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
 
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/text"
 )
@@ -49,6 +51,7 @@ func (g *Gate) DecideKnown(a *agreement.Agreement, on, known calendar.Date) Deci
 			w.add(g, s, s.Ask(a, c))
 		}
 	}
+	w.unasked(g)
 	if len(d.Waived) > 0 {
 		d.Outcome = max(d.Outcome, AllowWithConditions)
 	}
@@ -62,6 +65,37 @@ func (g *Gate) DecideKnown(a *agreement.Agreement, on, known calendar.Date) Deci
 		d.Lapse.ends(on.Add(g.validity), ByValidity, "")
 	}
 	return d
+}
+
+// maxUnasked is how many findings on questions that are not asked are named.
+const maxUnasked = 10
+
+// unasked refers findings against the agreement that answer no question of the
+// gate, such as one whose code is misspelt: they must not be lost.
+func (w *writer) unasked(g *Gate) {
+	n := 0
+	for i := range w.a.Assurances {
+		x := &w.a.Assurances[i]
+		if x.Answer != codes.No || g.known[rule.Code(x.Question)] || len(g.steps) == 0 {
+			continue
+		}
+		if n++; n > maxUnasked {
+			return
+		}
+		w.reason(g, &step{}, Reason{Code: CodeUnasked, Result: Referred, Outcome: Refer,
+			AskedEN: "Does every finding answer a question that is asked?", AskedVI: "Mọi kết quả rà soát có trả lời câu hỏi được đặt ra không?",
+			EN: "A finding against it answers no question of this gatekeeper.", VI: "Có kết quả rà soát không đáp ứng nhưng không ứng với câu hỏi nào.",
+			Evidence: []string{"/assurances/" + strconv.Itoa(i) + "/question"}, Basis: unaskedBasis}, nil)
+	}
+}
+
+// CodeUnasked is the code of reasons that no question of the gate gives: findings
+// against an agreement under the code of a question that is not asked.
+const CodeUnasked rule.Code = "GATE-UNASKED"
+
+var unaskedBasis = rule.Basis{
+	Kind: rule.Practice, Confidence: rule.General,
+	EN: "What was found is not to be lost.", VI: "Kết quả rà soát không được bỏ sót.",
 }
 
 // certain reports whether a date is one day.

@@ -21,6 +21,7 @@ type Gate struct {
 	rules    *rules
 	validity calendar.Span
 	waivers  []rule.Waiver
+	known    map[rule.Code]bool // the codes of all questions, asked or left out
 	judge    Judge
 }
 
@@ -94,6 +95,7 @@ type Option func(*options)
 type options struct {
 	gate  Gate
 	asOf  rule.Day
+	asked Set // further questions
 	off   []Off
 	treat []Policy
 	bases []basis
@@ -135,6 +137,10 @@ func Waive(w ...rule.Waiver) Option {
 	return func(o *options) { o.gate.waivers = append(o.gate.waivers, w...) }
 }
 
+// Ask adds the questions of a set to those of the gate: how an application adds
+// its own to a jurisdiction's, whose policy and bases stay.
+func Ask(set Set) Option { return func(o *options) { o.asked = o.asked.With(set) } }
+
 // SwitchOff leaves a question out, for a reason that every decision states.
 func SwitchOff(code rule.Code, why string) Option {
 	return func(o *options) { o.off = append(o.off, Off{code, why}) }
@@ -167,6 +173,7 @@ func New(set Set, opts ...Option) (*Gate, error) {
 	for _, opt := range opts {
 		opt(&o)
 	}
+	set = set.With(o.asked)
 	g := &o.gate
 	g.waivers = slices.Clip(g.waivers)
 	known := make(map[rule.Code]bool, len(set.questions))
@@ -189,6 +196,7 @@ func New(set Set, opts ...Option) (*Gate, error) {
 			Referred: Refer, Refused: Refuse, NotApplicable: Allow,
 		}})
 	}
+	g.known = known
 	o.named(known)
 	for i := range g.steps {
 		s := &g.steps[i]

@@ -336,3 +336,23 @@ func BenchmarkDecide(b *testing.B) {
 		g.Decide(x, today)
 	}
 }
+
+// A finding against the agreement under a code that no question has is referred,
+// and not lost; one of a question left out for a reason is not.
+func TestUnasked(t *testing.T) {
+	a := clean()
+	a.Assurances = append(a.Assurances, agreement.Assurance{Question: "GATE-LAWS", Answer: codes.No, On: calendar.MustDate("2026-01-01")})
+	d := Must(New(Questions())).Decide(a, calendar.MustDate("2026-11-21"))
+	assert.GreaterOrEqual(t, d.Outcome, Refer)
+	at := slices.IndexFunc(d.Reasons, func(r Reason) bool { return r.Code == CodeUnasked })
+	require.GreaterOrEqual(t, at, 0)
+	assert.Equal(t, Refer, d.Reasons[at].Outcome)
+
+	own := NewSet("own", "1.0.0", []Question{{Code: "GATE-LAWS", EN: "Is it so?", VI: "Có đúng vậy không?", Basis: unaskedBasis,
+		Ask: func(*agreement.Agreement, *Context) Finding { return Finding{Result: Passed} }}})
+	d = Must(New(Questions(), Ask(own))).Decide(a, calendar.MustDate("2026-11-21"))
+	assert.False(t, slices.ContainsFunc(d.Reasons, func(r Reason) bool { return r.Code == CodeUnasked }), "it is asked now")
+	assert.True(t, slices.ContainsFunc(d.Reasons, func(r Reason) bool { return r.Code == "GATE-LAWS" }))
+	d = Must(New(Questions(), Ask(own), SwitchOff("GATE-LAWS", "not ours"))).Decide(a, calendar.MustDate("2026-11-21"))
+	assert.False(t, slices.ContainsFunc(d.Reasons, func(r Reason) bool { return r.Code == CodeUnasked }))
+}
