@@ -147,23 +147,24 @@ const (
 	DoubtNoDay                  // no day of judgement was given
 	DoubtNothingOwed            // the day has passed; nobody had to do anything by then
 	DoubtMoreToFollow           // the last of a list that was cut: see MaxOccurrences
+	DoubtOwed                   // whether it is owed at all depends on what is not known
 )
 
 var dutyDoubtTexts = [...]string{
 	"none", "due-not-stated", "act-not-recorded", "holidays-not-known", "date-too-vague", "rule-not-usable", "fulfilment-not-placed",
-	"no-day-of-judgement", "nothing-owed", "more-to-follow",
+	"no-day-of-judgement", "nothing-owed", "more-to-follow", "owed-not-known",
 }
 
 var dutyDoubtEN = [...]string{
 	"nothing", "when it is due is not stated", "the act from which it counts is not recorded", "the public holidays are not known", "a date is too vague",
 	"the due rule cannot be used", "it is not known for which due day something was done", "no day of judgement is given",
-	"nobody had to act by then", "there are more than can be listed",
+	"nobody had to act by then", "there are more than can be listed", "it is not known whether it is owed at all",
 }
 
 var dutyDoubtVI = [...]string{
 	"không", "chưa nêu thời hạn", "chưa ghi nhận hành vi làm căn cứ tính thời hạn", "chưa có danh sách ngày nghỉ lễ", "thời điểm chưa đủ cụ thể",
 	"quy tắc tính thời hạn không dùng được", "chưa rõ việc thực hiện thuộc kỳ hạn nào", "chưa nêu ngày đánh giá",
-	"không bên nào phải thực hiện vào ngày đó", "còn nhiều kỳ hạn chưa liệt kê",
+	"không bên nào phải thực hiện vào ngày đó", "còn nhiều kỳ hạn chưa liệt kê", "chưa xác định có phải thực hiện hay không",
 }
 
 // String returns the text of the doubt, such as act-not-recorded.

@@ -22,7 +22,8 @@
 //   - Who may sign and who decides, level by level: [Authorities],
 //     [AuthorityOf].
 //   - Targets of policy: [Resolution57Targets], [Resolution57Target].
-//   - Periods set by law: [ReportDue], [RegistrationDue] and their constants.
+//   - Periods set by law: [ReportDue], [RegistrationDue] and their constants; all
+//     that they make due under an agreement: [Duties].
 //
 // All its rules for a portfolio:
 //
