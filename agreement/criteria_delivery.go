@@ -261,13 +261,13 @@ func (n *keeping) add(due, done calendar.Date, undone bool, on calendar.Date) {
 // keptBy says whether what was due and done on the dates was kept by the day.
 func keptBy(due, done, on calendar.Date) kept {
 	first, last := due.Earliest(), due.Latest()
-	if due.IsZero() || due.Uncertain() || due.Approximate() {
+	if unsettled(due) {
 		return keptOpen
 	}
 	switch {
 	case first.Compare(on) == calendar.After:
 		return keptNotDue
-	case last.Compare(on) == calendar.After, done.IsZero(), done.Uncertain(), done.Approximate():
+	case last.Compare(on) == calendar.After, unsettled(done):
 		return keptOpen
 	case done.Latest().Compare(first) != calendar.After:
 		return keptYes
@@ -275,11 +275,6 @@ func keptBy(due, done, on calendar.Date) kept {
 		return keptLate
 	}
 	return keptOpen
-}
-
-// vague reports whether the date is not surely one day.
-func vague(d calendar.Date) bool {
-	return d.Precision() < calendar.Day || d.Uncertain() || d.Approximate()
 }
 
 // purse is the money of one currency.

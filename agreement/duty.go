@@ -75,7 +75,7 @@ func (k DutyKind) String() string { return printClosed(dutyKindTexts[:], uint8(k
 // Label returns the kind in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (k DutyKind) Label(tag language.Tag) string {
-	return dutyLabel(dutyKindEN[:], dutyKindVI[:], uint8(k-1), tag)
+	return closedLabel(dutyKindEN[:], dutyKindVI[:], uint8(k-1), tag)
 }
 
 // MarshalText writes the text of the kind; the zero value has none.
@@ -118,7 +118,7 @@ func (s DutyState) String() string { return printClosed(dutyStateTexts[:], uint8
 // Label returns the state in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (s DutyState) Label(tag language.Tag) string {
-	return dutyLabel(dutyStateEN[:], dutyStateVI[:], uint8(s), tag)
+	return closedLabel(dutyStateEN[:], dutyStateVI[:], uint8(s), tag)
 }
 
 // MarshalText writes the text of the state.
@@ -173,7 +173,7 @@ func (d DutyDoubt) String() string { return printClosed(dutyDoubtTexts[:], uint8
 // Label returns the doubt in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (d DutyDoubt) Label(tag language.Tag) string {
-	return dutyLabel(dutyDoubtEN[:], dutyDoubtVI[:], uint8(d), tag)
+	return closedLabel(dutyDoubtEN[:], dutyDoubtVI[:], uint8(d), tag)
 }
 
 // MarshalText writes the text of the doubt.
@@ -184,13 +184,6 @@ func (d DutyDoubt) MarshalText() ([]byte, error) {
 // UnmarshalText reads the text of a doubt and refuses anything else.
 func (d *DutyDoubt) UnmarshalText(b []byte) error {
 	return parseClosed("doubt about a duty", dutyDoubtTexts[:], b, (*uint8)(d))
-}
-
-func dutyLabel(en, vi []string, n uint8, tag language.Tag) string {
-	if base, _ := tag.Base(); base.String() == "vi" {
-		en = vi
-	}
-	return printClosed(en, n)
 }
 
 // dutyKey is what is due, in most cases its kind, with the key that the record

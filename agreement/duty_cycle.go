@@ -43,7 +43,7 @@ func (c *cycle) begin(o *Obligation, by *clock) DutyDoubt {
 	case base.IsZero():
 		return DoubtNotStated
 	case r.WorkingDays > 0:
-		if base.Precision() < calendar.Day || base.Uncertain() || base.Approximate() {
+		if vague(base) {
 			return DoubtVague
 		}
 		if by.holidays == nil {

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/scicoop/scicoop/agreement/valuation"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/country"
@@ -137,6 +138,19 @@ func TestTransferChecklist(t *testing.T) {
 	a.Transfer.Scope.Products = nil
 	assert.Equal(t, ContentFound{ContentObject, codes.Unknown, "/transfer/scope/products"}, a.TransferContent(ContentObject))
 	assert.Equal(t, codes.Unknown, a.TransferContent("else").Present)
+}
+
+// A contract's royalties and their valuation have one set of codes.
+func TestRoyaltyBases(t *testing.T) {
+	shares := 0
+	for e := range PaymentBases().All() {
+		b := PaymentBasis(e.Code)
+		assert.Equal(t, b.Share(), valuation.RoyaltyBases().Has(e.Code), e.Code)
+		if b.Share() {
+			shares++
+		}
+	}
+	assert.Equal(t, shares, valuation.RoyaltyBases().Len())
 }
 
 func TestLicenceNeeded(t *testing.T) {
