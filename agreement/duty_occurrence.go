@@ -132,6 +132,9 @@ func (o *Obligation) fulfilled() bool {
 // overdue returns the first due day that surely has passed without the duty
 // being met in full; zero where there is none.
 func (o *Obligation) overdue(by *clock) (first calendar.Date) {
+	if o.Rule != nil && o.Rule.After == "" && doubtful(o.Due) {
+		return first // nothing counted from it has surely passed
+	}
 	o.each(by, func(x Occurrence) bool {
 		if (x.State == DutyNotMet || x.State == DutyPartly) && by.late(x.Due) == calendar.Yes {
 			first = x.Due

@@ -33,9 +33,15 @@ func (a *Agreement) appendTransferDuties(dst []Duty, by *clock) []Duty {
 		d.State, d.Doubt = by.state(m.Due, m.Done)
 		dst = append(dst, d)
 	}
-	released := t.released()
-	for i := range t.Payments {
-		dst = a.appendPaymentDuties(dst, by, i, released)
+	if len(t.Payments) > 0 {
+		released, payer, payee := t.released(), a.only(RoleTransferee), a.only(RoleTransferor)
+		for i := range t.Payments {
+			first := len(dst)
+			dst = t.appendPaymentDuties(dst, by, i, released)
+			for j := first; j < len(dst); j++ {
+				dst[j].Bearer, dst[j].Beneficiary = payer, payee
+			}
+		}
 	}
 	if until := t.Export.Until; by.covers(until) {
 		d := Duty{
@@ -48,9 +54,10 @@ func (a *Agreement) appendTransferDuties(dst []Duty, by *clock) []Duty {
 	return dst
 }
 
-func (a *Agreement) appendPaymentDuties(dst []Duty, by *clock, i int, released map[string]int) []Duty {
-	p := &a.Transfer.Payments[i]
-	c, waits, doubt := a.Transfer.paymentCycle(p, released)
+// appendPaymentDuties appends when a payment falls due; who pays whom is left out.
+func (t *Transfer) appendPaymentDuties(dst []Duty, by *clock, i int, released map[string]int) []Duty {
+	p := &t.Payments[i]
+	c, waits, doubt := t.paymentCycle(p, released)
 	from, to, more := 0, 1, false
 	if doubt == NoDoubt {
 		from, to, more = c.within(by)
@@ -69,10 +76,7 @@ func (a *Agreement) appendPaymentDuties(dst []Duty, by *clock, i int, released m
 		}
 		if d.Kind == 0 {
 			e, _ := PaymentBases().Lookup(string(p.Basis))
-			d = Duty{
-				Kind: DutyMilestone, Pointer: "/transfer/payments/" + strconv.Itoa(i),
-				Name: e.Text(), Bearer: a.only(RoleTransferee), Beneficiary: a.only(RoleTransferor),
-			}
+			d = Duty{Kind: DutyMilestone, Pointer: "/transfer/payments/" + strconv.Itoa(i), Name: e.Text()}
 		}
 		d.Date, d.Key = due, dutyKey("payment", p.Key, i, k+1)
 		d.State, d.Doubt = by.paid(due, p.PaidTo)
