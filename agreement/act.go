@@ -122,6 +122,11 @@ func (f firsts) byOne(a *Agreement, k EventKind, p id.Partner) calendar.Date {
 	return own
 }
 
+// SignedOn returns the day of signing: by all together or, one by one, by the
+// last of the signatories. It is zero where that is not known, and as long as
+// one of them has not signed. Time limits from signing count from it.
+func (a *Agreement) SignedOn() calendar.Date { return a.wholeOn(EventSigned) }
+
 // wholeOn returns from when an act of the kind counts for the whole: done by all
 // together or, one by one, by the last of the signatories. It is zero where that
 // is not known.

@@ -187,7 +187,7 @@ func (x *ActionItem) settle(on calendar.Date) {
 
 // timeliness says whether what is done was done by the day it was due.
 func timeliness(done, due calendar.Date) ActionState {
-	if done.Uncertain() || done.Approximate() || due.Uncertain() || due.Approximate() {
+	if doubtful(done) || doubtful(due) {
 		return ActionClosed
 	}
 	switch done.Latest().Compare(due.Earliest()) {

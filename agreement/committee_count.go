@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
 )
@@ -40,24 +39,15 @@ func (c *Committee) DueIn(within calendar.Period) (n int, known bool) {
 	return spansBetween(within.Start, c.Every, next), true
 }
 
-// spansAfter returns the date n intervals after another one; zero where the calendar
-// does not reach that far or the date is too vague to count from.
-func spansAfter(from calendar.Date, every calendar.Span, n int) calendar.Date {
-	return from.Add(calendar.Span{Years: n * every.Years, Months: n * every.Months, Days: n * every.Days})
-}
-
 // spansBetween returns how many intervals fit between two days: the greatest n for which
 // n intervals after the first do not lie after the second.
 func spansBetween(from calendar.Date, every calendar.Span, to calendar.Date) int {
-	left, known := to.DaysSince(from)
-	shortest := every.Years*365 + every.Months*28 + every.Days
-	if !known || left <= 0 || shortest <= 0 {
+	if _, known := to.DaysSince(from); !known {
 		return 0
 	}
-	return sort.Search(left/shortest+1, func(n int) bool {
-		d := spansAfter(from, every, n+1)
-		return d.IsZero() || d.Compare(to) == calendar.After
-	})
+	c := cycle{every: every}
+	c.set(from, from, from)
+	return max(c.after(to, c.count())-1, 0)
 }
 
 // inOrder returns the indexes of the sessions from the first to the last: by

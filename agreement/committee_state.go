@@ -208,7 +208,7 @@ func (c *Committee) surelyBefore(i, j int) bool {
 // due returns how many sessions should have been held by the day, at least and
 // at most.
 func (c *Committee) due(on calendar.Date) (least, most int, known bool) {
-	if !recurs(c.Every) || c.From.IsZero() || on.IsZero() || doubtful(c.From) || doubtful(on) || doubtful(c.Until) {
+	if !recurs(c.Every) || unsettled(c.From) || unsettled(on) || doubtful(c.Until) {
 		return 0, 0, false
 	}
 	first, last := on.Earliest(), on.Latest()
@@ -222,9 +222,6 @@ func (c *Committee) due(on calendar.Date) (least, most int, known bool) {
 	}
 	return spansBetween(c.From.Latest(), c.Every, first), spansBetween(c.From.Earliest(), c.Every, last), true
 }
-
-// doubtful reports whether the date carries a doubt about its own bounds.
-func doubtful(d calendar.Date) bool { return d.Uncertain() || d.Approximate() }
 
 // next says when a session is due after the last one, and whether it is overdue.
 func (c *Committee) next(m *meetings, on calendar.Date) (calendar.Date, calendar.Truth, CommitteeWhy) {

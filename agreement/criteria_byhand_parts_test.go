@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/quantity"
 )
@@ -96,4 +97,50 @@ func recordByHand(a *Agreement) (n int) {
 		}
 	}
 	return n
+}
+
+// obligationsByHand counts the due days of obligations as kept, late and unclear,
+// and what was done with and without evidence.
+func obligationsByHand(a *Agreement, on calendar.Date, judged bool) (kept, late, unclear, shown, bare int) {
+	for i := range a.Obligations {
+		o := &a.Obligations[i]
+		for _, f := range o.Fulfilments {
+			if f.Evidence != "" {
+				shown++
+			} else {
+				bare++
+			}
+		}
+		if !o.Done.IsZero() && o.Evidence != "" {
+			shown++
+		} else if !o.Done.IsZero() {
+			bare++
+		}
+		if !judged {
+			if o.Done.IsZero() && len(o.Fulfilments) == 0 {
+				bare++
+			}
+			continue
+		}
+		for _, x := range o.Occurrences(a, Watch{Within: calendar.Period{End: on}, On: on}) {
+			done := o.Done
+			if o.Rule != nil || len(o.Fulfilments) > 0 {
+				if done = x.Met; x.State != DutyMet {
+					done = calendar.Date{}
+				}
+			}
+			switch keptBy(x.Due, done, on) {
+			case keptYes:
+				kept++
+			case keptLate:
+				late++
+			case keptOpen:
+				unclear++
+				if o.Done.IsZero() && (x.State == DutyNotMet || x.State == DutyPartly || o.Rule == nil && len(o.Fulfilments) == 0) {
+					bare++
+				}
+			}
+		}
+	}
+	return kept, late, unclear, shown, bare
 }

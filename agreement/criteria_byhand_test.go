@@ -47,7 +47,13 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 
 	mitigated := 0 // AGR-C-RISKS
 	for i := range a.Risks {
-		if len(a.Risks[i].Mitigation) > 0 {
+		r, named := &a.Risks[i], 0
+		for j := range r.Mitigations {
+			if len(r.Mitigations[j].Name) > 0 {
+				named++
+			}
+		}
+		if len(r.Mitigation) > 0 || named > 0 {
 			mitigated++
 		}
 	}
@@ -329,27 +335,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	}
 
 	// AGR-C-ON-TIME, AGR-C-EVIDENCE
-	kept, late, unclear := 0, 0, 0
-	shown, bare := 0, 0
-	for i := range a.Obligations {
-		o := &a.Obligations[i]
-		due := true
-		switch o.kept(on) {
-		case keptYes:
-			kept++
-		case keptLate:
-			late++
-		case keptOpen:
-			unclear++
-		default:
-			due = false
-		}
-		if !o.Done.IsZero() && o.Evidence != "" {
-			shown++
-		} else if !o.Done.IsZero() || due {
-			bare++
-		}
-	}
+	kept, late, unclear, shown, bare := obligationsByHand(a, on, asOf != 0)
 	if len(a.Obligations) == 0 || asOf == 0 {
 		s.part(6, 0, 1000)
 	} else if kept+late+unclear > 0 {

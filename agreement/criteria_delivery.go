@@ -51,8 +51,8 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 		Code: "AGR-C-ON-TIME", Dimension: "efficiency", Weight: 6,
 		EN:         "What share of the obligations that were due was done on time?",
 		VI:         "Tỷ lệ nghĩa vụ đến hạn được thực hiện đúng hạn là bao nhiêu?",
-		EvidenceEN: "Due dates, and dates on which obligations were done.",
-		EvidenceVI: "Thời hạn và ngày hoàn thành của các nghĩa vụ.",
+		EvidenceEN: "Due dates, and dates on which obligations were done. Of one that is owed again and again, each due day counts.",
+		EvidenceVI: "Thời hạn và ngày hoàn thành của các nghĩa vụ. Nghĩa vụ định kỳ được tính theo từng kỳ hạn.",
 		SkipEN:     "No obligation was due by the day of scoring.",
 		SkipVI:     "Chưa có nghĩa vụ nào đến hạn tính đến ngày đánh giá.",
 		Facts: []score.Fact{
@@ -69,29 +69,16 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 			case on.IsZero():
 				return score.Missing(3)
 			}
-			good, late, open := 0, 0, 0
-			var missing facts
+			var n keeping
+			by := keepingTo(a, on)
 			for i := range a.Obligations {
-				switch o := &a.Obligations[i]; o.kept(on) {
-				case keptYes:
-					good++
-				case keptLate:
-					late++
-				case keptOpen:
-					open++
-					if vague(o.Due) {
-						missing |= 1 << 1
-					}
-					if vague(o.Done) {
-						missing |= 1 << 2
-					}
-				}
+				n.obligation(&a.Obligations[i], &by)
 			}
-			if good+late+open == 0 {
+			if n.good+n.late+n.open == 0 {
 				return score.NotApplicable()
 			}
 			var b [8]int
-			return score.Ratio(good, late, open, missing.list(&b)...)
+			return score.Ratio(n.good, n.late, n.open, n.missing.list(&b)...)
 		},
 		Evidence: showOnTime,
 	},
@@ -220,20 +207,67 @@ const (
 	keptNotDue             // not yet due
 )
 
-// kept says whether the obligation was kept by the day. One that is not
+// keeping counts due days of obligations by how each was kept. What is not
 // recorded as done is open: nobody may have written it down.
-func (o *Obligation) kept(on calendar.Date) kept { return keptBy(o.Due, o.Done, on) }
+type keeping struct {
+	good, late, open int
+	undone           int   // of those open, how many are not recorded as done
+	overdue          bool  // one of these has surely passed
+	missing          facts // what would settle those open: 1 for due dates, 2 for dates on which it was done
+}
+
+// keepingTo returns the clock by which obligations are kept to a day.
+func keepingTo(a *Agreement, on calendar.Date) clock {
+	return clock{a: a, window: window{to: on, on: on}}
+}
+
+// obligation adds the days on which the obligation was due by the day of the clock.
+func (n *keeping) obligation(o *Obligation, by *clock) {
+	if o.Rule == nil && len(o.Fulfilments) == 0 {
+		n.add(o.Due, o.Done, o.Done.IsZero(), by.on)
+		return
+	}
+	o.each(by, func(x Occurrence) bool {
+		done := x.Met
+		if x.State != DutyMet {
+			done = calendar.Date{}
+		}
+		n.add(x.Due, done, x.State == DutyNotMet || x.State == DutyPartly, by.on)
+		return true
+	})
+}
+
+func (n *keeping) add(due, done calendar.Date, undone bool, on calendar.Date) {
+	switch keptBy(due, done, on) {
+	case keptYes:
+		n.good++
+	case keptLate:
+		n.late++
+	case keptOpen:
+		n.open++
+		if undone {
+			n.undone++
+			n.overdue = n.overdue || due.Latest().Compare(on) == calendar.Before
+		}
+		if vague(due) {
+			n.missing |= 1 << 1
+		}
+		if vague(done) {
+			n.missing |= 1 << 2
+		}
+	}
+}
 
 // keptBy says whether what was due and done on the dates was kept by the day.
 func keptBy(due, done, on calendar.Date) kept {
 	first, last := due.Earliest(), due.Latest()
-	if due.IsZero() || due.Uncertain() || due.Approximate() {
+	if unsettled(due) {
 		return keptOpen
 	}
 	switch {
 	case first.Compare(on) == calendar.After:
 		return keptNotDue
-	case last.Compare(on) == calendar.After, done.IsZero(), done.Uncertain(), done.Approximate():
+	case last.Compare(on) == calendar.After, unsettled(done):
 		return keptOpen
 	case done.Latest().Compare(first) != calendar.After:
 		return keptYes
@@ -241,11 +275,6 @@ func keptBy(due, done, on calendar.Date) kept {
 		return keptLate
 	}
 	return keptOpen
-}
-
-// vague reports whether the date is not surely one day.
-func vague(d calendar.Date) bool {
-	return d.Precision() < calendar.Day || d.Uncertain() || d.Approximate()
 }
 
 // purse is the money of one currency.

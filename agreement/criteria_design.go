@@ -79,7 +79,7 @@ var lawCriteria = []score.Criterion[Agreement]{
 			}
 			done := 0
 			for i := range a.Risks {
-				if len(a.Risks[i].Mitigation) > 0 {
+				if a.Risks[i].Mitigated() {
 					done++
 				}
 			}

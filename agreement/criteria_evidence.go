@@ -95,20 +95,19 @@ func showOnTime(a *Agreement, c *score.Context) (e []score.Evidence) {
 	if on.IsZero() {
 		return nil
 	}
-	shown := false
+	shown, by := false, keepingTo(a, on)
 	for i := range a.Obligations {
-		switch o := &a.Obligations[i]; o.kept(on) {
-		case keptYes:
-			if !shown {
-				e = append(e, score.For(obligationPlace(i), "It was done on time.", "Nghĩa vụ được thực hiện đúng hạn."))
-				shown = true
-			}
-		case keptLate:
+		var n keeping
+		n.obligation(&a.Obligations[i], &by)
+		if n.good > 0 && !shown {
+			e = append(e, score.For(obligationPlace(i), "It was done on time.", "Nghĩa vụ được thực hiện đúng hạn."))
+			shown = true
+		}
+		if n.late > 0 {
 			e = append(e, score.Against(obligationPlace(i), "It was done late.", "Nghĩa vụ được thực hiện chậm so với thời hạn."))
-		case keptOpen:
-			if o.Done.IsZero() && o.Due.Latest().Compare(on) == calendar.Before {
-				e = append(e, score.Against(obligationPlace(i), "It was due and is not recorded as done.", "Nghĩa vụ đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
-			}
+		}
+		if n.overdue {
+			e = append(e, score.Against(obligationPlace(i), "It was due and is not recorded as done.", "Nghĩa vụ đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
 		}
 	}
 	return e

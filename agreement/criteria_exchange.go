@@ -178,19 +178,31 @@ var dataCriteria = []score.Criterion[Agreement]{
 	},
 }
 
-// evidenced counts the obligations done with and without evidence, and those
-// not recorded as done that may have been due by the day.
+// evidenced counts what was done of obligations, with and without evidence, and
+// what is not recorded as done that may have been due by the day.
 func (a *Agreement) evidenced(on calendar.Date) (shown, bare, undone int) {
-	for i := range a.Obligations {
-		switch o := &a.Obligations[i]; {
-		case o.Done.IsZero():
-			if o.kept(on) != keptNotDue {
-				undone++
-			}
-		case o.Evidence == "":
+	add := func(evidence string) {
+		if evidence == "" {
 			bare++
-		default:
+		} else {
 			shown++
+		}
+	}
+	by := keepingTo(a, on)
+	for i := range a.Obligations {
+		o := &a.Obligations[i]
+		for j := range o.Fulfilments {
+			add(o.Fulfilments[j].Evidence)
+		}
+		switch {
+		case !o.Done.IsZero():
+			add(o.Evidence)
+		case on.IsZero() && len(o.Fulfilments) == 0:
+			undone++
+		case !on.IsZero():
+			var n keeping
+			n.obligation(o, &by)
+			undone += n.undone
 		}
 	}
 	return shown, bare, undone

@@ -89,6 +89,8 @@ func TestCriteria(t *testing.T) {
 			Lacks: []string{"/clauses/intellectualProperty", "/clauses/confidentiality", "/clauses/dataProtection"}},
 		{Code: "AGR-C-RISKS", Measured: *sample(), Permille: 1000, Lacks: []string{"/risks"}},
 		{Code: "AGR-C-RISKS", Measured: *sample(), Permille: 1000, Missing: Agreement{Risks: []Risk{{Category: RiskIP}}}, Lacks: []string{"/risks/*/mitigation"}},
+		{Code: "AGR-C-RISKS", Measured: Agreement{Risks: []Risk{watched()}}, Permille: 1000, // measures one by one count
+			Missing: Agreement{Risks: []Risk{{Mitigations: []Mitigation{{}}}}}, Lacks: []string{"/risks/*/mitigation"}},
 
 		{Code: "AGR-C-PURPOSE", Measured: *sample(), Permille: 1000, Lacks: []string{"/technologies", "/objectives"}},
 		{Code: "AGR-C-LINKS", Measured: *sample(), Permille: 1000, Lacks: []string{"/links"}},
@@ -122,6 +124,18 @@ func TestCriteria(t *testing.T) {
 			Obligation{Due: day("2024-06"), Done: day("2024-07-01")}, Obligation{Due: day("2027")})},
 		{Code: "AGR-C-ON-TIME", Measured: *sample(), Permille: 1000, NotApplicable: &later,
 			Missing: owed(Obligation{Due: day("2024")}, Obligation{Done: day("2024")}), Lacks: []string{"/obligations/*/due", "/obligations/*/done"}},
+		// Three reports a year apart: two in time, one in two halves of which the second was late; and what was met for good.
+		{Code: "AGR-C-ON-TIME", Permille: 500, NotApplicable: &later, Lacks: []string{"/obligations/*/due", "/obligations/*/done"}, Measured: owed(
+			Obligation{Due: day("2022-06-30"), Rule: &DueRule{Every: calendar.MustSpan("P1Y"), Times: 3}, Fulfilments: []Fulfilment{
+				{Due: day("2022-06-30"), On: day("2022-06-30")}, {Due: day("2023-06"), On: day("2023-06-01")},
+				{Due: day("2024-06-30"), On: day("2024-06-30"), Part: quantity.PercentOf(50)}, {Due: day("2024-06-30"), On: day("2024-07-01"), Part: quantity.PercentOf(50)}}},
+			Obligation{Due: day("2024-06-30"), Fulfilments: []Fulfilment{{On: day("2024-07-01")}}},
+			Obligation{Due: day("2024-06-30"), Rule: &DueRule{Within: calendar.MustSpan("P3Y")}}),
+			// One owed every year and never recorded as done, and half of one of which nobody wrote down when.
+			Missing: owed(Obligation{Due: day("2022-06-30"), Rule: &DueRule{Every: calendar.MustSpan("P1Y")}},
+				Obligation{Due: day("2024-06-30"), Fulfilments: []Fulfilment{{On: day("2024-06-01"), Part: quantity.PercentOf(50)}, {Part: quantity.PercentOf(50)}}},
+				Obligation{Rule: &DueRule{After: EventRegistered}}),
+		},
 		{Code: "AGR-C-DISBURSED", Permille: 666, Lacks: []string{"/funding"}, // a third in yen, all in dong
 			Measured: Agreement{Funding: []Funding{
 				line(StageCommitment, "JPY 90000000"), line(StageDisbursement, "JPY 20000000"), line(StageDisbursement, "JPY 10000000"),

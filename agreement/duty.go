@@ -75,7 +75,7 @@ func (k DutyKind) String() string { return printClosed(dutyKindTexts[:], uint8(k
 // Label returns the kind in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (k DutyKind) Label(tag language.Tag) string {
-	return dutyLabel(dutyKindEN[:], dutyKindVI[:], uint8(k-1), tag)
+	return closedLabel(dutyKindEN[:], dutyKindVI[:], uint8(k-1), tag)
 }
 
 // MarshalText writes the text of the kind; the zero value has none.
@@ -118,7 +118,7 @@ func (s DutyState) String() string { return printClosed(dutyStateTexts[:], uint8
 // Label returns the state in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (s DutyState) Label(tag language.Tag) string {
-	return dutyLabel(dutyStateEN[:], dutyStateVI[:], uint8(s), tag)
+	return closedLabel(dutyStateEN[:], dutyStateVI[:], uint8(s), tag)
 }
 
 // MarshalText writes the text of the state.
@@ -147,23 +147,24 @@ const (
 	DoubtNoDay                  // no day of judgement was given
 	DoubtNothingOwed            // the day has passed; nobody had to do anything by then
 	DoubtMoreToFollow           // the last of a list that was cut: see MaxOccurrences
+	DoubtOwed                   // whether it is owed at all depends on what is not known
 )
 
 var dutyDoubtTexts = [...]string{
 	"none", "due-not-stated", "act-not-recorded", "holidays-not-known", "date-too-vague", "rule-not-usable", "fulfilment-not-placed",
-	"no-day-of-judgement", "nothing-owed", "more-to-follow",
+	"no-day-of-judgement", "nothing-owed", "more-to-follow", "owed-not-known",
 }
 
 var dutyDoubtEN = [...]string{
 	"nothing", "when it is due is not stated", "the act from which it counts is not recorded", "the public holidays are not known", "a date is too vague",
 	"the due rule cannot be used", "it is not known which due day the work was for", "no day of judgement is given",
-	"nobody had to act by then", "there are more than can be listed",
+	"nobody had to act by then", "there are more than can be listed", "it is not known whether it is owed at all",
 }
 
 var dutyDoubtVI = [...]string{
 	"không có", "chưa nêu thời hạn", "chưa ghi nhận hành vi làm căn cứ tính thời hạn", "chưa có lịch nghỉ lễ, tết", "thời điểm chưa đủ rõ",
 	"quy tắc tính thời hạn không dùng được", "chưa rõ việc thực hiện thuộc kỳ hạn nào", "chưa nêu ngày đánh giá",
-	"tính đến ngày đó chưa bên nào phải thực hiện", "số kỳ hạn nhiều hơn mức liệt kê được",
+	"tính đến ngày đó chưa bên nào phải thực hiện", "số kỳ hạn nhiều hơn mức liệt kê được", "chưa xác định có phải thực hiện hay không",
 }
 
 // String returns the text of the doubt, such as act-not-recorded.
@@ -172,7 +173,7 @@ func (d DutyDoubt) String() string { return printClosed(dutyDoubtTexts[:], uint8
 // Label returns the doubt in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (d DutyDoubt) Label(tag language.Tag) string {
-	return dutyLabel(dutyDoubtEN[:], dutyDoubtVI[:], uint8(d), tag)
+	return closedLabel(dutyDoubtEN[:], dutyDoubtVI[:], uint8(d), tag)
 }
 
 // MarshalText writes the text of the doubt.
@@ -183,13 +184,6 @@ func (d DutyDoubt) MarshalText() ([]byte, error) {
 // UnmarshalText reads the text of a doubt and refuses anything else.
 func (d *DutyDoubt) UnmarshalText(b []byte) error {
 	return parseClosed("doubt about a duty", dutyDoubtTexts[:], b, (*uint8)(d))
-}
-
-func dutyLabel(en, vi []string, n uint8, tag language.Tag) string {
-	if base, _ := tag.Base(); base.String() == "vi" {
-		en = vi
-	}
-	return printClosed(en, n)
 }
 
 // dutyKey is what is due, in most cases its kind, with the key that the record

@@ -71,7 +71,7 @@ func (c *clock) lastDay() calendar.Date {
 func (a *Agreement) lastDay(on calendar.Date) (d calendar.Date) {
 	for i := range a.Events {
 		if e := &a.Events[i]; e.Kind.ends() && e.Party.IsZero() {
-			d = sooner(d, e.from().Latest())
+			d = firstOf(d, e.from().Latest())
 		}
 	}
 	if on.IsZero() {
@@ -82,17 +82,9 @@ func (a *Agreement) lastDay(on calendar.Date) (d calendar.Date) {
 	switch h.term.Renewal {
 	case RenewalAutomatic, RenewalOpen:
 		x := a.noticesOf(&l, h, endOfDays())
-		return sooner(d, x.on.Latest())
+		return firstOf(d, x.on.Latest())
 	}
-	return sooner(d, h.endOn(on, l.renewals).Latest())
-}
-
-// sooner returns the earlier of two days, either of which may be missing.
-func sooner(a, b calendar.Date) calendar.Date {
-	if a.IsZero() || b.Compare(a) == calendar.Before {
-		return b
-	}
-	return a
+	return firstOf(d, h.endOn(on, l.renewals).Latest())
 }
 
 func endOfDays() calendar.Date { return calendar.FromYMD(9999_12_31) }

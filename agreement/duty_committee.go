@@ -7,8 +7,8 @@ import (
 	"github.com/scicoop/scicoop/cooperation/id"
 )
 
-// maxAhead is how many sessions are counted on from the last one, for each
-// committee and window: a body that meets daily has years of them.
+// maxAhead is how many sessions to come are listed for each committee and
+// window: a body that meets daily has years of them.
 const maxAhead = 1000
 
 // appendCommitteeDuties appends the sessions of the committees that lie in the
@@ -66,22 +66,19 @@ func (l *sessionDuties) recorded(dst []Duty) []Duty {
 		if !l.w.covers(s.On) {
 			continue
 		}
-		state := DutyUnknown
-		switch s.held(l.w.on) {
-		case calendar.Yes:
-			state = DutyMet
-		case calendar.No:
-			state = DutyNotYet
+		state, doubt := l.w.stateOf(s.On)
+		if s.held(l.w.on) == calendar.Yes {
+			state, doubt = DutyMet, NoDoubt
 		}
-		dst = append(dst, l.session(s.On, l.number, l.pointer+"/sessions/"+strconv.Itoa(i), s.Host, state))
+		dst = append(dst, l.session(s.On, l.number, l.pointer+"/sessions/"+strconv.Itoa(i), s.Host, state, doubt))
 	}
 	return dst
 }
 
-func (l *sessionDuties) session(d calendar.Date, number int, pointer string, host id.Partner, state DutyState) Duty {
+func (l *sessionDuties) session(d calendar.Date, number int, pointer string, host id.Partner, state DutyState, doubt DutyDoubt) Duty {
 	return Duty{
 		Date: d, Kind: DutySession, Key: l.key + "/session#" + strconv.Itoa(number), Pointer: pointer,
-		Name: l.c.Names, Bearer: host, State: state,
+		Name: l.c.Names, Bearer: host, State: state, Doubt: doubt,
 	}
 }
 
@@ -96,43 +93,54 @@ func (l *sessionDuties) toCome(dst []Duty) []Duty {
 	}
 	m := l.c.meetings(l.w.on)
 	host, _ := l.c.nextHost(&m, l.w.on, CommitteeUnrecorded)
-	skip := spansBetween(start.Latest(), l.c.Every, l.w.from.Earliest().AddDays(-1)) // those surely before the window
-	for n := skip + 1; n <= skip+maxAhead; n++ {
-		d := spansAfter(start, l.c.Every, n)
-		if d.IsZero() || d.Compare(l.c.Until) == calendar.After || d.Compare(l.end) == calendar.After ||
-			d.Earliest().Compare(l.w.to) == calendar.After {
-			break
+	next := cycle{every: l.c.Every, until: l.c.Until.Latest()}
+	next.set(start, start, start)
+	to := next.after(l.end, next.after(next.until, next.count()))
+	from := max(next.since(l.w.from, to), 1) // the first is the one it is counted from
+	if to = next.after(l.w.to, to); l.w.to.IsZero() {
+		to = min(to, from+1)
+	}
+	more := to-from > maxAhead
+	for n := from; n < min(to, from+maxAhead); n++ {
+		d := next.day(n)
+		if !l.w.lists(d) {
+			continue
 		}
-		if l.w.covers(d) {
-			state, by := l.state(&m, d), id.Partner{}
-			if n == 1 && m.arranged.IsZero() {
-				by = host
-			}
-			dst = append(dst, l.session(d, l.number+n, l.pointer, by, state))
+		state, doubt := l.state(&m, d)
+		by := id.Partner{}
+		if n == 1 && m.arranged.IsZero() {
+			by = host
 		}
-		if l.w.to.IsZero() {
-			break
+		if more && n == from+maxAhead-1 && doubt == NoDoubt {
+			doubt = DoubtMoreToFollow
 		}
+		dst = append(dst, l.session(d, l.number+n, l.pointer, by, state, doubt))
 	}
 	return dst
 }
 
-func (l *sessionDuties) state(m *meetings, d calendar.Date) DutyState {
-	switch late := l.w.late(d); {
-	case late == calendar.No:
-		return DutyNotYet
-	case late == calendar.Yes && !m.doubt:
-		return DutyNotMet
+// state returns how far a session to come is met.
+func (l *sessionDuties) state(m *meetings, d calendar.Date) (DutyState, DutyDoubt) {
+	state, doubt := l.w.stateOf(d)
+	switch {
+	case d.IsZero():
+		return DutyUnknown, DoubtVague
+	case state == DutyNotMet && m.doubt:
+		return DutyUnknown, DoubtFulfilment
 	}
-	return DutyUnknown
+	return state, doubt
 }
 
 // actions appends what the sessions decided.
 func (l *sessionDuties) actions(dst []Duty) []Duty {
 	var few [maxPairs]ActionItem
 	for _, x := range l.c.AppendActions(few[:0], l.w.on) {
-		if !l.w.covers(x.Due) {
+		if !l.w.lists(x.Due) {
 			continue
+		}
+		state, doubt := l.w.state(x.Due, x.Done)
+		if x.State == ActionDisputed {
+			state, doubt = DutyUnknown, DoubtFulfilment
 		}
 		at := "/sessions/" + strconv.Itoa(x.Session) + "/actions/" + strconv.Itoa(x.Action)
 		key := l.key + "/" + dutyKey("action", x.Key, x.Action, 0)
@@ -141,21 +149,8 @@ func (l *sessionDuties) actions(dst []Duty) []Duty {
 		}
 		dst = append(dst, Duty{
 			Date: x.Due, Kind: DutyAction, Key: key, Pointer: l.pointer + at,
-			Name: x.Name, Bearer: x.Owner, State: x.State.duty(),
+			Name: x.Name, Bearer: x.Owner, State: state, Doubt: doubt,
 		})
 	}
 	return dst
-}
-
-// duty returns the state of the duty to do the action.
-func (s ActionState) duty() DutyState {
-	switch s {
-	case ActionOnTime, ActionLate, ActionClosed:
-		return DutyMet
-	case ActionOpen:
-		return DutyNotYet
-	case ActionOverdue:
-		return DutyNotMet
-	}
-	return DutyUnknown
 }

@@ -15,6 +15,7 @@ type cycle struct {
 	every                  calendar.Span // zero: it is owed once
 	times                  int           // 0: no number is set
 	until                  calendar.Date // the last day on which it can fall due; zero where none is set
+	outlives               bool          // it is owed also when the agreement has ended
 }
 
 // begin finds the first due day, and says what stands in the way if it cannot.
@@ -42,7 +43,7 @@ func (c *cycle) begin(o *Obligation, by *clock) DutyDoubt {
 	case base.IsZero():
 		return DoubtNotStated
 	case r.WorkingDays > 0:
-		if base.Precision() < calendar.Day || base.Uncertain() || base.Approximate() {
+		if vague(base) {
 			return DoubtVague
 		}
 		if by.holidays == nil {
@@ -151,7 +152,7 @@ func (c *cycle) within(by *clock) (from, to int, more bool) {
 	if n > 1 {
 		n = c.after(c.until, n)
 		bounded := c.times > 0 || !c.until.IsZero() || !w.to.IsZero()
-		if c.times == 0 {
+		if c.times == 0 && !c.outlives {
 			if end := by.lastDay(); !end.IsZero() {
 				bounded = true
 				n = min(n, max(c.after(end, n), 1))

@@ -55,8 +55,9 @@ func (a *Agreement) Due(within calendar.Period, on calendar.Date) []Duty {
 // and returns the longer list. What was in dst before stays as it is.
 func (a *Agreement) AppendDue(dst []Duty, w Watch) []Duty {
 	start, in := len(dst), w.window()
+	by := clock{a: a, window: in}
 	if len(a.Obligations) > 0 {
-		dst = a.appendObligations(dst, &w)
+		dst = a.appendObligations(dst, &w, &by)
 	}
 	if !a.ended() {
 		dst = a.appendTerms(dst, in)
@@ -68,7 +69,7 @@ func (a *Agreement) AppendDue(dst []Duty, w Watch) []Duty {
 		dst = a.appendCommitteeDuties(dst, in)
 	}
 	if a.Transfer != nil {
-		dst = a.appendTransferDuties(dst, in)
+		dst = a.appendTransferDuties(dst, &by)
 	}
 	if len(a.Risks) > 0 {
 		dst = a.appendRiskDuties(dst, in)
@@ -100,16 +101,15 @@ func (a *Agreement) ended() bool {
 	return false
 }
 
-func (a *Agreement) appendObligations(dst []Duty, w *Watch) []Duty {
-	c := clock{a: a, window: w.window()}
+func (a *Agreement) appendObligations(dst []Duty, w *Watch, by *clock) []Duty {
 	for i := range a.Obligations {
 		o := &a.Obligations[i]
-		if o.Rule == nil && !c.covers(o.Due) && (!w.Undated || !o.Due.IsZero()) {
+		if o.Rule == nil && !by.covers(o.Due) && (!w.Undated || !o.Due.IsZero()) {
 			continue
 		}
-		o.each(&c, func(x Occurrence) {
+		o.each(by, func(x Occurrence) bool {
 			if x.State == DutyMet && !w.Met || x.Due.IsZero() && !w.Undated {
-				return
+				return true
 			}
 			number := 0
 			if o.recurs() {
@@ -120,6 +120,7 @@ func (a *Agreement) appendObligations(dst []Duty, w *Watch) []Duty {
 				Pointer: "/obligations/" + strconv.Itoa(i), Name: o.Duty, Bearer: o.Bearer, Beneficiary: o.Beneficiary,
 				State: x.State, Doubt: x.Doubt,
 			})
+			return true
 		})
 	}
 	return dst
@@ -180,26 +181,11 @@ func (a *Agreement) termNumber(end calendar.Date) int {
 	return h.terms.running(end, 0) + 1
 }
 
-// stateOf says by the date alone how far something is met that is not done.
-func (w window) stateOf(d calendar.Date) (DutyState, DutyDoubt) {
-	switch late := w.late(d); {
-	case d.IsZero():
-		return DutyUnknown, DoubtNotStated
-	case late == calendar.Yes:
-		return DutyNotMet, NoDoubt
-	case late == calendar.No:
-		return DutyNotYet, NoDoubt
-	case w.on.IsZero():
-		return DutyUnknown, DoubtNoDay
-	}
-	return DutyUnknown, DoubtVague
-}
-
 func (a *Agreement) appendTargets(dst []Duty, i int, w window) []Duty {
 	o := &a.Objectives[i]
 	for j := range o.Indicators {
 		x := &o.Indicators[j]
-		if !w.covers(x.Due) {
+		if !w.covers(x.Due) && (!x.Due.IsZero() || !x.Aimed()) {
 			continue
 		}
 		state, doubt := w.stateOf(x.Due)

@@ -6,8 +6,8 @@ import (
 )
 
 const (
-	// MaxOccurrences is how many due days of one obligation, or terms of one
-	// agreement, are listed at a time. The last one then has DoubtMoreToFollow;
+	// MaxOccurrences is how many due days of one obligation or payment, or terms
+	// of one agreement, are listed at a time. The last one then has DoubtMoreToFollow;
 	// a shorter time asked for shows the others.
 	MaxOccurrences = 10_000
 	// MaxWorkingDays is the longest time limit in working days that is counted.
@@ -22,7 +22,9 @@ type Occurrence struct {
 	Doubt  DutyDoubt
 	// Part is how much of it is surely done, 100 % at most; zero where nothing is recorded.
 	Part quantity.Percent
-	Met  calendar.Date // when the last part of it was done; zero where that is not known
+	// Met is when the last part of it was done; zero where that is not known: of
+	// what comes again, Done says only that all was done by then.
+	Met calendar.Date
 }
 
 // Late says whether what was done of it was done after the due day. A duty that
@@ -57,12 +59,16 @@ func (x Occurrence) Late() calendar.Truth {
 func (o *Obligation) Occurrences(a *Agreement, w Watch) []Occurrence {
 	var list []Occurrence
 	c := clock{a: a, window: w.window()}
-	o.each(&c, func(x Occurrence) { list = append(list, x) })
+	o.each(&c, func(x Occurrence) bool {
+		list = append(list, x)
+		return true
+	})
 	return list
 }
 
-// each calls f with what Occurrences lists.
-func (o *Obligation) each(by *clock, f func(Occurrence)) {
+// each calls f with what Occurrences lists, until f has seen enough and returns
+// false.
+func (o *Obligation) each(by *clock, f func(Occurrence) bool) {
 	var c cycle
 	if doubt := c.begin(o, by); doubt != NoDoubt {
 		var t tally
@@ -104,7 +110,9 @@ func (o *Obligation) each(by *clock, f func(Occurrence)) {
 		if more && k == to-1 && x.Doubt == NoDoubt {
 			x.Doubt = DoubtMoreToFollow
 		}
-		f(x)
+		if !f(x) {
+			return
+		}
 	}
 }
 
@@ -124,10 +132,14 @@ func (o *Obligation) fulfilled() bool {
 // overdue returns the first due day that surely has passed without the duty
 // being met in full; zero where there is none.
 func (o *Obligation) overdue(by *clock) (first calendar.Date) {
-	o.each(by, func(x Occurrence) {
-		if first.IsZero() && (x.State == DutyNotMet || x.State == DutyPartly) && by.late(x.Due) == calendar.Yes {
+	if o.Rule != nil && o.Rule.After == "" && doubtful(o.Due) {
+		return first // nothing counted from it has surely passed
+	}
+	o.each(by, func(x Occurrence) bool {
+		if (x.State == DutyNotMet || x.State == DutyPartly) && by.late(x.Due) == calendar.Yes {
 			first = x.Due
 		}
+		return first.IsZero()
 	})
 	return first
 }
@@ -135,35 +147,24 @@ func (o *Obligation) overdue(by *clock) (first calendar.Date) {
 // judge says how far one occurrence is met. Of unplaced fulfilments it is not
 // known whether they are for this one.
 func (o *Obligation) judge(k int, due calendar.Date, doubt DutyDoubt, t tally, unplaced int, w window) Occurrence {
-	x := Occurrence{Number: k + 1, Due: due, Doubt: doubt, Part: t.part(), Met: t.last}
-	done := calendar.No
-	if !o.Done.IsZero() {
-		if done = happened(o.Done, w.on); w.on.IsZero() {
-			done = calendar.Yes
-		}
-	}
-	why := NoDoubt
-	late := w.late(due)
+	x := Occurrence{Number: k + 1, Due: due, Doubt: doubt, Part: t.part(), Met: t.met()}
+	done, why := w.did(o.Done), NoDoubt
 	switch {
-	case done == calendar.Yes:
-		x.State, x.Met, x.Part = DutyMet, o.Done, quantity.PercentOf(100)
 	case t.sure >= whole100:
 		x.State = DutyMet
+	case done == calendar.Yes:
+		x.State, x.Met, x.Part = DutyMet, o.Done, quantity.PercentOf(100)
+		if o.recurs() && due.Compare(o.Done) != calendar.After {
+			x.Met = calendar.Date{} // by then, and nobody wrote down when
+		}
 	case done == calendar.Unknown:
 		why = DoubtVague
 	case unplaced > 0, t.maybe > 0 && (t.sure == 0 || t.sure+t.maybe >= whole100):
 		why = DoubtFulfilment
 	case t.sure > 0:
 		x.State = DutyPartly
-	case due.IsZero():
-	case late == calendar.Yes:
-		x.State = DutyNotMet
-	case late == calendar.No:
-		x.State = DutyNotYet
-	case w.on.IsZero():
-		why = DoubtNoDay
 	default:
-		why = DoubtVague
+		x.State, why = w.stateOf(due)
 	}
 	if doubt == NoDoubt {
 		x.Doubt = why
@@ -179,7 +180,8 @@ type tally struct {
 	// unplaced is how many more than of the occurrence before may or may not be
 	// for this one.
 	unplaced int32
-	last     calendar.Date
+	last     calendar.Date // of what was surely done by the day
+	undated  bool          // some of that has no date
 }
 
 // add adds something done, unless it was surely done after the day.
@@ -188,9 +190,18 @@ func (t *tally) add(f *Fulfilment, on calendar.Date) {
 	switch by {
 	case calendar.Yes:
 		t.sure, t.last = min(t.sure+n, whole100), lastOf(t.last, f.On)
+		t.undated = t.undated || f.On.IsZero()
 	case calendar.Unknown:
 		t.maybe = min(t.maybe+n, whole100)
 	}
+}
+
+// met returns when the last of what was done was done; zero where that is not known.
+func (t *tally) met() calendar.Date {
+	if t.undated {
+		return calendar.Date{}
+	}
+	return t.last
 }
 
 func (t *tally) part() quantity.Percent {

@@ -11,7 +11,7 @@ import (
 // measures that are done are listed.
 //
 // The key of a measure is made of its own key and that of the risk; that of a
-// review counts the reviews recorded. Where there is no key, the place in the
+// review counts the reviews before it. Where there is no key, the place in the
 // record stands in.
 func (a *Agreement) appendRiskDuties(dst []Duty, w window) []Duty {
 	for i := range a.Risks {
@@ -23,8 +23,8 @@ func (a *Agreement) appendRiskDuties(dst []Duty, w window) []Duty {
 		stands := r.StandsOn(w.on)
 		for j := range r.Mitigations {
 			m := &r.Mitigations[j]
-			state := measureState(m, w)
-			if !w.covers(m.Due) || stands == calendar.No && state != DutyMet {
+			state, doubt := w.state(m.Due, m.Done)
+			if !w.lists(m.Due) || stands == calendar.No && state != DutyMet {
 				continue
 			}
 			by := m.Owner
@@ -33,51 +33,43 @@ func (a *Agreement) appendRiskDuties(dst []Duty, w window) []Duty {
 			}
 			dst = append(dst, Duty{
 				Date: m.Due, Kind: DutyMitigation, Key: key + "/" + dutyKey("mitigation", m.Key, j, 0),
-				Pointer: at + "/mitigations/" + strconv.Itoa(j), Name: m.Name, Bearer: by, State: state,
+				Pointer: at + "/mitigations/" + strconv.Itoa(j), Name: m.Name, Bearer: by, State: state, Doubt: doubt,
 			})
 		}
 		if w.covers(r.Review) && stands != calendar.No {
-			dst = append(dst, Duty{
-				Date: r.Review, Kind: DutyMitigation, Key: key + "/review#" + strconv.Itoa(len(r.Reviewed)+1),
-				Pointer: at + "/review", Name: r.Name, Bearer: r.Owner, State: r.reviewState(w),
-			})
+			d := Duty{
+				Date: r.Review, Kind: DutyMitigation, Key: key + "/review#" + strconv.Itoa(r.reviewNumber()),
+				Pointer: at + "/review", Name: r.Name, Bearer: r.Owner,
+			}
+			d.State, d.Doubt = r.reviewState(w)
+			dst = append(dst, d)
 		}
 	}
 	return dst
 }
 
-func measureState(m *Mitigation, w window) DutyState {
-	done := calendar.No
-	if !m.Done.IsZero() {
-		done = happened(m.Done, w.on)
+// reviewNumber returns which review is the one due: the reviews before it are
+// counted, so that it has its number still when it has been made.
+func (r *Risk) reviewNumber() int {
+	n := 1
+	for i := range r.Reviewed {
+		if happened(r.Review, r.Reviewed[i].On) != calendar.Yes {
+			n++
+		}
 	}
-	switch done {
-	case calendar.Yes:
-		return DutyMet
-	case calendar.No:
-		return openDuty(m.Due, w)
-	}
-	return DutyUnknown
+	return n
 }
 
 // reviewState says whether the review that is due was made.
-func (r *Risk) reviewState(w window) DutyState {
+func (r *Risk) reviewState(w window) (DutyState, DutyDoubt) {
 	switch r.reviewedSince(r.Review, w.on) {
 	case calendar.Yes:
-		return DutyMet
-	case calendar.No:
-		return openDuty(r.Review, w)
+		return DutyMet, NoDoubt
+	case calendar.Unknown:
+		if w.on.IsZero() {
+			return DutyUnknown, DoubtNoDay
+		}
+		return DutyUnknown, DoubtFulfilment
 	}
-	return DutyUnknown
-}
-
-// openDuty returns the state of a duty that is not met.
-func openDuty(due calendar.Date, w window) DutyState {
-	switch w.late(due) {
-	case calendar.Yes:
-		return DutyNotMet
-	case calendar.No:
-		return DutyNotYet
-	}
-	return DutyUnknown
+	return w.stateOf(r.Review)
 }

@@ -8,108 +8,127 @@ import (
 	"github.com/scicoop/scicoop/cooperation/text"
 )
 
-// maxPayments is how many due days of one payment are listed at once.
-const maxPayments = 1000
-
 // appendTransferDuties appends what falls due under a transfer of technology:
-// milestones, payments, and the end of an export licence. What has no due day is
-// left out; of a payment that comes again at most maxPayments days are listed.
+// milestones, payments, and the end of an export licence. A payment that comes
+// again falls due in its period, also when the agreement has ended, or else as
+// long as the agreement lives. One that a milestone releases is nobody's duty
+// before the milestone is reached.
 //
 // Keys are milestone:KEY, payment:KEY#N with N counted from 1, and
 // export-licence. Where the record gives no key, its place stands for it.
-func (a *Agreement) appendTransferDuties(dst []Duty, w window) []Duty {
+func (a *Agreement) appendTransferDuties(dst []Duty, by *clock) []Duty {
 	t := a.Transfer
 	if t == nil {
 		return dst
 	}
 	for i := range t.Milestones {
 		m := &t.Milestones[i]
-		if m.Due.IsZero() || !w.covers(m.Due) {
+		if !by.lists(m.Due) {
 			continue
 		}
-		at := strconv.Itoa(i)
-		dst = append(dst, Duty{
-			Date: m.Due, Kind: DutyMilestone, Key: dutyKey("milestone", m.Key, i, 0), Pointer: "/transfer/milestones/" + at,
-			Name: m.Name, Bearer: m.Bearer, State: w.state(m.Due, m.Done),
-		})
-	}
-	released := t.released()
-	for i := range t.Payments {
-		dst = a.appendPaymentDuties(dst, w, i, released)
-	}
-	if d := t.Export.Until; !d.IsZero() && w.covers(d) {
-		state := DutyNotYet
-		switch w.late(d) {
-		case calendar.Yes:
-			state = DutyNotMet
-		case calendar.Unknown:
-			state = DutyUnknown
+		d := Duty{
+			Date: m.Due, Kind: DutyMilestone, Key: dutyKey("milestone", m.Key, i, 0), Pointer: "/transfer/milestones/" + strconv.Itoa(i),
+			Name: m.Name, Bearer: m.Bearer,
 		}
-		dst = append(dst, Duty{
-			Date: d, Kind: DutyReview, Key: "export-licence", Pointer: "/transfer/export/until",
-			Name: text.Of("Export licence runs out", "Giấy phép xuất khẩu hết hạn"), State: state,
-		})
+		d.State, d.Doubt = by.state(m.Due, m.Done)
+		dst = append(dst, d)
 	}
-	return dst
-}
-
-func (a *Agreement) appendPaymentDuties(dst []Duty, w window, i int, released map[string]int) []Duty {
-	p := &a.Transfer.Payments[i]
-	first := a.Transfer.firstDue(p, released)
-	if first.IsZero() {
-		return dst
-	}
-	again := !p.Every.IsZero() && p.Every.Check() == nil
-	n := 0
-	if again {
-		n = skipped(first, w.from, p.Every)
-	}
-	at := strconv.Itoa(i)
-	var name text.Text
-	var payer, payee id.Partner
-	for listed := 0; listed < maxPayments; n++ {
-		d := first.Add(calendar.Span{Years: n * p.Every.Years, Months: n * p.Every.Months, Days: n * p.Every.Days})
-		if n == 0 {
-			d = first
-		}
-		if d.IsZero() || d.Compare(w.to) == calendar.After || again && d.Compare(p.Period.End) == calendar.After {
-			break
-		}
-		if w.covers(d) {
-			if listed == 0 {
-				e, _ := PaymentBases().Lookup(string(p.Basis))
-				name, payer, payee = e.Text(), a.only(RoleTransferee), a.only(RoleTransferor)
+	if len(t.Payments) > 0 {
+		released, payer, payee := t.released(), a.only(RoleTransferee), a.only(RoleTransferor)
+		for i := range t.Payments {
+			first := len(dst)
+			dst = t.appendPaymentDuties(dst, by, i, released)
+			for j := first; j < len(dst); j++ {
+				dst[j].Bearer, dst[j].Beneficiary = payer, payee
 			}
-			listed++
-			dst = append(dst, Duty{
-				Date: d, Kind: DutyMilestone, Key: dutyKey("payment", p.Key, i, n+1), Pointer: "/transfer/payments/" + at,
-				Name: name, Bearer: payer, Beneficiary: payee, State: w.paid(d, p.PaidTo),
-			})
 		}
-		if !again {
-			break
+	}
+	if until := t.Export.Until; by.covers(until) {
+		d := Duty{
+			Date: until, Kind: DutyReview, Key: "export-licence", Pointer: "/transfer/export/until",
+			Name: text.Of("Export licence runs out", "Giấy phép xuất khẩu hết hạn"),
 		}
+		d.State, d.Doubt = by.stateOf(until)
+		dst = append(dst, d)
 	}
 	return dst
 }
 
-// firstDue returns when the payment is owed for the first time: its due day, or
-// else the day on which the milestone that releases it was reached or is due, or
-// else so long after its period begins as it comes again.
-func (t *Transfer) firstDue(p *Payment, released map[string]int) calendar.Date {
-	if !p.Due.IsZero() {
-		return p.Due
+// appendPaymentDuties appends when a payment falls due; who pays whom is left out.
+func (t *Transfer) appendPaymentDuties(dst []Duty, by *clock, i int, released map[string]int) []Duty {
+	p := &t.Payments[i]
+	c, waits, doubt := t.paymentCycle(p, released)
+	from, to, more := 0, 1, false
+	if doubt == NoDoubt {
+		from, to, more = c.within(by)
 	}
-	if m := t.milestoneFor(p.Key, released); m != nil {
-		if !m.Done.IsZero() {
-			return m.Done
+	var d Duty
+	for k := from; k < to; k++ {
+		var due calendar.Date
+		why := doubt
+		if doubt == NoDoubt {
+			if due = c.day(k); due.IsZero() {
+				why = DoubtVague
+			}
 		}
-		return m.Due
+		if !by.lists(due) {
+			continue
+		}
+		if d.Kind == 0 {
+			e, _ := PaymentBases().Lookup(string(p.Basis))
+			d = Duty{Kind: DutyMilestone, Pointer: "/transfer/payments/" + strconv.Itoa(i), Name: e.Text()}
+		}
+		d.Date, d.Key = due, dutyKey("payment", p.Key, i, k+1)
+		d.State, d.Doubt = by.paid(due, p.PaidTo)
+		switch {
+		case d.State == DutyMet:
+		case why != NoDoubt:
+			d.Doubt = why
+		case waits && d.State == DutyNotMet:
+			d.State, d.Doubt = DutyUnknown, DoubtAct // the milestone is late, and so nothing is owed yet
+		case more && k == to-1 && d.Doubt == NoDoubt:
+			d.Doubt = DoubtMoreToFollow
+		}
+		dst = append(dst, d)
 	}
-	if p.Every.IsZero() || p.Every.Check() != nil {
-		return calendar.Date{}
+	return dst
+}
+
+// paymentCycle returns when the payment is owed: the first time on its due day,
+// or else on the day on which the milestone that releases it was reached or is
+// due, or else so long after its period begins as it comes again. It says whether
+// the milestone is waited for, and what stands in the way of telling a day.
+func (t *Transfer) paymentCycle(p *Payment, released map[string]int) (c cycle, waits bool, doubt DutyDoubt) {
+	if p.Every.Check() != nil {
+		return c, false, DoubtRule
 	}
-	return p.Period.Start.Add(p.Every)
+	c.every, c.until, c.outlives = p.Every, p.Period.End.Latest(), !p.Period.End.IsZero() || p.Period.OpenEnd
+	base := p.Due
+	if base.IsZero() {
+		if m := t.milestoneFor(p.Key, released); m != nil {
+			if base = m.Done; base.IsZero() {
+				base, waits = m.Due, true
+			}
+			if base.IsZero() {
+				return c, waits, DoubtAct
+			}
+		}
+	}
+	if !base.IsZero() {
+		c.set(base, base, base)
+		c.stated = base
+		return c, waits, NoDoubt
+	}
+	start := p.Period.Start
+	if p.Every.IsZero() || start.IsZero() {
+		return c, false, DoubtNotStated
+	}
+	first := start.Earliest().Add(p.Every)
+	if first.IsZero() {
+		return c, false, DoubtRule // it never falls due within the calendar
+	}
+	c.set(first, start.Latest().Add(p.Every), start)
+	return c, false, NoDoubt
 }
 
 // milestoneFor returns the first milestone that releases the payment of a key.
@@ -142,17 +161,6 @@ func (t *Transfer) released() map[string]int {
 	return at
 }
 
-// skipped returns how many times something that comes again may safely be
-// passed over before a day: no more than lie before it.
-func skipped(first, from calendar.Date, every calendar.Span) int {
-	days, known := from.Earliest().DaysSince(first.Latest())
-	longest := every.Years*366 + every.Months*31 + every.Days
-	if !known || days <= 0 || longest <= 0 {
-		return 0
-	}
-	return max(days/longest-1, 0)
-}
-
 // only returns the partner that alone has the role; zero where none or several do.
 func (a *Agreement) only(r Role) (p id.Partner) {
 	n := 0
@@ -168,34 +176,20 @@ func (a *Agreement) only(r Role) (p id.Partner) {
 	return p
 }
 
-// state returns how far something due on a day and done on another is met.
-func (w window) state(due, done calendar.Date) DutyState {
-	if !done.IsZero() && (w.on.IsZero() || done.Compare(w.on) != calendar.After) {
-		return DutyMet
-	}
-	switch w.late(due) {
-	case calendar.Yes:
-		return DutyNotMet
-	case calendar.No:
-		return DutyNotYet
-	}
-	return DutyUnknown
-}
-
 // paid returns how far a payment due on a day is met, everything having been
 // paid that fell due up to another.
-func (w window) paid(due, to calendar.Date) DutyState {
-	if due == to {
-		return DutyMet
-	}
+func (w window) paid(due, to calendar.Date) (DutyState, DutyDoubt) {
 	switch due.Compare(to) {
 	case calendar.Before, calendar.Same:
-		return DutyMet
-	case calendar.After:
-	default:
-		if !to.IsZero() {
-			return DutyUnknown
+		return DutyMet, NoDoubt
+	case calendar.CannotSay:
+		switch {
+		case due.IsZero():
+		case due == to:
+			return DutyMet, NoDoubt
+		case !to.IsZero():
+			return DutyUnknown, DoubtVague
 		}
 	}
-	return w.state(due, calendar.Date{})
+	return w.stateOf(due)
 }

@@ -131,7 +131,7 @@ func (p *dutyPrinter) event(d *Duty) icalendar.Event {
 	if d.Doubt != NoDoubt {
 		line(p.words.doubt, d.Doubt.Label(tag))
 	}
-	if d.Date.Precision() < calendar.Day || d.Date.Uncertain() || d.Date.Approximate() {
+	if vague(d.Date) {
 		e.Status = icalendar.Tentative
 		line(p.words.vague, d.Date.In(tag))
 	}

@@ -27,14 +27,17 @@ func (p *Procedure) StateOf(a *Agreement, on calendar.Date, h calendar.Holidays)
 }
 
 // Duties returns the steps of the procedure that have a last day, as duties.
+// A step whose time has begun, but whose last day cannot be told, is one without
+// a day.
 func (p *Procedure) Duties(a *Agreement, on calendar.Date, h calendar.Holidays) []Duty {
 	var duties []Duty
 	seen := map[string]int{}
 	for _, s := range p.StateOf(a, on, h) {
-		if s.Due.IsZero() || s.State == ProgressNotNeeded {
+		step := &p.Steps[s.Step]
+		running := s.State == ProgressUnknown && (s.Why == StepHolidays || s.Why == StepVague) && (step.From != "" || len(step.FromEvents) > 0)
+		if s.Due.IsZero() && !running || s.State == ProgressNotNeeded {
 			continue
 		}
-		step := &p.Steps[s.Step]
 		d := Duty{Date: s.Due, Kind: DutyStep, Pointer: s.Pointer, Name: step.Name(), Bearer: s.With}
 		d.Key = "step/" + p.Code + "/" + string(step.Step)
 		if !s.With.IsZero() {
@@ -50,10 +53,27 @@ func (p *Procedure) Duties(a *Agreement, on calendar.Date, h calendar.Holidays) 
 			d.State = DutyNotYet
 		case ProgressOverdue:
 			d.State = DutyNotMet
+		default:
+			d.Doubt = s.Why.doubt()
 		}
 		duties = append(duties, d)
 	}
 	return duties
+}
+
+// doubt returns the doubt about a duty of which the state cannot be told.
+func (w StepWhy) doubt() DutyDoubt {
+	switch w {
+	case StepHolidays:
+		return DoubtHolidays
+	case StepNotBegun, StepIncomplete, StepLonger:
+		return DoubtAct
+	case StepAnswerOpen:
+		return DoubtOwed
+	case StepUnseen:
+		return DoubtNotStated
+	}
+	return DoubtVague
 }
 
 // course is a record as a procedure sees it on a day.

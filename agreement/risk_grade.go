@@ -102,7 +102,7 @@ func (r *Risk) judged(j judgement, on calendar.Date) gradeSet {
 		if v.grade(j) == "" || happened(v.On, on) == calendar.No {
 			continue
 		}
-		if doubtful(v.On) || v.On.IsZero() || last.IsZero() || v.On.Latest().Compare(last) != calendar.Before {
+		if unsettled(v.On) || last.IsZero() || v.On.Latest().Compare(last) != calendar.Before {
 			set |= setOf(v.grade(j))
 		}
 	}

@@ -17,7 +17,7 @@ type coming struct{ may, sure int32 }
 
 // comingOf returns from when what is dated has happened, as [happened] says.
 func comingOf(d calendar.Date) coming {
-	if d.IsZero() || doubtful(d) {
+	if unsettled(d) {
 		return coming{0, neverDay}
 	}
 	first := d.Earliest().YMD()
@@ -93,7 +93,7 @@ func lifeOf(r *Risk) *riskLife {
 	for i := range r.Reviewed {
 		v := &r.Reviewed[i]
 		x := reviewLife{comingOf(v.On), v.On.Earliest().YMD(), v.On.Latest().YMD(), v}
-		if v.On.IsZero() || doubtful(v.On) {
+		if unsettled(v.On) {
 			x.latest = neverDay
 		}
 		l.reviews = append(l.reviews, x)

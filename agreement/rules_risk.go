@@ -218,14 +218,7 @@ func (r *Risk) reviewedSince(due, by calendar.Date) calendar.Truth {
 	since := calendar.No
 	for i := range r.Reviewed {
 		on := r.Reviewed[i].On
-		after := calendar.Unknown
-		switch on.Compare(due) {
-		case calendar.Same, calendar.After:
-			after = calendar.Yes
-		case calendar.Before:
-			after = calendar.No
-		}
-		since = since.Or(after.And(happened(on, by)))
+		since = since.Or(happened(due, on).And(happened(on, by)))
 	}
 	return since
 }

@@ -177,7 +177,7 @@ func (c *Committee) disordered(f rule.Faults, i int) rule.Faults {
 	var few [maxPairs]int
 	order, sorted := few[:0], true
 	for j := range c.Sessions {
-		if s := &c.Sessions[j]; s.numbered() > 0 && !s.CalledOff && !s.On.IsZero() && !doubtful(s.On) {
+		if s := &c.Sessions[j]; s.numbered() > 0 && !s.CalledOff && !unsettled(s.On) {
 			sorted = sorted && (len(order) == 0 || c.Sessions[order[len(order)-1]].Number <= s.Number)
 			order = append(order, j)
 		}

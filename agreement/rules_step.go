@@ -210,10 +210,6 @@ func (y lastYes) after(on calendar.Date) bool {
 	return y.doubt || !y.on.IsZero() && y.on.Compare(on) != calendar.Before
 }
 
-// unsettled reports whether a date is missing or qualified, so that nothing is
-// surely before or after it.
-func unsettled(d calendar.Date) bool { return d.IsZero() || d.Uncertain() || d.Approximate() }
-
 // asked is when something was first asked for.
 type asked struct {
 	on    calendar.Date

@@ -44,13 +44,7 @@ func (d *TransferDirection) UnmarshalText(b []byte) error {
 // Label returns the direction in words, in Vietnamese where tag asks for it and
 // in English otherwise.
 func (d TransferDirection) Label(tag language.Tag) string {
-	if int(d) >= len(directionEN) {
-		return d.String()
-	}
-	if base, _ := tag.Base(); base.String() == "vi" {
-		return directionVI[d]
-	}
-	return directionEN[d]
+	return closedLabel(directionEN[:], directionVI[:], uint8(d), tag)
 }
 
 // In reports whether technology comes in, Out whether it goes out.

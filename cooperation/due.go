@@ -123,10 +123,10 @@ func Due(p *Portfolio, within calendar.Period, on calendar.Date) []DueItem {
 
 // WatchList is [Due] with all that can be asked of agreements: holidays for time
 // limits in working days, further duties such as the steps of a jurisdiction's
-// procedure, what is met, and what has no known day. What is met is listed of
-// tasks and targets too.
+// procedure, what is met, and what has no known day. What is met, and what has no
+// day, is listed of tasks and targets too.
 func WatchList(p *Portfolio, w agreement.Watch) []DueItem {
-	l := ledger{from: w.Within.Start.Earliest(), to: w.Within.End.Latest(), on: w.On, met: w.Met}
+	l := ledger{from: w.Within.Start.Earliest(), to: w.Within.End.Latest(), on: w.On, met: w.Met, undated: w.Undated}
 	for i := range p.Agreements {
 		l.agreement(&p.Agreements[i], i, w)
 	}
@@ -185,6 +185,7 @@ type ledger struct {
 	from, to calendar.Date // the first and the last day; zero for no bound
 	on       calendar.Date
 	met      bool   // list also what is met
+	undated  bool   // list also what has no day, of tasks and targets
 	record   string // id of the record at hand
 	items    []DueItem
 	duties   []agreement.Duty // of one agreement, used again for the next
@@ -193,7 +194,7 @@ type ledger struct {
 // add adds what may lie in the time and, unless its state is given, judges it
 // by its date alone. A doubt that is given keeps it from being called not met.
 func (l *ledger) add(x DueItem) {
-	if x.Date.IsZero() ||
+	if x.Date.IsZero() && !(l.undated && (x.Kind == DueTask || x.Kind == DueTarget)) ||
 		x.Date.Latest().Compare(l.from) == calendar.Before || x.Date.Earliest().Compare(l.to) == calendar.After {
 		return
 	}
@@ -205,6 +206,8 @@ func (l *ledger) add(x DueItem) {
 			x.State = agreement.DutyNotMet
 		case x.Overdue == calendar.No:
 			x.State, x.Doubt = agreement.DutyNotYet, agreement.NoDoubt
+		case x.Date.IsZero():
+			x.Doubt = agreement.DoubtNotStated
 		case l.on.IsZero():
 			x.Doubt = agreement.DoubtNoDay
 		default:
@@ -242,6 +245,9 @@ func (l *ledger) agreement(a *agreement.Agreement, i int, w agreement.Watch) {
 func (l *ledger) targets(list []agreement.Indicator, at, key string, by id.Partner) {
 	for i := range list {
 		x, n := &list[i], strconv.Itoa(i)
+		if x.Due.IsZero() && !x.Aimed() {
+			continue
+		}
 		item := DueItem{Date: x.Due, Kind: DueTarget, Pointer: at + n, Name: x.Name, By: by, Key: key + n}
 		switch x.Reached() {
 		case calendar.Yes:
@@ -258,16 +264,27 @@ func (l *ledger) targets(list []agreement.Indicator, at, key string, by id.Partn
 func (l *ledger) tasks(list []Task, at string) {
 	for i := range list {
 		t, n := &list[i], strconv.Itoa(i)
-		state := agreement.DutyUnknown
-		if !t.Done.IsZero() {
-			if state = agreement.DutyMet; !l.met {
-				continue
+		state, doubt := agreement.DutyUnknown, agreement.NoDoubt
+		switch before(l.on, t.Done) { // done after the day is not yet done
+		case calendar.No:
+			state = agreement.DutyMet
+		case calendar.Unknown:
+			if t.Done.IsZero() {
+				break
 			}
+			if l.on.IsZero() {
+				state = agreement.DutyMet // it is on record
+			} else {
+				doubt = agreement.DoubtVague
+			}
+		}
+		if state == agreement.DutyMet && !l.met {
+			continue
 		}
 		var by id.Partner
 		if len(t.Accountable) == 1 {
 			by = t.Accountable[0]
 		}
-		l.add(DueItem{Date: t.Due, Kind: DueTask, Pointer: at + "/tasks/" + n, Name: t.Name, By: by, Key: "task." + n, State: state})
+		l.add(DueItem{Date: t.Due, Kind: DueTask, Pointer: at + "/tasks/" + n, Name: t.Name, By: by, Key: "task." + n, State: state, Doubt: doubt})
 	}
 }

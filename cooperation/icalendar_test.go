@@ -13,6 +13,7 @@ import (
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/icalendar"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/text"
 )
 
@@ -73,6 +74,25 @@ func TestWatchList(t *testing.T) {
 		}
 	}
 	assert.Equal(t, 2, met, "the tasks of the programme and of the strategy are done")
+}
+
+// What is done after the day of judgement is not done on it, and what has no day
+// is listed where that is asked for.
+func TestWatchTasks(t *testing.T) {
+	p := &Portfolio{Programmes: []Programme{{Tasks: []Task{
+		{Due: date("2026-06-30"), Done: date("2026-07-01")}, {Due: date("2026-06-30"), Done: date("2026")}, {},
+	}, Objectives: []agreement.Objective{{Indicators: []agreement.Indicator{{}, {Target: quantity.Exactly(3)}}}}}}}
+	rows := func(w agreement.Watch) (list []string) {
+		for _, x := range WatchList(p, w) {
+			list = append(list, x.Key+" "+x.State.String()+" "+x.Doubt.String())
+		}
+		return list
+	}
+	assert.Equal(t, []string{"task.0 not-yet none", "task.1 not-yet none"}, rows(agreement.Watch{On: date("2026-06-30"), Met: true}))
+	assert.Equal(t, []string{"task.0 met none", "task.1 unknown date-too-vague"}, rows(agreement.Watch{On: date("2026-07-01"), Met: true}))
+	assert.Equal(t, []string{"task.0 met none", "task.1 met none"}, rows(agreement.Watch{Met: true}))
+	assert.Equal(t, []string{"task.2 unknown due-not-stated", "target.0.1 unknown due-not-stated", "task.1 unknown date-too-vague"},
+		rows(agreement.Watch{On: date("2026-07-01"), Undated: true}))
 }
 
 func TestWriteICalendar(t *testing.T) {

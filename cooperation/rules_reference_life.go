@@ -29,7 +29,7 @@ func (x *Index) sessionLost(s *agreement.Session) bool {
 }
 
 // lifeReferenceRules are those of the life of an agreement: its acts, its
-// procedure, its committees.
+// procedure, its committees, measures against its risks, its transfer.
 var lifeReferenceRules = []rule.Rule[Index]{
 	{
 		Code: "PTF-REF-TOWARD", Severity: rule.Error, Where: "/agreements/*/events/*/toward",
@@ -112,6 +112,53 @@ var lifeReferenceRules = []rule.Rule[Index]{
 						if x.sessionLost(&sessions[k]) {
 							f = f.At(i, j, k)
 						}
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PTF-REF-MITIGATION", Severity: rule.Error, Where: "/agreements/*/risks/*/mitigations/*/owner",
+		EN: partnerLostEN, VI: partnerLostVI, Basis: together,
+		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
+			for i := range x.Agreements {
+				for j := range x.Agreements[i].Risks {
+					list := x.Agreements[i].Risks[j].Mitigations
+					for k := range list {
+						if lost(x.partners, list[k].Owner) {
+							f = f.At(i, j, k)
+						}
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PTF-REF-MILESTONE", Severity: rule.Error, Where: "/agreements/*/transfer/milestones/*/bearer",
+		EN: partnerLostEN, VI: partnerLostVI, Basis: together,
+		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
+			for i := range x.Agreements {
+				t := x.Agreements[i].Transfer
+				for j := 0; t != nil && j < len(t.Milestones); j++ {
+					if lost(x.partners, t.Milestones[j].Bearer) {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PTF-REF-BACKGROUND", Severity: rule.Error, Where: "/agreements/*/transfer/intellectualProperty/background/*/owner",
+		EN: partnerLostEN, VI: partnerLostVI, Basis: together,
+		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
+			for i := range x.Agreements {
+				t := x.Agreements[i].Transfer
+				for j := 0; t != nil && j < len(t.Property.Background); j++ {
+					if lost(x.partners, t.Property.Background[j].Owner) {
+						f = f.At(i, j)
 					}
 				}
 			}

@@ -192,6 +192,15 @@ func TestPortfolioRules(t *testing.T) {
 	add("PTF-REF-BEARER", "/agreements/0/obligations/0/bearer", func(p *Portfolio) { p.Agreements[0].Obligations[0].Bearer = nowhere })
 	add("PTF-REF-BENEFICIARY", "/agreements/0/obligations/0/beneficiary", func(p *Portfolio) { p.Agreements[0].Obligations[0].Beneficiary = nowhere })
 	add("PTF-REF-RISK", "/agreements/0/risks/0/owner", func(p *Portfolio) { p.Agreements[0].Risks = []agreement.Risk{{Owner: nowhere}} })
+	add("PTF-REF-MITIGATION", "/agreements/0/risks/0/mitigations/1/owner", func(p *Portfolio) {
+		p.Agreements[0].Risks = []agreement.Risk{{Mitigations: []agreement.Mitigation{{}, {Owner: nowhere}}}}
+	})
+	add("PTF-REF-MILESTONE", "/agreements/0/transfer/milestones/0/bearer", func(p *Portfolio) {
+		p.Agreements[0].Transfer = &agreement.Transfer{Milestones: []agreement.Milestone{{Bearer: nowhere}}}
+	})
+	add("PTF-REF-BACKGROUND", "/agreements/0/transfer/intellectualProperty/background/0/owner", func(p *Portfolio) {
+		p.Agreements[0].Transfer = &agreement.Transfer{Property: agreement.IntellectualProperty{Background: []agreement.Background{{Owner: nowhere}}}}
+	})
 	add("PTF-REF-LINK", "/agreements/0/links/0/agreement", func(p *Portfolio) {
 		p.Agreements[0].Links = []agreement.Link{{Kind: agreement.LinkRelated, Agreement: agreementID(77)}}
 	})

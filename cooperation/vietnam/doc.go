@@ -27,7 +27,8 @@
 //   - Technology transfer: [ClassifyTransfer], [TransferClearanceOf],
 //     [TransferEffectOf], [TransferChecklist], [PaymentMethods] and the clocks.
 //   - Targets of policy: [Resolution57Targets], [Resolution57Target].
-//   - Periods set by law: [ReportDue], [RegistrationDue] and their constants.
+//   - Periods set by law: [ReportDue], [RegistrationDue] and their constants; all
+//     that they make due under an agreement: [Duties].
 //
 // All its rules for a portfolio:
 //

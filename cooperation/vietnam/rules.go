@@ -72,17 +72,6 @@ func ExpertRules() rule.Set[talent.Expert] {
 	return rule.NewSet("vietnam-expert", "1.0.0", nil, expertRules)
 }
 
-// on returns the date of the first event of the kind that has one; zero when
-// there is none.
-func on(a *agreement.Agreement, k agreement.EventKind) calendar.Date {
-	for i := range a.Events {
-		if e := &a.Events[i]; e.Kind == k && !e.On.IsZero() {
-			return e.On
-		}
-	}
-	return calendar.Date{}
-}
-
 // has reports whether an event of the kind is recorded, dated or not.
 func has(a *agreement.Agreement, k agreement.EventKind) bool {
 	for i := range a.Events {
@@ -167,7 +156,7 @@ func international(a *agreement.Agreement) bool {
 // act or as a step, that was not surely given after signing; from above, what the
 // subordinate body that signs said itself is none.
 func decided(a *agreement.Agreement, above bool) bool {
-	signed := on(a, agreement.EventSigned)
+	signed := a.SignedOn()
 	for i := range a.Events {
 		if e := &a.Events[i]; approvedHere(a, e) && e.On.Compare(signed) != calendar.After {
 			return true

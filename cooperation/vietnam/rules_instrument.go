@@ -153,7 +153,7 @@ var instrumentRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Thỏa thuận được ký trước ngày 01/7/2021 (%[1]s) nên áp dụng Pháp lệnh năm 2007; bộ quy tắc này không có quy tắc nào khác cho thời kỳ đó.",
 		Basis: ordinance,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			d := on(a, agreement.EventSigned)
+			d := a.SignedOn()
 			if !d.IsZero() && rule.Day(d.Latest().YMD()) < agreementsFrom && international(a) {
 				f = f.Here().Date("signed", d.String())
 			}

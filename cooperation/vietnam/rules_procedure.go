@@ -13,7 +13,7 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Thỏa thuận nhân danh cơ quan cấp tỉnh phải được báo cáo Thủ tướng Chính phủ và gửi Bộ Ngoại giao trong thời hạn %[1]d ngày kể từ ngày ký; cần ghi nhận bước báo cáo hoặc ghi thành nghĩa vụ của bên cấp tỉnh, hạn %[2]s.",
 		Basis: provinceReports,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			due := ReportDue(on(a, agreement.EventSigned))
+			due := ReportDue(a.SignedOn())
 			if due.IsZero() || !international(a) {
 				return f
 			}
@@ -34,7 +34,17 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 			}
 			for i := range a.Obligations {
 				o := &a.Obligations[i]
-				if o.Bearer == a.Parties[at].Partner && !o.Due.IsZero() && o.Due.Compare(due) != calendar.After {
+				if o.Bearer != a.Parties[at].Partner {
+					continue
+				}
+				by := o.Due
+				if o.Rule != nil {
+					by = calendar.Date{}
+					if first := o.Occurrences(a, agreement.Watch{Holidays: Holidays()}); len(first) > 0 {
+						by = first[0].Due
+					}
+				}
+				if !by.IsZero() && by.Compare(due) != calendar.After {
 					return f
 				}
 			}
@@ -50,7 +60,7 @@ var procedureRules = []rule.Rule[agreement.Agreement]{
 			if !has(a, agreement.EventAmended) && !has(a, agreement.EventRenewed) || !international(a) {
 				return f
 			}
-			signed := on(a, agreement.EventSigned)
+			signed := a.SignedOn()
 			var decision calendar.Date // the first one after signing
 			for i := range a.Events {
 				e := &a.Events[i]

@@ -87,7 +87,7 @@ var stepRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Cơ quan được lấy ý kiến không đồng ý nhưng thỏa thuận được ký %[1]s khi chưa trình Thủ tướng Chính phủ cho ý kiến.",
 		Basis: procedureReferred,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			signed := on(a, agreement.EventSigned)
+			signed := a.SignedOn()
 			if signed.IsZero() || !recorded(a, agreement.StepOpinion) {
 				return f
 			}
@@ -116,7 +116,7 @@ var stepRules = []rule.Rule[agreement.Agreement]{
 		VI:    "Đã trình Thủ tướng Chính phủ nhưng thỏa thuận được ký %[1]s mà chưa ghi nhận ý kiến đồng ý bằng văn bản.",
 		Basis: procedureReferred,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			signed := on(a, agreement.EventSigned)
+			signed := a.SignedOn()
 			if signed.IsZero() {
 				return f
 			}
@@ -148,7 +148,7 @@ var stepRules = []rule.Rule[agreement.Agreement]{
 					continue
 				}
 				if due.IsZero() {
-					if due = ReportDue(on(a, agreement.EventSigned)); due.IsZero() || !provincial(a) {
+					if due = ReportDue(a.SignedOn()); due.IsZero() || !provincial(a) {
 						return f
 					}
 				}
@@ -257,7 +257,7 @@ func unanswered(a *agreement.Agreement, fault func(f rule.Faults, i int, signed,
 	if !recorded(a, agreement.StepAskedOpinion) {
 		return nil
 	}
-	signed := on(a, agreement.EventSigned)
+	signed := a.SignedOn()
 	if signed.IsZero() || !consulting(a) {
 		return nil
 	}

@@ -65,7 +65,7 @@ var treatyStepRules = []rule.Rule[agreement.Agreement]{
 			if len(a.Steps) == 0 || !treaty(a) {
 				return f
 			}
-			signed := on(a, agreement.EventSigned)
+			signed := a.SignedOn()
 			if signed.IsZero() {
 				return f
 			}

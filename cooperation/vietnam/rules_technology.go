@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/scicoop/scicoop/agreement"
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/technology"
@@ -65,6 +66,19 @@ func watches(a *agreement.Agreement, k agreement.RiskCategory) bool {
 		}
 	}
 	return false
+}
+
+// exportSettled reports whether the record of the transfer tells that no licence
+// to export is needed, or names the licence.
+func exportSettled(a *agreement.Agreement) bool {
+	if a.Transfer == nil {
+		return false
+	}
+	if a.Transfer.Export.Licence != "" {
+		return true
+	}
+	needed, _ := a.Transfer.Export.LicenceNeeded()
+	return needed == calendar.No
 }
 
 // unwatched reports whether a technology of high risk is named for which no risk
@@ -276,11 +290,11 @@ var riskRules = []rule.Rule[agreement.Agreement]{
 	},
 	{
 		Code: "VN-AGR-RISK-EXPORT", Severity: rule.Advice, Where: "/risks",
-		EN:    "A sensitive technology crosses the border; find out whether strategic trade control asks for a licence, and record a risk of the category %[1]s.",
-		VI:    "Công nghệ nhạy cảm được chuyển giao qua biên giới; cần xác định có phải xin phép theo quy định kiểm soát thương mại chiến lược hay không và ghi nhận rủi ro thuộc nhóm %[1]s.",
+		EN:    "A sensitive technology crosses the border; find out whether strategic trade control asks for a licence, and record that with the transfer, or a risk of the category %[1]s.",
+		VI:    "Công nghệ nhạy cảm được chuyển giao qua biên giới; cần xác định có phải xin phép theo quy định kiểm soát thương mại chiến lược hay không và ghi nhận trong nội dung chuyển giao hoặc ghi nhận rủi ro thuộc nhóm %[1]s.",
 		Basis: strategicTrade,
 		Check: func(a *agreement.Agreement, _ *rule.Context) (f rule.Faults) {
-			if a.Form.Transfers() && across(a) && care(a) >= technology.Sensitive && !watches(a, agreement.RiskExport) {
+			if (a.Form.Transfers() || a.Transfer != nil) && across(a) && care(a) >= technology.Sensitive && !watches(a, agreement.RiskExport) && !exportSettled(a) {
 				f = f.Here().Code("category", string(agreement.RiskExport))
 			}
 			return f

@@ -164,6 +164,19 @@ func agreementExamples() []ruletest.Example[agreement.Agreement] {
 			Pass: func(a a) { tech(a, "VN-1131-2025:4"); a.Risks[0].Category = agreement.RiskInformation }},
 		{Code: "VN-AGR-RISK-EXPORT", Break: transfer, Want: []string{"/risks"},
 			Pass: func(a a) { transfer(a); then(a, "2025-10-09") }},
+		{Code: "VN-AGR-RISK-EXPORT", Break: func(a a) {
+			transfer(a)
+			a.Transfer = &agreement.Transfer{Export: agreement.ExportControl{Controlled: codes.No}}
+		}, Want: []string{"/risks"}, // the catch-all stands unanswered
+			Pass: func(a a) {
+				transfer(a)
+				a.Transfer = &agreement.Transfer{Export: agreement.ExportControl{Controlled: codes.No, Weapons: codes.No, Military: codes.No, Surveillance: codes.No, Diversion: codes.No}}
+			}},
+		{Code: "VN-AGR-RISK-EXPORT", Break: transfer, Want: []string{"/risks"},
+			Pass: func(a a) {
+				transfer(a)
+				a.Transfer = &agreement.Transfer{Export: agreement.ExportControl{Controlled: codes.Yes, Licence: "1"}}
+			}},
 		{Code: "VN-AGR-DATA", Break: func(a a) { a.Clauses.DataProtection = codes.No }, Want: []string{"/clauses/dataProtection"},
 			Pass: func(a a) { a.Clauses.DataProtection = codes.No; then(a, "2025-12-31") }},
 	}, conveyExamples()...)

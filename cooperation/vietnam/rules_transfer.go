@@ -41,7 +41,7 @@ var transferRules = []rule.Rule[agreement.Agreement]{
 			if !transfers(a) || !across(a) || c.AsOf() == 0 {
 				return f
 			}
-			due := RegistrationDue(on(a, agreement.EventSigned).Latest())
+			due := RegistrationDue(a.SignedOn().Latest())
 			if due.IsZero() || rule.Day(due.YMD()) >= c.AsOf() {
 				return f
 			}

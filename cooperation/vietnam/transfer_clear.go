@@ -204,41 +204,20 @@ const (
 
 // CertificateDue returns the last day for the certificate of registration, from
 // the day on which a complete dossier was received. It fails where that day is
-// not certain, or the holidays do not cover the time to be counted.
+// not certain, or the holidays do not cover the time to be counted; none given
+// are none known.
 func CertificateDue(complete calendar.Date, h calendar.Holidays) (calendar.Date, error) {
-	return calendar.AddWorkingDays(complete, CertificateWorkingDays, h)
+	return workingDays(CertificateWorkingDays).LastDay(complete, h)
 }
 
 // SupplementDue returns the last day for asking for a supplement to a dossier
 // that was filed on a day. It fails as [CertificateDue] does.
 func SupplementDue(filed calendar.Date, h calendar.Holidays) (calendar.Date, error) {
-	return calendar.AddWorkingDays(filed, SupplementWorkingDays, h)
+	return workingDays(SupplementWorkingDays).LastDay(filed, h)
 }
 
 // TransferFilingDue returns the last day for filing the dossier to register a
-// contract of transfer: 90 days from its signing, the last signature counting.
-// It is zero where the day of signing is not known. Whether the contract is to
+// contract of transfer: 90 days from its signing, the last signature counting:
+// see [agreement.Agreement.SignedOn]. It is zero where that day is not known. Whether the contract is to
 // be registered is for [TransferClearanceOf] to say.
-func TransferFilingDue(a *agreement.Agreement) calendar.Date { return RegistrationDue(signedOn(a)) }
-
-// signedOn returns when the agreement was signed: by all together, or else by
-// the last of those that signed apart.
-func signedOn(a *agreement.Agreement) (day calendar.Date) {
-	var apart calendar.Date
-	for i := range a.Events {
-		e := &a.Events[i]
-		switch {
-		case e.Kind != agreement.EventSigned || e.On.IsZero():
-		case !e.Party.IsZero():
-			if calendar.Chronological(e.On, apart) > 0 {
-				apart = e.On
-			}
-		case day.IsZero() || calendar.Chronological(e.On, day) < 0:
-			day = e.On
-		}
-	}
-	if day.IsZero() {
-		return apart
-	}
-	return day
-}
+func TransferFilingDue(a *agreement.Agreement) calendar.Date { return RegistrationDue(a.SignedOn()) }

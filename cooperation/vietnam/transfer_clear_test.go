@@ -64,7 +64,9 @@ func TestTransferClearance(t *testing.T) {
 func TestTransferClocks(t *testing.T) {
 	day := calendar.MustDate
 	// Thursday 30 July 2026: Friday, then Monday 3 to Thursday 6 August.
-	d, err := CertificateDue(day("2026-07-30"), nil)
+	none, err := calendar.NewHolidayList(day("2026-07-01"), day("2026-08-31"))
+	require.NoError(t, err)
+	d, err := CertificateDue(day("2026-07-30"), none)
 	require.NoError(t, err)
 	assert.Equal(t, "2026-08-06", d.String())
 	// Friday 28 August with two days off made up for the test, Tuesday and
@@ -81,8 +83,10 @@ func TestTransferClocks(t *testing.T) {
 	assert.Error(t, err, "October is not covered")
 	_, err = SupplementDue(day("2026-08"), h)
 	assert.Error(t, err, "which day is not known")
-	_, err = CertificateDue(noDay, nil)
+	_, err = CertificateDue(noDay, none)
 	assert.Error(t, err)
+	_, err = CertificateDue(day("2026-07-30"), nil)
+	assert.Error(t, err, "no holidays given are not none")
 
 	// 90 days from 20 July: 11 to the end of July, 31, 30, and 18 of October.
 	a := transferContract()

@@ -100,7 +100,7 @@ func (e *TransferEffect) free(a *agreement.Agreement, certificate calendar.Date,
 		return
 	}
 	// That no day was agreed on is not known; it is only not recorded.
-	e.On, e.Why, e.Sure, e.Missing = signedOn(a), TransferSigned, false, append(e.Missing, "/transfer/effect")
+	e.On, e.Why, e.Sure, e.Missing = a.SignedOn(), TransferSigned, false, append(e.Missing, "/transfer/effect")
 	if e.On.IsZero() {
 		e.Why, e.Missing = TransferNotSigned, append(e.Missing, "/events")
 	}
