@@ -50,23 +50,24 @@ const (
 	DutyAction                         // an action that a session decided
 	DutyStep                           // a step of a procedure: an opinion, a report, a registration
 	DutyMitigation                     // a risk is to be mitigated or looked at again
-	DutyMilestone                      // a milestone or payment of a technology transfer
+	DutyMilestone                      // a milestone of a technology transfer
 	DutyReview                         // an assurance or a review runs out
+	DutyPayment                        // a payment for a transfer of technology
 )
 
 var dutyKindTexts = [...]string{
-	"obligation", "notice", "term-end", "target", "session", "action", "step", "mitigation", "milestone", "review",
+	"obligation", "notice", "term-end", "target", "session", "action", "step", "mitigation", "milestone", "review", "payment",
 }
 
 var dutyKindEN = [...]string{
 	"obligation due", "last day for notice", "term ends", "target due", "session due", "action due", "step of the procedure due",
-	"risk to be mitigated or reviewed", "milestone of the technology transfer due", "review due",
+	"risk to be mitigated or reviewed", "milestone of the technology transfer due", "review due", "payment due",
 }
 
 var dutyKindVI = [...]string{
 	"đến hạn nghĩa vụ", "hạn cuối gửi thông báo", "hết thời hạn thỏa thuận", "đến hạn chỉ tiêu", "đến kỳ họp",
 	"đến hạn việc được giao tại kỳ họp", "đến hạn thực hiện bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
-	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát",
+	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát", "đến hạn thanh toán",
 }
 
 // String returns the text of the kind, such as term-end.

@@ -102,7 +102,12 @@ func (a *Agreement) ended() bool {
 }
 
 func (a *Agreement) appendObligations(dst []Duty, w *Watch, by *clock) []Duty {
+	start := len(dst)
 	for i := range a.Obligations {
+		if len(dst)-start >= MaxDuties {
+			dst[len(dst)-1].Doubt = DoubtMoreToFollow
+			break
+		}
 		o := &a.Obligations[i]
 		if o.Rule == nil && !by.covers(o.Due) && (!w.Undated || !o.Due.IsZero()) {
 			continue
@@ -120,7 +125,7 @@ func (a *Agreement) appendObligations(dst []Duty, w *Watch, by *clock) []Duty {
 				Pointer: "/obligations/" + strconv.Itoa(i), Name: o.Duty, Bearer: o.Bearer, Beneficiary: o.Beneficiary,
 				State: x.State, Doubt: x.Doubt,
 			})
-			return true
+			return len(dst)-start < MaxDuties
 		})
 	}
 	return dst

@@ -10,6 +10,9 @@ const (
 	// of one agreement, are listed at a time. The last one then has DoubtMoreToFollow;
 	// a shorter time asked for shows the others.
 	MaxOccurrences = 10_000
+	// MaxDuties is how many obligations, and how many payments, are listed of one
+	// agreement at once; the last one listed says that more are to follow.
+	MaxDuties = 50_000
 	// MaxWorkingDays is the longest time limit in working days that is counted.
 	MaxWorkingDays = 2_500
 )

@@ -156,7 +156,7 @@ func TestDutySets(t *testing.T) {
 		require.ErrorAs(t, d.UnmarshalText([]byte(text)), &known)
 		assert.Equal(t, []any{DutyNotice, DutyMet, DoubtAct}, []any{k, s, d}, "left as they were")
 	}
-	for _, k := range []DutyKind{0, DutyReview + 1, 255} {
+	for _, k := range []DutyKind{0, DutyPayment + 1, 255} {
 		_, err := k.MarshalText()
 		require.ErrorAs(t, err, &known)
 		assert.Equal(t, "invalid", k.String())

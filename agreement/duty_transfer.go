@@ -35,8 +35,13 @@ func (a *Agreement) appendTransferDuties(dst []Duty, by *clock) []Duty {
 	}
 	if len(t.Payments) > 0 {
 		released, payer, payee := t.released(), a.only(RoleTransferee), a.only(RoleTransferor)
+		start := len(dst)
 		for i := range t.Payments {
 			first := len(dst)
+			if first-start >= MaxDuties {
+				dst[first-1].Doubt = DoubtMoreToFollow
+				break
+			}
 			dst = t.appendPaymentDuties(dst, by, i, released)
 			for j := first; j < len(dst); j++ {
 				dst[j].Bearer, dst[j].Beneficiary = payer, payee
@@ -76,7 +81,7 @@ func (t *Transfer) appendPaymentDuties(dst []Duty, by *clock, i int, released ma
 		}
 		if d.Kind == 0 {
 			e, _ := PaymentBases().Lookup(string(p.Basis))
-			d = Duty{Kind: DutyMilestone, Pointer: "/transfer/payments/" + strconv.Itoa(i), Name: e.Text()}
+			d = Duty{Kind: DutyPayment, Pointer: "/transfer/payments/" + strconv.Itoa(i), Name: e.Text()}
 		}
 		d.Date, d.Key = due, dutyKey("payment", p.Key, i, k+1)
 		d.State, d.Doubt = by.paid(due, p.PaidTo)

@@ -34,24 +34,25 @@ const (
 	DueMitigation                    // a risk is to be mitigated or looked at again
 	DueMilestone                     // a milestone of a technology transfer
 	DueReview                        // an assurance or a review runs out
+	DuePayment                       // a payment for a transfer of technology
 )
 
 var dueTexts = [...]string{
 	"", "obligation", "notice", "term-end", "task", "target", "programme-end", "consent-expiry", "working-group-end",
-	"session", "action", "step", "mitigation", "milestone", "review",
+	"session", "action", "step", "mitigation", "milestone", "review", "payment",
 }
 
 var dueEN = [...]string{
 	"", "obligation due", "last day for notice", "term ends", "task due", "target due", "programme ends",
 	"consent expires", "working group ends", "session due", "action due", "step of the procedure due",
-	"risk to be mitigated or reviewed", "milestone of the technology transfer due", "review due",
+	"risk to be mitigated or reviewed", "milestone of the technology transfer due", "review due", "payment due",
 }
 
 var dueVI = [...]string{
 	"", "đến hạn nghĩa vụ", "hạn cuối gửi thông báo", "hết thời hạn thỏa thuận", "đến hạn nhiệm vụ", "đến hạn chỉ tiêu",
 	"chương trình kết thúc", "sự đồng ý hết hiệu lực", "tổ công tác kết thúc", "đến kỳ họp",
 	"đến hạn việc được giao tại kỳ họp", "đến hạn thực hiện bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
-	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát",
+	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát", "đến hạn thanh toán",
 }
 
 // String returns the text of the kind, such as term-end.
@@ -76,7 +77,7 @@ var dueKinds = [...]DueKind{
 	agreement.DutyObligation: DueObligation, agreement.DutyNotice: DueNotice, agreement.DutyTermEnd: DueTermEnd,
 	agreement.DutyTarget: DueTarget, agreement.DutySession: DueSession, agreement.DutyAction: DueAction,
 	agreement.DutyStep: DueStep, agreement.DutyMitigation: DueMitigation, agreement.DutyMilestone: DueMilestone,
-	agreement.DutyReview: DueReview,
+	agreement.DutyReview: DueReview, agreement.DutyPayment: DuePayment,
 }
 
 func dueKind(k agreement.DutyKind) DueKind {

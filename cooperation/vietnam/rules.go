@@ -58,6 +58,12 @@ func AgreementRules() rule.Set[agreement.Agreement] {
 		transferRules, conveyRules, technologyRules, riskRules)
 }
 
+// AgreementValidator builds a validator of agreements with the rules that hold
+// everywhere and those of Viet Nam.
+func AgreementValidator(opts ...rule.Option) (*rule.Validator[agreement.Agreement], error) {
+	return rule.New(agreement.Rules().With(AgreementRules()), opts...)
+}
+
 // PartnerRules returns what Vietnamese law and practice ask of a partner, to be
 // added to the rules that hold everywhere with [rule.Set.With].
 func PartnerRules() rule.Set[partner.Partner] {

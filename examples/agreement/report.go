@@ -68,6 +68,8 @@ type transfer struct {
 	Class     vietnam.TransferClassification `json:"class"`
 	Clearance vietnam.TransferClearance      `json:"clearance"`
 	Effect    vietnam.TransferEffect         `json:"effect"`
+	FileBy    calendar.Date                  `json:"fileBy,omitzero"` // last day for the dossier, if it is to be registered
+	Checklist []vietnam.ContractItem         `json:"checklist"`
 }
 
 type committee struct {
@@ -97,7 +99,8 @@ func judge(a *agreement.Agreement, set *settings) (*report, error) {
 	r.parties()
 	r.procedure()
 	if a.Transfer != nil {
-		r.Transfer = &transfer{vietnam.ClassifyTransfer(a, r.On), vietnam.TransferClearanceOf(a, r.On), vietnam.TransferEffectOf(a)}
+		r.Transfer = &transfer{vietnam.ClassifyTransfer(a, r.On), vietnam.TransferClearanceOf(a, r.On), vietnam.TransferEffectOf(a),
+			vietnam.TransferFilingDue(a), vietnam.TransferChecklist(a)}
 	}
 
 	keeper, err := vietnam.Gate(gate.AsOf(day))
@@ -106,7 +109,7 @@ func judge(a *agreement.Agreement, set *settings) (*report, error) {
 	}
 	r.Decision = keeper.DecideKnown(a, r.On, known)
 
-	validator, err := rule.New(agreement.Rules().With(vietnam.AgreementRules()), rule.AsOf(day))
+	validator, err := vietnam.AgreementValidator(rule.AsOf(day))
 	if err != nil {
 		return nil, err
 	}
@@ -119,6 +122,7 @@ func judge(a *agreement.Agreement, set *settings) (*report, error) {
 	card := model.Evaluate(a)
 	r.Evaluation = card.Render(set.speech.tag())
 	r.WouldTell = card.WhatIf()
+	slices.SortStableFunc(r.WouldTell, func(x, y score.Learning) int { return max(y.Narrows, y.UpTo) - max(x.Narrows, x.UpTo) })
 	r.WouldTell = r.WouldTell[:min(len(r.WouldTell), 5)]
 	r.Activation = a.ActivityOn(r.On, calendar.Span{Months: 12})
 	advice := agreement.Recommend(a, &card, r.On, agreement.RenewalPolicy{})
@@ -130,7 +134,7 @@ func judge(a *agreement.Agreement, set *settings) (*report, error) {
 	}
 	r.Duties = a.AppendDue([]agreement.Duty{}, agreement.Watch{
 		Within: calendar.Period{End: r.On.AddYears(1)}, On: r.On, Holidays: vietnam.Holidays(), Undated: true,
-		Extra: r.steps,
+		Extra: func(a *agreement.Agreement) []agreement.Duty { return vietnam.Duties(a, r.On, vietnam.Holidays()) },
 	})
 	return r, nil
 }
@@ -168,10 +172,6 @@ func (r *report) procedure() {
 	r.Procedure, r.Steps = p, p.StateOf(r.a, r.On, vietnam.Holidays())
 }
 
-func (r *report) steps(a *agreement.Agreement) []agreement.Duty {
-	return r.Procedure.Duties(a, r.On, vietnam.Holidays())
-}
-
 // against reports whether the gatekeeper refuses, or an error is on record.
 func (r *report) against() bool {
 	return r.Decision.Outcome == gate.Refuse || r.Violations.Count(rule.Error) > 0
@@ -185,14 +185,16 @@ func (r *report) calendar(w io.Writer) error {
 	if d := r.On; !d.IsZero() {
 		stamp = time.Date(d.Year(), time.Month(d.Month()), d.Day(), 0, 0, 0, 0, time.UTC)
 	}
+	alarms := []calendar.Span{{Months: 1}, {Days: 7}}
 	dated := slices.DeleteFunc(slices.Clone(r.Duties), func(d agreement.Duty) bool { return d.Date.IsZero() })
 	if len(dated) == 0 { // a calendar has at least one event
+		alarms = nil
 		dated = []agreement.Duty{{
 			Date: r.On, Kind: agreement.DutyReview, Key: "record",
 			Name: text.Of("No duty with a date is on record; complete the record", "Hồ sơ chưa có nghĩa vụ nào ghi thời hạn; cần bổ sung hồ sơ"),
 		}}
 	}
 	return agreement.WriteICalendar(w, r.a, dated, agreement.ICalendar{
-		Lang: r.s.tag(), Stamp: stamp, Alarms: []calendar.Span{{Months: 1}, {Days: 7}},
+		Lang: r.s.tag(), Stamp: stamp, Alarms: alarms,
 	})
 }

@@ -150,7 +150,7 @@ func (r *report) standing(x agreement.Standing) string {
 	if !x.Since.IsZero() {
 		line += r.s.say(" since ", " từ ") + x.Since.In(r.s.tag())
 	}
-	if !x.Sure {
+	if !x.Sure && x.Status != agreement.StatusUnknown {
 		line += r.s.say(", but not surely", ", nhưng chưa chắc chắn")
 	}
 	return line + ": " + x.Why.Label(r.s.tag())
@@ -252,21 +252,50 @@ func (r *report) transfer(p *page) {
 	p.pair("Technology", "Công nghệ", t.Class.Class.Label(tag)+"; "+t.Class.Why.Label(tag))
 	p.pair("Permit or registration", "Giấy phép hoặc đăng ký", t.Clearance.Need.Label(tag)+"; "+t.Clearance.Why.Label(tag))
 	p.pair("Takes effect", "Có hiệu lực", strings.TrimSpace(shown(t.Effect.On, s)+" "+t.Effect.Why.Label(tag)))
+	if t.Clearance.MustRegister() != calendar.No {
+		p.pair("Last day for the dossier of registration", "Hạn nộp hồ sơ đăng ký", shown(t.FileBy, s))
+	}
+	var lacking []string
+	for _, x := range t.Checklist {
+		if x.Lacking() {
+			lacking = append(lacking, x.Label(tag))
+		}
+	}
+	p.pair("The contract lacks, or is not recorded to have", "Hợp đồng thiếu hoặc chưa ghi nhận", strings.Join(lacking, "; "))
+	if n := len(t.Class.Missing); n > 0 {
+		p.line(2, fmt.Sprintf(s.say("tests of the technology not yet answered: %d", "số nội dung xếp loại công nghệ chưa được trả lời: %d"), n))
+	}
 }
+
+// maxLines is how many entries of a list are shown; all are in the JSON.
+const maxLines = 100
 
 func (r *report) due(p *page) {
 	s, tag := r.s, r.s.tag()
-	p.head("What is due within a year", "Việc đến hạn trong một năm")
+	p.head("What is overdue, and due within a year", "Việc quá hạn và đến hạn trong một năm")
 	if len(r.Duties) == 0 {
 		p.line(2, s.say("Nothing is on record.", "Chưa ghi nhận việc nào."))
 	}
-	for i := range r.Duties {
+	for i := 0; i < len(r.Duties); i++ {
+		if i == maxLines {
+			p.line(2, fmt.Sprintf(s.say("and %d more; all of them with -format json", "và %d việc khác; xem đầy đủ bằng -format json"), len(r.Duties)-i))
+			break
+		}
 		d := &r.Duties[i]
 		when := s.say("no day known", "chưa rõ thời hạn")
 		if !d.Date.IsZero() {
 			when = shown(d.Date, s)
 		}
-		p.item(2, when, ": ", d.Kind.Label(tag), " – ", s.pick(d.Name), " (", d.State.Label(tag), ")")
+		name := s.pick(d.Name)
+		for d.Kind == agreement.DutyReview && i+1 < len(r.Duties) && r.Duties[i+1].Kind == d.Kind && r.Duties[i+1].Date == d.Date {
+			i++ // findings that run out on one day
+			name += ", " + s.pick(r.Duties[i].Name)
+		}
+		state := d.State.Label(tag)
+		if d.Doubt != agreement.NoDoubt {
+			state += ": " + d.Doubt.Label(tag)
+		}
+		p.item(2, when, ": ", d.Kind.Label(tag), " – ", name, " (", state, ")")
 	}
 }
 
@@ -277,7 +306,8 @@ func (r *report) findings(p *page) {
 	p.line(2, fmt.Sprintf(s.say("errors: %d; warnings: %d; advice: %d", "lỗi: %d; cảnh báo: %d; khuyến nghị: %d"),
 		n(rule.Error), n(rule.Warning), n(rule.Advice)))
 	for i := range r.Violations.Violations {
-		if v := &r.Violations.Violations[i]; v.Severity == rule.Error {
+		v := &r.Violations.Violations[i]
+		if v.Severity >= rule.Warning && i < maxLines {
 			p.item(2, v.Message(tag), " [", string(v.Code), ", ", v.Pointer, "]")
 		}
 	}
@@ -291,7 +321,7 @@ func (r *report) evaluation(p *page) {
 		percent(c.Score.Low, s), percent(c.Score.High, s), percent(c.Score.Coverage, s), c.VerdictText))
 	for _, d := range c.Dimensions {
 		label, _ := agreement.Dimensions().Label(d.Code, s.tag())
-		line := label + ": " + percent(d.Score.Low, s) + "–" + percent(d.Score.High, s)
+		line := label + ": " + between(percent(d.Score.Low, s), percent(d.Score.High, s))
 		if d.Score.Coverage == 0 {
 			line = label + ": " + s.say("nothing measured", "chưa có cứ liệu")
 		}
@@ -301,14 +331,27 @@ func (r *report) evaluation(p *page) {
 		p.line(2, s.say("What would tell most:", "Thông tin có giá trị nhất cần bổ sung:"))
 	}
 	for _, l := range r.WouldTell {
-		p.item(4, s.say(l.Fact.EN, l.Fact.VI), fmt.Sprintf(s.say(" (up to %s narrower)", " (thu hẹp tối đa %s)"), percent(max(l.Narrows, l.UpTo), s)))
+		p.item(4, s.say(l.Fact.EN, l.Fact.VI), fmt.Sprintf(s.say(" (narrows it by up to %s points)", " (thu hẹp tối đa %s điểm)"), points(max(l.Narrows, l.UpTo), s)))
 	}
 }
 
+// between writes a range, and a point where it is one.
+func between(low, high string) string {
+	if low == high {
+		return low
+	}
+	return low + " – " + high
+}
+
 func percent(permille int, s speech) string {
-	text := strconv.Itoa(permille/10) + "." + strconv.Itoa(permille%10) + " %"
+	return points(permille, s) + s.say(" %", "%")
+}
+
+// points writes permille as a number of percent.
+func points(permille int, s speech) string {
+	text := strconv.Itoa(permille/10) + "." + strconv.Itoa(permille%10)
 	if s.vi {
-		text = strings.Replace(strings.Replace(text, ".", ",", 1), " %", "%", 1)
+		text = strings.Replace(text, ".", ",", 1)
 	}
 	return text
 }
@@ -320,8 +363,8 @@ func (r *report) risks(p *page) {
 		p.line(2, s.say("No risk is on record; that is no proof that there is none.", "Chưa ghi nhận rủi ro nào; điều đó không có nghĩa là không có rủi ro."))
 		return
 	}
-	p.line(2, fmt.Sprintf(s.say("risks in the register: %d; the worst, after what has been done: %s to %s",
-		"số rủi ro trong sổ theo dõi: %d; mức cao nhất sau khi đã xử lý: từ %s đến %s"), e.OpenAtMost, e.Worst.Low.Label(tag), e.Worst.High.Label(tag)))
+	p.line(2, fmt.Sprintf(s.say("risks in the register: %d; the worst, after what has been done: %s",
+		"số rủi ro trong sổ theo dõi: %d; mức cao nhất sau khi đã xử lý: %s"), e.OpenAtMost, between(e.Worst.Low.Label(tag), e.Worst.High.Label(tag))))
 	for i := range r.a.Risks {
 		x := &r.a.Risks[i]
 		category, _ := agreement.RiskCategories().Label(string(x.Category), tag)
@@ -349,7 +392,9 @@ func (r *report) recommendation(p *page) {
 		p.item(2, s.say("on condition: ", "với điều kiện: "), y.Text(tag))
 	}
 	p.pair("Look at it again by", "Đánh giá lại chậm nhất", shown(x.Review, s))
-	p.pair("Give notice by, if it is not to go on", "Hạn thông báo nếu không gia hạn", shown(x.By, s))
+	if x.By.Compare(r.On) == calendar.After {
+		p.pair("Give notice by, if it is not to go on", "Hạn thông báo nếu không gia hạn", shown(x.By, s))
+	}
 	if len(x.Missing) > 0 {
 		p.line(2, s.say("To advise, one would have to know: ", "Để có kiến nghị, cần biết thêm: "), facts(x.Missing, s))
 	}
