@@ -38,6 +38,7 @@ func (w *Watch) window() window {
 // judged on a day: obligations, last days for notice and ends of terms, targets,
 // sessions and their actions, milestones, mitigations, assurances that run out.
 // Dates that are known only roughly are listed when they may lie in that time.
+// What is overdue lies in a time without a beginning: calendar.Period{End: until}.
 // The list is sorted by date, then kind, then key. For holidays, duties that are
 // met or further duties see [Agreement.AppendDue].
 //
