@@ -122,6 +122,20 @@ func obligationsByHand(a *Agreement, on calendar.Date, judged bool) (kept, late,
 			}
 			continue
 		}
+		if o.Rule == nil && len(o.Fulfilments) == 0 { // owed once, as most are
+			switch keptBy(o.Due, o.Done, on) {
+			case keptYes:
+				kept++
+			case keptLate:
+				late++
+			case keptOpen:
+				unclear++
+				if o.Done.IsZero() {
+					bare++
+				}
+			}
+			continue
+		}
 		for _, x := range o.Occurrences(a, Watch{Within: calendar.Period{End: on}, On: on}) {
 			done := o.Done
 			if o.Rule != nil || len(o.Fulfilments) > 0 {
