@@ -21,9 +21,11 @@ import (
 //
 // Several criteria need the day of scoring, [score.AsOf], and miss it without.
 // A list without entries says nothing; one that has entries is taken as
-// complete, while a field left empty in an entry is unknown.
+// complete, while a field left empty in an entry is unknown. Of activities the
+// record may say so itself, [Agreement.ActivitiesComplete]; that an agreement was
+// not active is said only where it does, as by [Agreement.ActivityOn].
 func Criteria() score.Set[Agreement] {
-	return score.NewSet("agreement", "1.1.0",
+	return score.NewSet("agreement", "1.2.0",
 		lawCriteria, designCriteria, deliveryCriteria, resultCriteria, exchangeCriteria, dataCriteria,
 		courseCriteria, meansCriteria)
 }

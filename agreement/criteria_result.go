@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
 
@@ -14,14 +15,15 @@ var resultCriteria = []score.Criterion[Agreement]{
 		EvidenceVI: "Các chỉ số có chỉ tiêu và giá trị thực tế, tính từ giá trị ban đầu hoặc từ 0 nếu không nêu giá trị ban đầu. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy; mỗi chỉ số tính từ 0 đến 100%.",
 		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factActuals, factBaselines},
 		Basis:      dacEffectiveness,
-		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
 			if len(a.Objectives) == 0 {
 				return score.Missing(0)
 			}
+			on := calendar.FromYMD(int32(c.AsOf()))
 			low, high := 0, 0
 			var missing facts
 			for i := range a.Objectives {
-				l, h, m := a.Objectives[i].achieved()
+				l, h, m := a.Objectives[i].achieved(on)
 				low += l
 				high += h
 				missing |= m
@@ -83,10 +85,10 @@ var resultCriteria = []score.Criterion[Agreement]{
 		VI:         "Đã có hoạt động chuyển giao công nghệ trong khuôn khổ thỏa thuận chưa?",
 		EvidenceEN: "An activity of technology transfer.",
 		EvidenceVI: "Hoạt động chuyển giao công nghệ.",
-		Facts:      []score.Fact{factActivities, factActivityKind},
+		Facts:      []score.Fact{factActivities, factActivityKind, factActivityDate},
 		Basis:      dacImpact,
-		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
-			return a.carriedOut(ActivityTransfer, ActivityTransfer)
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			return a.carriedOut(calendar.FromYMD(int32(c.AsOf())), ActivityTransfer, ActivityTransfer)
 		},
 		Evidence: showTransfer,
 	},
@@ -120,15 +122,15 @@ var resultCriteria = []score.Criterion[Agreement]{
 	},
 }
 
-// achieved returns the permille surely reached and the most that may have been,
+// achieved returns the permille surely reached by the day and the most that may have been,
 // averaged over the indicators, and which facts of AGR-C-ACHIEVED are missing.
-func (o *Objective) achieved() (low, high int, missing facts) {
+func (o *Objective) achieved(on calendar.Date) (low, high int, missing facts) {
 	n := len(o.Indicators)
 	if n == 0 {
 		return 0, 1000, 1 << 1
 	}
 	for i := range o.Indicators {
-		a := o.Indicators[i].Achievement(calendar.Date{})
+		a := o.Indicators[i].Achievement(on)
 		l, h := a.capped()
 		low += l
 		high += h
@@ -156,7 +158,7 @@ func (o *Objective) reached(on calendar.Date) kept {
 	good, early := 0, 0
 	for i := range o.Indicators {
 		x := &o.Indicators[i]
-		switch x.Reached() {
+		switch x.ReachedOn(on) {
 		case calendar.Yes:
 			good++
 		case calendar.No:
@@ -177,32 +179,62 @@ func (o *Objective) reached(on calendar.Date) kept {
 	return keptYes
 }
 
-// carriedOut says whether there is an activity of one of two kinds.
-func (a *Agreement) carriedOut(k, or ActivityKind) score.Outcome {
-	i, open := a.activityOf(k, or)
+// carriedOut says whether there was an activity of one of two kinds by the day.
+func (a *Agreement) carriedOut(on calendar.Date, k, or ActivityKind) score.Outcome {
+	i, missing := a.activityOf(on, k, or)
 	switch {
 	case i >= 0:
 		return score.Measured(1000)
-	case len(a.Activities) == 0:
+	case !a.listedAll():
 		return score.Missing(0)
-	case open:
-		return score.Missing(1)
+	case missing != 0:
+		var b [8]int
+		return score.Missing(missing.list(&b)...)
 	}
 	return score.Measured(0)
 }
 
-// activityOf returns the first activity of one of two kinds; -1 and whether
-// the kind of one is not known where there is none.
-func (a *Agreement) activityOf(k, or ActivityKind) (at int, open bool) {
+// listedAll reports whether the list of activities is taken for all that was
+// done: where the record says so, and where there are some and it does not deny it.
+func (a *Agreement) listedAll() bool {
+	return a.ActivitiesComplete == codes.Yes || len(a.Activities) > 0 && a.ActivitiesComplete != codes.No
+}
+
+// activityOf returns the first activity of one of two kinds that had surely begun
+// by the day, whenever where there is none given. Where there is none it returns
+// -1 and what may hide one: 1 a kind, 2 a date that is not known.
+func (a *Agreement) activityOf(on calendar.Date, k, or ActivityKind) (at int, missing facts) {
 	for i := range a.Activities {
-		switch a.Activities[i].Kind {
-		case k, or:
-			return i, false
-		case "":
-			open = true
+		x := &a.Activities[i]
+		if x.Kind != k && x.Kind != or && x.Kind != "" {
+			continue
+		}
+		begun := calendar.Yes
+		if !on.IsZero() {
+			begun = x.begunBy(on)
+		}
+		switch {
+		case begun == calendar.No:
+		case x.Kind == "":
+			missing |= 1 << 1
+		case begun == calendar.Yes:
+			return i, 0
+		default:
+			missing |= 1 << 2
 		}
 	}
-	return -1, open
+	return -1, missing
+}
+
+// begunBy says whether the activity had begun by the day.
+func (x *Activity) begunBy(on calendar.Date) calendar.Truth {
+	if x.On.IsZero() {
+		if x.Period.OpenStart {
+			return calendar.Yes
+		}
+		return happened(x.Period.Start, on)
+	}
+	return happened(x.On, on)
 }
 
 // holds says whether the agreement is in force on the day, and the index of
@@ -245,10 +277,13 @@ func (a *Agreement) ownMeans() calendar.Truth {
 
 // runsOn says whether an activity goes on after the day or is still to come.
 func (a *Agreement) runsOn(on calendar.Date) calendar.Truth {
-	if len(a.Activities) == 0 || on.IsZero() {
+	if on.IsZero() {
 		return calendar.Unknown
 	}
 	found := calendar.No
+	if !a.listedAll() {
+		found = calendar.Unknown
+	}
 	for i := range a.Activities {
 		x := &a.Activities[i]
 		end := x.On
