@@ -4,6 +4,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/readiness"
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
@@ -142,6 +143,34 @@ func (s *tallied) measures(a *Agreement, on calendar.Date, asOf rule.Day) {
 		s.part(1, 0, 1000)
 	case done+open > 0:
 		s.share(1, done, 0, open)
+	}
+}
+
+// readiness adds AGR-C-READINESS.
+func (s *tallied) readiness(a *Agreement, on calendar.Date, asOf rule.Day) {
+	from := a.EntryIntoForce()
+	if a.Transfer == nil || asOf == 0 || from.Precision() < calendar.Day || from.Uncertain() || from.Approximate() {
+		s.part(1, 0, 1000)
+		return
+	}
+	claims, highest := a.Transfer.Readiness, 0
+	for i := range claims {
+		if claims[i].Scale == "TRL" && claims[i].Element == "" {
+			highest = max(highest, claims[i].Level.Int())
+		}
+	}
+	was, before := readiness.TRL().Proven(claims, "", from)
+	is, perhaps := readiness.TRL().Proven(claims, "", on)
+	switch {
+	case was.Int() == 9:
+	case on.Compare(from) == calendar.Before || was.IsZero() || is.IsZero():
+		s.part(1, 0, 1000)
+	case is.Int() > before.Int():
+		s.part(1, 1000, 1000)
+	case perhaps.Int() > was.Int() || highest > is.Int():
+		s.part(1, 0, 1000)
+	default:
+		s.part(1, 0, 0)
 	}
 }
 

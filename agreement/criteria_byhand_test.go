@@ -172,7 +172,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	s.share(5, points, 0, 3*len(a.Objectives)-points)
 	if n := len(a.Objectives); n == 0 {
 		s.part(10, 0, 1000)
-		s.part(6, 0, 1000)
+		s.part(5, 0, 1000)
 		s.part(4, 0, 1000) // AGR-C-ON-TRACK
 	} else {
 		switch {
@@ -189,7 +189,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			s.part(10, least/n, (most+n-1)/n)
 		}
 		if reached+missed+unsettled > 0 {
-			s.share(6, reached, missed, unsettled)
+			s.share(5, reached, missed, unsettled)
 		}
 	}
 
@@ -386,6 +386,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 
 	l, h := moneyByHand(a) // AGR-C-DISBURSED
 	s.part(3, l, h)
+	s.readiness(a, on, asOf)
 	s.means(a, least, most, l, h)
 	s.course(a, owners)
 

@@ -220,16 +220,18 @@ const (
 
 // kept says whether the obligation was kept by the day. One that is not
 // recorded as done is open: nobody may have written it down.
-func (o *Obligation) kept(on calendar.Date) kept {
-	due, done := o.Due, o.Done
+func (o *Obligation) kept(on calendar.Date) kept { return keptBy(o.Due, o.Done, on) }
+
+// keptBy says whether what was due and done on the dates was kept by the day.
+func keptBy(due, done, on calendar.Date) kept {
 	first, last := due.Earliest(), due.Latest()
-	if due.IsZero() || doubtful(due) {
+	if due.IsZero() || due.Uncertain() || due.Approximate() {
 		return keptOpen
 	}
 	switch {
 	case first.Compare(on) == calendar.After:
 		return keptNotDue
-	case last.Compare(on) == calendar.After, done.IsZero(), doubtful(done):
+	case last.Compare(on) == calendar.After, done.IsZero(), done.Uncertain(), done.Approximate():
 		return keptOpen
 	case done.Latest().Compare(first) != calendar.After:
 		return keptYes
@@ -241,7 +243,7 @@ func (o *Obligation) kept(on calendar.Date) kept {
 
 // vague reports whether the date is not surely one day.
 func vague(d calendar.Date) bool {
-	return d.Precision() < calendar.Day || doubtful(d)
+	return d.Precision() < calendar.Day || d.Uncertain() || d.Approximate()
 }
 
 // purse is the money of one currency.

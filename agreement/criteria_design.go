@@ -71,7 +71,7 @@ var lawCriteria = []score.Criterion[Agreement]{
 		EvidenceVI: "Danh mục rủi ro và biện pháp kiểm soát.",
 		Facts: []score.Fact{
 			{Where: "/risks", EN: "risks", VI: "các rủi ro"},
-			{Where: "/risks/*/mitigations", EN: "what is done about each risk", VI: "biện pháp kiểm soát từng rủi ro"},
+			{Where: "/risks/*/mitigation", EN: "what is done about each risk", VI: "biện pháp kiểm soát từng rủi ro"},
 		},
 		Basis: riskControl,
 		Measure: func(a *Agreement, _ *score.Context) score.Outcome {

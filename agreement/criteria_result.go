@@ -3,6 +3,7 @@ package agreement
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/readiness"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
 
@@ -34,7 +35,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 		Evidence: showAchieved,
 	},
 	{
-		Code: "AGR-C-IMPACT", Dimension: "impact", Weight: 6,
+		Code: "AGR-C-IMPACT", Dimension: "impact", Weight: 5,
 		EN:         "What share of the objectives at the level of outcome or impact that were due has been reached?",
 		VI:         "Tỷ lệ mục tiêu đến hạn ở cấp độ kết quả hoặc tác động đã đạt được là bao nhiêu?",
 		EvidenceEN: "All indicators of the objective at or beyond their targets; bounds such as “more than 80” count where they settle it.",
@@ -92,6 +93,45 @@ var resultCriteria = []score.Criterion[Agreement]{
 		},
 		Evidence: showTransfer,
 	},
+	{ // I-12
+		Code: "AGR-C-READINESS", Dimension: "impact", Weight: 1,
+		EN:         "Has the readiness of the technology risen since entry into force, as far as is shown?",
+		VI:         "Mức độ sẵn sàng của công nghệ đã tăng so với thời điểm thỏa thuận có hiệu lực, theo minh chứng, hay chưa?",
+		EvidenceEN: "Technology readiness levels (TRL) of the technology as a whole, with evidence of each level; a rise that is only claimed leaves the question open.",
+		EvidenceVI: "Mức độ sẵn sàng công nghệ (TRL) của công nghệ nói chung, có minh chứng cho từng mức; mức tăng chỉ được công bố mà không có minh chứng thì chưa kết luận.",
+		SkipEN:     "The highest level was shown when the agreement entered into force.",
+		SkipVI:     "Công nghệ đã đạt mức cao nhất khi thỏa thuận có hiệu lực.",
+		Facts: []score.Fact{
+			{Where: "/transfer/readiness", EN: "levels of technology readiness with evidence, at the beginning and now", VI: "mức độ sẵn sàng công nghệ kèm minh chứng, ở thời điểm đầu và hiện tại"},
+			factEvents, factAsOf,
+		},
+		Basis: commonIndicators,
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			if a.Transfer == nil || len(a.Transfer.Readiness) == 0 {
+				return score.Missing(0)
+			}
+			from, on := a.EntryIntoForce(), calendar.FromYMD(int32(c.AsOf()))
+			switch {
+			case on.IsZero():
+				return score.Missing(2)
+			case vague(from):
+				return score.Missing(1)
+			}
+			trl, claims := readiness.TRL(), a.Transfer.Readiness
+			if was, _ := trl.Proven(claims, "", from); was == trl.Max() {
+				return score.NotApplicable()
+			}
+			switch gain, known := trl.Gain(claims, "", from, on); {
+			case !known:
+				return score.Missing(0)
+			case gain.Low > 0:
+				return score.Measured(1000)
+			case gain.High > 0, claimedAbove(claims, trl, on):
+				return score.Missing(0)
+			}
+			return score.Measured(0)
+		},
+	},
 	{
 		Code: "AGR-C-LASTING", Dimension: "sustainability", Weight: 5,
 		EN:         "Will it last: in force a year on, paid for by the parties too, and with an activity that runs on?",
@@ -120,6 +160,18 @@ var resultCriteria = []score.Criterion[Agreement]{
 			return score.Ratio(n[calendar.Yes], n[calendar.No], n[calendar.Unknown], lacking[:n[calendar.Unknown]]...)
 		},
 	},
+}
+
+// claimedAbove reports whether a higher level of the whole than is shown by the day
+// is claimed, which evidence may yet bear out.
+func claimedAbove(claims []readiness.Claim, s readiness.Scale, on calendar.Date) bool {
+	shown, _ := s.Proven(claims, "", on)
+	for i := range claims {
+		if c := &claims[i]; c.Scale == s.Code() && c.Element == "" && c.Level.Compare(shown) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // achieved returns the permille surely reached by the day and the most that may have been,

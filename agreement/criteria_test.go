@@ -13,6 +13,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/money"
 	"github.com/scicoop/scicoop/cooperation/quantity"
+	"github.com/scicoop/scicoop/cooperation/readiness"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/score"
 	"github.com/scicoop/scicoop/cooperation/score/scoretest"
@@ -83,6 +84,19 @@ func TestCriteria(t *testing.T) {
 		return Agreement{Funding: unspentOf(paid), Objectives: []Objective{{Indicators: []Indicator{of4(2)}}}}
 	}
 	unspent := spent("JPY 0")
+	raised := func(from, to int) Agreement { // shown at entry into force on 1 January 2024, and in 2025
+		c := readiness.Claim{Scale: "TRL", Level: readiness.At(to), On: day("2025-01-01")}
+		for n := 1; n <= to; n++ {
+			p := readiness.Proof{Level: readiness.At(n), Evidence: "S1", On: day("2023-01-01")}
+			if n > from {
+				p.On = day("2025-01-01")
+			}
+			c.Proofs = append(c.Proofs, p)
+		}
+		first := readiness.Claim{Scale: "TRL", Level: readiness.At(from), On: day("2023-01-01"), Proofs: c.Proofs[:from]}
+		return Agreement{Events: []Event{at(EventInForce, "2024-01-01")}, Transfer: &Transfer{Readiness: []readiness.Claim{c, first}}}
+	}
+	highest := raised(9, 9)
 	signed := Agreement{Events: []Event{at(EventSigned, "2019")}}
 
 	scoretest.Run(t, Criteria(), "testdata/criteria.txt", []example{
@@ -91,7 +105,7 @@ func TestCriteria(t *testing.T) {
 		{Code: "AGR-C-PROTECTION", Measured: answers(codes.Yes, codes.No, codes.NotApplicable), Permille: 500, NotApplicable: &skipped,
 			Lacks: []string{"/clauses/intellectualProperty", "/clauses/confidentiality", "/clauses/dataProtection"}},
 		{Code: "AGR-C-RISKS", Measured: *sample(), Permille: 1000, Lacks: []string{"/risks"}},
-		{Code: "AGR-C-RISKS", Measured: against(Mitigation{Name: text.In("en", "Audit")}), Permille: 1000, Missing: Agreement{Risks: []Risk{{Category: RiskIP}}}, Lacks: []string{"/risks/*/mitigations"}},
+		{Code: "AGR-C-RISKS", Measured: against(Mitigation{Name: text.In("en", "Audit")}), Permille: 1000, Missing: Agreement{Risks: []Risk{{Category: RiskIP}}}, Lacks: []string{"/risks/*/mitigation"}},
 		// Both that were due are done; one without a due date is left out, and so is one not due yet.
 		{Code: "AGR-C-MITIGATED", Permille: 1000, NotApplicable: &future, Lacks: []string{"/risks/*/mitigations"},
 			Measured: against(Mitigation{Due: day("2026-11-21"), Done: day("2026-10-01")}, Mitigation{Due: day("2025"), Done: day("2026-01-05")}, Mitigation{Done: day("2026-01-01")}, Mitigation{Due: day("2027")})},
@@ -117,6 +131,11 @@ func TestCriteria(t *testing.T) {
 		{Code: "AGR-C-TRANSFER", Measured: did(Activity{Kind: ActivityTransfer, On: day("2027")}), Permille: 0, Missing: did(Activity{Kind: ActivityTransfer}), Lacks: []string{"/activities/*/on"}},
 		{Code: "AGR-C-TRANSFER", Measured: Agreement{ActivitiesComplete: codes.Yes}, Permille: 0, Lacks: []string{"/activities"},
 			Missing: Agreement{Activities: []Activity{{Kind: ActivityVisit, On: day("2025")}}, ActivitiesComplete: codes.No}},
+		{Code: "AGR-C-READINESS", Measured: raised(2, 3), Permille: 1000, NotApplicable: &highest, Lacks: []string{"/transfer/readiness"}},
+		{Code: "AGR-C-READINESS", Measured: raised(2, 2), Permille: 0, NotApplicable: &highest, Lacks: []string{"/transfer/readiness"},
+			Missing: changed(func(a *Agreement) { *a = raised(2, 2); a.Transfer.Readiness[0].Level = readiness.At(3) })}, // claimed, not shown
+		{Code: "AGR-C-READINESS", Measured: raised(1, 4), Permille: 1000, NotApplicable: &highest, Lacks: []string{"/events"},
+			Missing: changed(func(a *Agreement) { *a = raised(1, 4); a.Events = nil })},
 		{Code: "AGR-C-LASTING", Measured: *sample(), Permille: 1000, Lacks: []string{"/events", "/funding", "/activities"}},
 		{Code: "AGR-C-LASTING", Permille: 333, // over, but paid for by the parties
 			Measured: changed(func(a *Agreement) {
@@ -207,17 +226,17 @@ func TestCriteria(t *testing.T) {
 	}, score.AsOf(2026_11_21))
 }
 
-// The sample, computed by hand. Of the weight of 100, 93 applies: no objective
-// at the level of outcome was due by that day (6), and nothing was renewed (1).
+// The sample, computed by hand. Of the weight of 100, 94 applies: no objective
+// at the level of outcome was due by that day (5), and nothing was renewed (1).
 // Of that, 6 is missing because money is not paid out in one currency, and not
-// exact in the other; 5 for committees and steps that are not recorded, 1 for
-// measures against risks one by one; 4 as the baselines have no day; and a sixth
+// exact in the other; 5 for committees and steps that are not recorded, 2 for
+// measures against risks and levels of readiness; 4 as the baselines have no day; and a sixth
 // of 5 for one that is not stated. Surely reached is the rest but 375 of 10
 // (achieved), 2 (transfer), 334 of 2 (reciprocity) and 334 of 3 (nobody is the
-// focal point): 68.747 of 93.
+// focal point): 68.747 of 94.
 func TestScoreOfSample(t *testing.T) {
 	s := evaluator(t, score.Threshold(700)).Score(sample())
-	assert.Equal(t, score.Score{Low: 739, High: 921, Known: score.Some(903), Coverage: 818, Verdict: score.Meets}, s)
+	assert.Equal(t, score.Score{Low: 731, High: 922, Known: score.Some(903), Coverage: 810, Verdict: score.Meets}, s)
 }
 
 // Of an agreement of which nothing is known, nothing is claimed.
