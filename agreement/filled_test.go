@@ -5,6 +5,7 @@ import (
 	"encoding"
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/text"
 )
 
@@ -32,13 +34,14 @@ type filler struct {
 	only  int      // the leaf to be set; -1 for all
 	other int      // the leaf to be set to another value; -1 for none
 	width int      // entries of a list
-	paths []string // of the leaves
+	paths []string // of the leaves, as JSON pointers
+	types []reflect.Type
 }
 
 func (f *filler) fill(v reflect.Value, path string) (set bool) {
 	switch {
 	case f.isLeaf(v.Type()):
-		f.paths = append(f.paths, path)
+		f.paths, f.types = append(f.paths, path), append(f.types, v.Type())
 		f.n++
 		if f.only >= 0 && f.only != f.n-1 {
 			return false
@@ -64,7 +67,8 @@ func (f *filler) fill(v reflect.Value, path string) (set bool) {
 		}
 	case v.Kind() == reflect.Struct:
 		for i := range v.NumField() {
-			set = f.fill(v.Field(i), path+"/"+v.Type().Field(i).Name) || set
+			tag, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+			set = f.fill(v.Field(i), path+"/"+tag) || set
 		}
 	}
 	return set
@@ -138,6 +142,35 @@ func filled(t *testing.T, only, other, width int) (a Agreement, paths []string) 
 	return a, f.paths
 }
 
+// Every code is held against its list: one that is in none is found by a rule.
+func TestEveryListHasARule(t *testing.T) {
+	var a Agreement
+	f := filler{t: t, only: -1, other: -1, width: 1}
+	f.fill(reflect.ValueOf(&a).Elem(), "")
+	v, err := Validator()
+	require.NoError(t, err)
+	report := v.Inspect(&a)
+	for i, path := range f.paths {
+		typ := f.types[i]
+		if typ.Kind() == reflect.Slice {
+			typ = typ.Elem()
+		}
+		if typ.Kind() != reflect.String || typ.PkgPath() != reflect.TypeFor[Agreement]().PkgPath() {
+			continue
+		}
+		grade := typ == reflect.TypeFor[Grade]() // the rules on grades name the risk or its review
+		found := false
+		for _, v := range report.Violations {
+			at := strings.HasPrefix(v.Pointer, path) || grade && strings.HasPrefix(path, strings.TrimSuffix(strings.TrimSuffix(v.Pointer, "/consequence"), "/residualConsequence")+"/")
+			found = found || at && slices.ContainsFunc(v.Args, func(x rule.Arg) bool { return x.Name == "list" })
+		}
+		if typ == reflect.TypeFor[FundingStage]() { // AGR-FUND-STAGE names both stages there are
+			found = slices.ContainsFunc(report.Violations, func(v rule.Violation) bool { return v.Pointer == path })
+		}
+		assert.True(t, found, "%s of type %s", path, typ)
+	}
+}
+
 func roundTrip(t *testing.T, a Agreement) Agreement {
 	t.Helper()
 	var b bytes.Buffer
@@ -177,8 +210,8 @@ func TestDiffEveryField(t *testing.T) {
 		require.Len(t, back, len(changes), path)
 		for _, c := range changes {
 			member, _, _ := strings.Cut(c.Pointer[1:], "/")
-			field, _, _ := strings.Cut(path[1:], "/")
-			require.True(t, strings.EqualFold(member, field), "%s: %s", path, c.Pointer)
+			want, _, _ := strings.Cut(path[1:], "/")
+			require.Equal(t, want, member, c.Pointer)
 		}
 	}
 	whole, err := Diff(&Agreement{}, &before)
