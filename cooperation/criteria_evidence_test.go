@@ -1,6 +1,7 @@
 package cooperation
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -10,6 +11,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/score"
+	"github.com/scicoop/scicoop/cooperation/technology"
 )
 
 // said returns what the portfolio's card says by one criterion.
@@ -85,4 +87,22 @@ func TestActiveAsTheAgreementSays(t *testing.T) {
 	assert.Equal(t, [2]int{1000, 1000}, bounds(func(a *agreement.Agreement) {
 		a.Committees = []agreement.Committee{{Sessions: []agreement.Session{{On: lately}}}}
 	}))
+}
+
+// A priority named twice counts once, in a long list as in a short one.
+func TestPrioritiesCountOnce(t *testing.T) {
+	for _, n := range []int{20, 100} {
+		x := index(func(p *Portfolio) {
+			p.Strategies = []Strategy{{}}
+			for i := range n {
+				c := technology.Code{List: "X", Code: strconv.Itoa(i)}
+				p.Strategies[0].Technologies = append(p.Strategies[0].Technologies, c, c)
+			}
+			for i := range p.Agreements {
+				p.Agreements[i].Technologies = []agreement.TechnologyShare{{Technology: technology.Code{List: "X", Code: "0"}}}
+			}
+		})
+		_, high := said(t, "PTF-C-PRIORITY", x).Outcome.Bounds()
+		assert.Equal(t, 1000/n, high)
+	}
 }
