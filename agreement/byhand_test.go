@@ -61,6 +61,7 @@ func byHand(a *Agreement, today rule.Day) []broken {
 	h.committees(a, today)
 	h.transfer(a, today)
 	h.indicators(a, today)
+	h.activities(a)
 	h.register(a, today)
 	return h.found
 }

@@ -12,7 +12,7 @@ import (
 // technology orientation, reciprocity, talent, and how much of the record is
 // known. They follow the common indicators ([CommonIndicators]) where the record
 // has the data: I-01 active, I-02 kept on time, I-04 sessions, I-05 actions,
-// I-09 reciprocity, I-11 cost shared, I-21 filed by technology, I-24 opinions,
+// I-09 reciprocity, I-11 cost shared, I-12 readiness, I-21 filed by technology, I-24 opinions,
 // I-25 renewals, I-28 risks.
 //
 // The weights are this project's defaults and add up to 100; give your own with
@@ -21,9 +21,11 @@ import (
 //
 // Several criteria need the day of scoring, [score.AsOf], and miss it without.
 // A list without entries says nothing; one that has entries is taken as
-// complete, while a field left empty in an entry is unknown.
+// complete, while a field left empty in an entry is unknown. Of activities the
+// record may say so itself, [Agreement.ActivitiesComplete]; that an agreement was
+// not active is said only where it does, as by [Agreement.ActivityOn].
 func Criteria() score.Set[Agreement] {
-	return score.NewSet("agreement", "1.1.0",
+	return score.NewSet("agreement", "1.2.0",
 		lawCriteria, designCriteria, deliveryCriteria, resultCriteria, exchangeCriteria, dataCriteria,
 		courseCriteria, meansCriteria)
 }

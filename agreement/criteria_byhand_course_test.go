@@ -4,6 +4,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/readiness"
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
@@ -15,63 +16,52 @@ func (s *tallied) committees(a *Agreement, on calendar.Date, asOf rule.Day, acti
 	done, late, open, early := 0, 0, 0, 0
 	for i := range a.Committees {
 		c := &a.Committees[i]
-		held, maybe := 0, 0
 		if len(c.Sessions) == 0 && asOf != 0 {
-			*active, *met = active.Or(calendar.Unknown), met.Or(calendar.Unknown)
+			*met = met.Or(calendar.Unknown)
 		}
 		for j := range c.Sessions {
 			x := &c.Sessions[j]
-			if asOf != 0 {
+			if asOf != 0 && !x.CalledOff {
 				*active = active.Or(year.Contains(x.On))
 				*met = met.Or(years.Contains(x.On))
-				switch x.On.Compare(on) {
-				case calendar.Before, calendar.Same:
-					held++
-				case calendar.CannotSay:
-					maybe++
-				}
 			}
 			for k := range x.Actions {
-				if x.Actions[k].Carried != 0 {
-					continue
-				}
-				switch keptBy(x.Actions[k].Due, x.Actions[k].Done, on) {
-				case keptYes:
-					done++
-				case keptLate:
-					late++
-				case keptOpen:
-					open++
-				default:
-					early++
+				if d := x.Actions[k].Done; asOf != 0 && !d.IsZero() {
+					*active = active.Or(year.Contains(d))
 				}
 			}
 		}
-		from := c.From
-		if from.IsZero() {
-			from = a.EntryIntoForce()
+		st := c.StateOn(on)
+		for _, x := range c.AppendActions(nil, on) {
+			switch d := x.Due; {
+			case !d.Uncertain() && !d.Approximate() && d.Earliest().Compare(on) == calendar.After:
+				early++
+			case x.Adopted.Compare(on) != calendar.Before && x.Adopted.Compare(on) != calendar.Same:
+				open++
+			case x.State == ActionOnTime:
+				done++
+			case x.State == ActionLate:
+				late++
+			default:
+				open++
+			}
 		}
-		if from.Precision() < calendar.Day || from.Uncertain() || from.Approximate() || asOf == 0 || c.Every == (calendar.Span{}) {
+		switch {
+		case !st.DueKnown:
 			high += 1000
 			n++
-			continue
-		}
-		due := 0
-		for d := from.Add(c.Every); !d.IsZero() && d.Compare(on) != calendar.After; due++ {
-			d = from.Add(calendar.Span{Years: (due + 2) * c.Every.Years, Months: (due + 2) * c.Every.Months, Days: (due + 2) * c.Every.Days})
-		}
-		if due == 0 {
-			continue
-		}
-		n++
-		if len(c.Sessions) == 0 {
-			maybe = due
-		}
-		low += 1000 * min(held, due) / due
-		if maybe == 0 || held >= due {
-			high += 1000 * min(held, due) / due
-		} else {
-			high += (1000*min(held+maybe, due) + due - 1) / due
+		case st.DueAtMost > 0:
+			n++
+			l, h := 1000*min(st.Held, st.DueAtMost)/st.DueAtMost, 1000
+			switch {
+			case len(c.Sessions) == 0:
+			case st.Due == st.DueAtMost && st.Held == st.HeldAtMost:
+				h = l
+			case st.Due > 0 && st.HeldAtMost < st.Due:
+				h = (1000*st.HeldAtMost + st.Due - 1) / st.Due
+			}
+			low += l
+			high += h
 		}
 	}
 	switch {
@@ -89,6 +79,99 @@ func (s *tallied) committees(a *Agreement, on calendar.Date, asOf rule.Day, acti
 		s.share(2, done, late, open)
 	}
 	return len(a.Committees) > 0
+}
+
+// otherTraces says whether anything was done in the year, apart from activities
+// and committees.
+func (s *tallied) otherTraces(a *Agreement, on calendar.Date, asOf rule.Day, year calendar.Period) calendar.Truth {
+	did := calendar.No
+	if asOf == 0 {
+		return did
+	}
+	for i := range a.Events {
+		if a.Events[i].Kind == EventImplemented {
+			did = did.Or(year.Contains(a.Events[i].On))
+		}
+	}
+	for i := range a.Funding {
+		if a.Funding[i].Stage == StageDisbursement {
+			did = did.Or(year.Overlaps(a.Funding[i].Period))
+		}
+	}
+	for i := range a.Obligations {
+		o := &a.Obligations[i]
+		if !o.Done.IsZero() {
+			did = did.Or(year.Contains(o.Done))
+		}
+		for j := range o.Fulfilments {
+			did = did.Or(year.Contains(o.Fulfilments[j].On))
+		}
+	}
+	if a.Transfer != nil {
+		for i := range a.Transfer.Milestones {
+			if d := a.Transfer.Milestones[i].Done; !d.IsZero() {
+				did = did.Or(year.Contains(d))
+			}
+		}
+	}
+	return did
+}
+
+// measures adds AGR-C-MITIGATED.
+func (s *tallied) measures(a *Agreement, on calendar.Date, asOf rule.Day) {
+	done, open, all := 0, 0, 0
+	for i := range a.Risks {
+		r := &a.Risks[i]
+		if r.Raised.Compare(on) == calendar.After {
+			continue
+		}
+		for j := range r.Mitigations {
+			m := &r.Mitigations[j]
+			all++
+			due := m.Due.Compare(on)
+			switch finished := m.Done.Compare(on); {
+			case due == calendar.After, m.Due.IsZero() && !m.Done.IsZero():
+			case due != calendar.CannotSay && (finished == calendar.Before || finished == calendar.Same):
+				done++
+			default:
+				open++
+			}
+		}
+	}
+	switch {
+	case all == 0 || asOf == 0:
+		s.part(1, 0, 1000)
+	case done+open > 0:
+		s.share(1, done, 0, open)
+	}
+}
+
+// readiness adds AGR-C-READINESS.
+func (s *tallied) readiness(a *Agreement, on calendar.Date, asOf rule.Day) {
+	from := a.EntryIntoForce()
+	if a.Transfer == nil || asOf == 0 || from.Precision() < calendar.Day || from.Uncertain() || from.Approximate() {
+		s.part(1, 0, 1000)
+		return
+	}
+	claims, highest := a.Transfer.Readiness, 0
+	for i := range claims {
+		if claims[i].Scale == "TRL" && claims[i].Element == "" {
+			highest = max(highest, claims[i].Level.Int())
+		}
+	}
+	was, before := readiness.TRL().Proven(claims, "", from)
+	is, perhaps := readiness.TRL().Proven(claims, "", on)
+	switch {
+	case was.Int() == 9:
+	case on.Compare(from) == calendar.Before || was.IsZero() || is.IsZero():
+		s.part(1, 0, 1000)
+	case is.Int() > before.Int():
+		s.part(1, 1000, 1000)
+	case perhaps.Int() > was.Int() || highest > is.Int():
+		s.part(1, 0, 1000)
+	default:
+		s.part(1, 0, 0)
+	}
 }
 
 // means adds AGR-C-COST-SHARE and AGR-C-VALUE; the bounds are those of the

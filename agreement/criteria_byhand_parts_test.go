@@ -158,3 +158,22 @@ func obligationsByHand(a *Agreement, on calendar.Date, judged bool) (kept, late,
 	}
 	return kept, late, unclear, shown, bare
 }
+
+// score draws the parts together.
+func (s *tallied) score() (low, high, known, coverage, failed, open int) {
+	full := 1000 * s.weight
+	low = s.low / s.weight
+	high = low
+	if s.covered < full {
+		high = (s.low + full - s.covered + s.weight - 1) / s.weight
+	}
+	known = -1
+	if s.covered > 0 {
+		q, rest := 1000*s.low/s.covered, 1000*s.low%s.covered
+		if 2*rest > s.covered || 2*rest == s.covered && q%2 == 1 {
+			q++
+		}
+		known = min(max(q, low), high)
+	}
+	return low, high, known, s.covered / s.weight, s.failed, s.open
+}

@@ -47,17 +47,16 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 
 	mitigated := 0 // AGR-C-RISKS
 	for i := range a.Risks {
-		r, named := &a.Risks[i], 0
-		for j := range r.Mitigations {
-			if len(r.Mitigations[j].Name) > 0 {
-				named++
-			}
+		done := len(a.Risks[i].Mitigation) > 0
+		for _, m := range a.Risks[i].Mitigations {
+			done = done || len(m.Name) > 0
 		}
-		if len(r.Mitigation) > 0 || named > 0 {
+		if done {
 			mitigated++
 		}
 	}
-	s.share(3, mitigated, 0, len(a.Risks)-mitigated)
+	s.share(2, mitigated, 0, len(a.Risks)-mitigated)
+	s.measures(a, on, asOf)
 
 	// AGR-C-PURPOSE, AGR-C-INDEXED
 	technologies, objectives := 0, 0
@@ -118,8 +117,8 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			case calendar.No:
 				behind++
 			}
-			there := x.Reached()
-			gone := x.Achievement(calendar.Date{})
+			there := x.ReachedOn(on)
+			gone := x.Achievement(on)
 			l, h := 0, 1000
 			if p, ok := gone.Low.Get(); ok {
 				l = min(max(p, 0), 1000)
@@ -173,7 +172,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	s.share(5, points, 0, 3*len(a.Objectives)-points)
 	if n := len(a.Objectives); n == 0 {
 		s.part(10, 0, 1000)
-		s.part(6, 0, 1000)
+		s.part(5, 0, 1000)
 		s.part(4, 0, 1000) // AGR-C-ON-TRACK
 	} else {
 		switch {
@@ -190,7 +189,7 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			s.part(10, least/n, (most+n-1)/n)
 		}
 		if reached+missed+unsettled > 0 {
-			s.share(6, reached, missed, unsettled)
+			s.share(5, reached, missed, unsettled)
 		}
 	}
 
@@ -216,16 +215,14 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 
 	// AGR-C-ACTIVE, AGR-C-COMMITTEE, AGR-C-TRANSFER, AGR-C-TALENT,
 	// AGR-C-RECIPROCITY, and the third part of AGR-C-LASTING
-	active, met, runs := calendar.No, calendar.No, calendar.No
-	transfer, talent, kindless := 0, 0, 0
+	active, met, runs := s.otherTraces(a, on, asOf, year), calendar.No, calendar.No
+	transfer, talent, kindless, unsureTransfer, unsureTalent := 0, 0, 0, 0, 0
 	in, out, aimless := 0, 0, 0
 	for i := range a.Activities {
 		x := &a.Activities[i]
 		if asOf != 0 {
 			if active != calendar.Yes {
-				if w := x.within(year); w != calendar.No {
-					active = w
-				}
+				active = active.Or(x.within(year))
 			}
 			if met != calendar.Yes && (x.Kind == ActivityCommittee || x.Kind == "") {
 				if w := x.within(years); w == calendar.Yes && x.Kind != "" {
@@ -248,13 +245,27 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 				}
 			}
 		}
+		begin := x.On
+		if begin.IsZero() {
+			begin = x.Period.Start
+		}
 		switch x.Kind {
-		case ActivityTransfer:
-			transfer++
-		case ActivityTraining, ActivityVisit:
-			talent++
-		case "":
-			kindless++
+		case ActivityTransfer, ActivityTraining, ActivityVisit, "":
+			c := begin.Compare(on)
+			sure := asOf == 0 || c == calendar.Before || c == calendar.Same || x.On.IsZero() && x.Period.OpenStart
+			switch {
+			case c == calendar.After:
+			case x.Kind == "":
+				kindless++
+			case x.Kind == ActivityTransfer && sure:
+				transfer++
+			case x.Kind == ActivityTransfer:
+				unsureTransfer++
+			case sure:
+				talent++
+			default:
+				unsureTalent++
+			}
 		}
 		switch x.Flow {
 		case FlowIn:
@@ -271,12 +282,11 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 	some := len(a.Activities) > 0
 	held := s.committees(a, on, asOf, &active, &met, year, years)
 	switch {
-	case asOf == 0 && (some || held):
-		active = calendar.Unknown
-	case active == calendar.No && a.ActivitiesComplete != codes.Yes && (!some || a.ActivitiesComplete == codes.No):
+	case asOf == 0, active == calendar.No && a.ActivitiesComplete != codes.Yes:
 		active = calendar.Unknown
 	}
-	if !some || asOf == 0 {
+	listed := some && a.ActivitiesComplete != codes.No || a.ActivitiesComplete == codes.Yes
+	if asOf == 0 || !listed && runs == calendar.No {
 		runs = calendar.Unknown
 	}
 	if asOf == 0 || !some && met == calendar.No {
@@ -310,18 +320,18 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 			truth(2, met)
 		}
 	}
-	kind := func(weight, n int) {
+	kind := func(weight, n, unsure int) {
 		switch {
 		case n > 0:
 			s.part(weight, 1000, 1000)
-		case !some || kindless > 0:
+		case !listed || kindless+unsure > 0:
 			s.part(weight, 0, 1000)
 		default:
 			s.part(weight, 0, 0)
 		}
 	}
-	kind(2, transfer)
-	kind(2, talent)
+	kind(2, transfer, unsureTransfer)
+	kind(2, talent, unsureTalent)
 	few, many := min(in, out), max(in, out)
 	switch {
 	case !some:
@@ -356,25 +366,12 @@ func scoreByHand(a *Agreement, asOf rule.Day) (low, high, known, coverage, faile
 
 	l, h := moneyByHand(a) // AGR-C-DISBURSED
 	s.part(3, l, h)
+	s.readiness(a, on, asOf)
 	s.means(a, least, most, l, h)
 	s.course(a, owners)
 
 	s.lasting(a, on, asOf, runs)
 	s.share(2, recordByHand(a), 0, 14-recordByHand(a)) // AGR-C-RECORD
 
-	full := 1000 * s.weight
-	low = s.low / s.weight
-	high = low
-	if s.covered < full {
-		high = (s.low + full - s.covered + s.weight - 1) / s.weight
-	}
-	known = -1
-	if s.covered > 0 {
-		q, rest := 1000*s.low/s.covered, 1000*s.low%s.covered
-		if 2*rest > s.covered || 2*rest == s.covered && q%2 == 1 {
-			q++
-		}
-		known = min(max(q, low), high)
-	}
-	return low, high, known, s.covered / s.weight, s.failed, s.open
+	return s.score()
 }

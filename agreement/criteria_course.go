@@ -1,8 +1,6 @@
 package agreement
 
 import (
-	"sort"
-
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
@@ -40,8 +38,8 @@ var courseCriteria = []score.Criterion[Agreement]{
 		Code: "AGR-C-SESSIONS", Dimension: "efficiency", Weight: 2,
 		EN:         "What share of the sessions that were due have the committees held?",
 		VI:         "Tỷ lệ kỳ họp đến hạn đã được các ủy ban tổ chức là bao nhiêu?",
-		EvidenceEN: "Sessions held over sessions due, counted from when a committee begins, or else from entry into force. Committees count the same.",
-		EvidenceVI: "Số kỳ họp đã tổ chức trên số kỳ họp đến hạn, tính từ khi ủy ban bắt đầu hoặc từ khi thỏa thuận có hiệu lực. Các ủy ban có trọng số như nhau.",
+		EvidenceEN: "Sessions held over sessions due, counted from when a committee begins. Committees count the same.",
+		EvidenceVI: "Số kỳ họp đã tổ chức trên số kỳ họp đến hạn, tính từ khi ủy ban bắt đầu. Các ủy ban có trọng số như nhau.",
 		SkipEN:     "No session is due yet.",
 		SkipVI:     "Chưa đến hạn kỳ họp nào.",
 		Facts: []score.Fact{
@@ -62,20 +60,16 @@ var courseCriteria = []score.Criterion[Agreement]{
 			low, high, n := 0, 0, 0
 			var missing facts
 			for i := range a.Committees {
-				switch due, held, open := a.sessionsBy(&a.Committees[i], on); {
-				case due < 0:
-					high += 1000
-					n++
+				l, h, due := a.Committees[i].sessionsHeld(on)
+				switch {
+				case due == calendar.Unknown:
 					missing |= 1 << 1
-				case due > 0:
-					l := 1000 * min(held, due) / due
-					h := l
-					if open > 0 && held < due {
-						h = (1000*min(held+open, due) + due - 1) / due
-						missing |= 1 << 2
-					}
-					low, high, n = low+l, high+h, n+1
+				case due == calendar.No:
+					continue
+				case l < h:
+					missing |= 1<<1 | 1<<2
 				}
+				low, high, n = low+l, high+h, n+1
 			}
 			if n == 0 {
 				return score.NotApplicable()
@@ -88,8 +82,8 @@ var courseCriteria = []score.Criterion[Agreement]{
 		Code: "AGR-C-ACTIONS", Dimension: "efficiency", Weight: 2,
 		EN:         "What share of the actions that committees decided, and that were due, was done on time?",
 		VI:         "Trong số việc được giao tại kỳ họp đã đến hạn, tỷ lệ hoàn thành đúng hạn là bao nhiêu?",
-		EvidenceEN: "Due dates, and dates on which actions were done. One carried over counts where it was decided first; a session without actions is left out.",
-		EvidenceVI: "Thời hạn và ngày hoàn thành. Việc chuyển sang kỳ họp sau được tính tại kỳ họp giao việc lần đầu; không tính kỳ họp không giao việc.",
+		EvidenceEN: "Due dates, and dates on which actions were done. One carried over under its key counts once, with the day on which it is due by the last session.",
+		EvidenceVI: "Thời hạn và ngày hoàn thành. Việc chuyển sang kỳ họp sau có cùng khóa được tính một lần, theo thời hạn tại kỳ họp gần nhất.",
 		SkipEN:     "No action was due by the day of scoring.",
 		SkipVI:     "Chưa có việc nào đến hạn tính đến ngày đánh giá.",
 		Facts: []score.Fact{
@@ -97,39 +91,12 @@ var courseCriteria = []score.Criterion[Agreement]{
 			{Where: "/committees/*/sessions/*/actions/*/due", EN: "due dates of the actions", VI: "thời hạn của việc được giao"},
 			{Where: "/committees/*/sessions/*/actions/*/done", EN: "dates on which actions were done", VI: "ngày hoàn thành việc được giao"},
 			factAsOf,
+			{Where: "/committees/*/sessions/*/on", EN: "dates of the sessions", VI: "thời gian của các kỳ họp"},
 		},
 		Basis: commonIndicators,
 		Measure: func(a *Agreement, c *score.Context) score.Outcome {
 			on := calendar.FromYMD(int32(c.AsOf()))
-			good, late, open, early := 0, 0, 0, 0
-			var missing facts
-			for i := range a.Committees {
-				for j := range a.Committees[i].Sessions {
-					list := a.Committees[i].Sessions[j].Actions
-					for k := range list {
-						x := &list[k]
-						if x.Carried != 0 {
-							continue
-						}
-						switch keptBy(x.Due, x.Done, on) {
-						case keptYes:
-							good++
-						case keptLate:
-							late++
-						case keptNotDue:
-							early++
-						case keptOpen:
-							open++
-							if vague(x.Due) {
-								missing |= 1 << 1
-							}
-							if vague(x.Done) {
-								missing |= 1 << 2
-							}
-						}
-					}
-				}
-			}
+			good, late, open, early, missing := a.actionsKept(on)
 			switch {
 			case good+late+open+early == 0:
 				return score.Missing(0)
@@ -252,39 +219,63 @@ func (a *Agreement) owned() calendar.Truth {
 	return calendar.Yes
 }
 
-// sessionsBy returns how many sessions of the committee were due by the day,
-// how many were surely held and how many more may have been. Due is negative
-// where it cannot be told. A committee of which no session is recorded may have
-// met.
-func (a *Agreement) sessionsBy(c *Committee, on calendar.Date) (due, held, open int) {
-	from := c.From
-	if from.IsZero() {
-		from = a.EntryIntoForce()
+// actionsKept counts the actions of committees by whether they were done on time,
+// late, perhaps, or are not due yet, and returns which facts of AGR-C-ACTIONS are
+// missing. One that is not recorded as done may be; one of a session without a
+// date may not have been decided yet.
+func (a *Agreement) actionsKept(on calendar.Date) (good, late, open, early int, missing facts) {
+	if len(a.Committees) == 0 {
+		return 0, 0, 0, 0, 0
 	}
-	gone, known := on.DaysSince(from)
-	shortest := c.Every.Years*365 + c.Every.Months*28 + c.Every.Days
-	if !known || vague(from) || c.Every.Check() != nil || shortest <= 0 {
-		return -1, 0, 0
-	}
-	if gone > 0 {
-		due = sort.Search(gone/shortest+1, func(i int) bool {
-			n := i + 1
-			d := from.Add(calendar.Span{Years: n * c.Every.Years, Months: n * c.Every.Months, Days: n * c.Every.Days})
-			return d.IsZero() || d.Compare(on) == calendar.After
-		})
-	}
-	if len(c.Sessions) == 0 {
-		return due, 0, due
-	}
-	for i := range c.Sessions {
-		switch happened(c.Sessions[i].On, on) {
-		case calendar.Yes:
-			held++
-		case calendar.Unknown:
-			open++
+	var few [maxPairs]ActionItem
+	for i := range a.Committees {
+		items := a.Committees[i].AppendActions(few[:0], on)
+		for k := range items {
+			x := &items[k]
+			switch {
+			case !doubtful(x.Due) && x.Due.Earliest().Compare(on) == calendar.After:
+				early++
+			case happened(x.Adopted, on) != calendar.Yes: // the session may lie after the day
+				open++
+				missing |= 1 << 4
+			case x.State == ActionOnTime:
+				good++
+			case x.State == ActionLate:
+				late++
+			default:
+				open++
+				if vague(x.Due) {
+					missing |= 1 << 1
+				}
+				if vague(x.Done) {
+					missing |= 1 << 2
+				}
+			}
 		}
 	}
-	return due, held, open
+	return good, late, open, early, missing
+}
+
+// sessionsHeld returns the permille of the sessions due by the day that were
+// surely held, and the most that may have been, and whether any was due. A
+// committee of which no session is recorded may have met.
+func (c *Committee) sessionsHeld(on calendar.Date) (low, high int, due calendar.Truth) {
+	least, most, known := c.due(on)
+	switch {
+	case !known:
+		return 0, 1000, calendar.Unknown
+	case most == 0:
+		return 0, 0, calendar.No
+	}
+	m := c.meetings(on)
+	low, high = 1000*min(m.held, most)/most, 1000
+	if least > 0 && len(c.Sessions) > 0 && m.heldAtMost < least {
+		high = (1000*m.heldAtMost + least - 1) / least
+	}
+	if least == most && m.held == m.heldAtMost && len(c.Sessions) > 0 {
+		high = low
+	}
+	return low, high, calendar.Yes
 }
 
 // onTrack returns the permille of the indicators of the objective that are

@@ -20,30 +20,24 @@ var deliveryCriteria = []score.Criterion[Agreement]{
 		Code: "AGR-C-ACTIVE", Dimension: "effectiveness", Weight: 6,
 		EN:         "Has anything been done under the agreement in the last twelve months?",
 		VI:         "Trong 12 tháng gần nhất có hoạt động nào được triển khai không?",
-		EvidenceEN: "A dated activity: a project, meeting, visit, training, or a session of a committee.",
-		EvidenceVI: "Hoạt động có thời gian cụ thể: dự án, cuộc họp, đoàn công tác, đào tạo hoặc kỳ họp của ủy ban.",
+		EvidenceEN: "A dated activity: a project, meeting, visit, training; a session of a committee, an obligation done, money paid out. That there was none only where the record says that it is complete.",
+		EvidenceVI: "Hoạt động có thời gian cụ thể: dự án, cuộc họp, đoàn công tác, đào tạo; kỳ họp của ủy ban, nghĩa vụ đã thực hiện, khoản đã giải ngân. Chỉ kết luận không có hoạt động khi hồ sơ xác nhận đã đầy đủ.",
 		Facts:      []score.Fact{factActivities, factActivityDate, factAsOf},
 		Basis:      commonIndicators,
 		Measure: func(a *Agreement, c *score.Context) score.Outcome {
 			on := calendar.FromYMD(int32(c.AsOf()))
-			if on.IsZero() && (len(a.Activities) > 0 || len(a.Committees) > 0) {
-				return score.Missing(2)
-			}
-			window := before(on, dormantAfter)
-			_, took := a.activityIn(window, "")
-			switch took.Or(a.metIn(window)) {
-			case calendar.Yes:
-				return score.Measured(1000)
-			case calendar.Unknown:
-				return score.Missing(1)
-			}
+			t := a.tracesIn(before(on, dormantAfter))
 			switch {
-			case a.ActivitiesComplete == codes.Yes:
+			case t.seen == calendar.Yes:
+				return score.Measured(1000)
+			case t.seen == calendar.Unknown && on.IsZero():
+				return score.Missing(2)
+			case t.seen == calendar.Unknown:
+				return score.Missing(1)
+			case a.ActivitiesComplete == codes.Yes && !on.IsZero():
 				return score.Measured(0)
-			case len(a.Activities) == 0, a.ActivitiesComplete == codes.No:
-				return score.Missing(0)
 			}
-			return score.Measured(0)
+			return score.Missing(0)
 		},
 		Evidence: showActive,
 	},
@@ -179,7 +173,11 @@ func (a *Agreement) metIn(window calendar.Period) calendar.Truth {
 			met = calendar.Unknown
 		}
 		for j := range a.Committees[i].Sessions {
-			if met = met.Or(window.Contains(a.Committees[i].Sessions[j].On)); met == calendar.Yes {
+			s := &a.Committees[i].Sessions[j]
+			if s.CalledOff {
+				continue
+			}
+			if met = met.Or(window.Contains(s.On)); met == calendar.Yes {
 				return met
 			}
 		}

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
@@ -63,7 +64,7 @@ var lawCriteria = []score.Criterion[Agreement]{
 		Evidence: showProtection,
 	},
 	{
-		Code: "AGR-C-RISKS", Dimension: "compliance", Weight: 3,
+		Code: "AGR-C-RISKS", Dimension: "compliance", Weight: 2,
 		EN:         "What share of the risks recorded has something done about it?",
 		VI:         "Tỷ lệ rủi ro đã nhận diện có biện pháp giảm thiểu là bao nhiêu?",
 		EvidenceEN: "The risk register with its measures.",
@@ -86,6 +87,58 @@ var lawCriteria = []score.Criterion[Agreement]{
 			return score.Ratio(done, 0, len(a.Risks)-done, 1)
 		},
 	},
+	{ // I-28
+		Code: "AGR-C-MITIGATED", Dimension: "compliance", Weight: 1,
+		EN:         "What share of the measures against risks that were due has been done?",
+		VI:         "Tỷ lệ biện pháp giảm thiểu rủi ro đến hạn đã được thực hiện là bao nhiêu?",
+		EvidenceEN: "Measures against risks one by one, with the days on which they were due and done.",
+		EvidenceVI: "Từng biện pháp giảm thiểu rủi ro với thời hạn và ngày hoàn thành.",
+		SkipEN:     "No measure was due by the day of scoring.",
+		SkipVI:     "Chưa có biện pháp nào đến hạn tính đến ngày đánh giá.",
+		Facts: []score.Fact{
+			{Where: "/risks/*/mitigations", EN: "measures against the risks", VI: "các biện pháp giảm thiểu rủi ro"},
+			{Where: "/risks/*/mitigations/*/due", EN: "due dates of the measures", VI: "thời hạn của các biện pháp"},
+			{Where: "/risks/*/mitigations/*/done", EN: "dates on which measures were done", VI: "ngày hoàn thành các biện pháp"},
+			factAsOf,
+		},
+		Basis: commonIndicators,
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			on := calendar.FromYMD(int32(c.AsOf()))
+			n := a.MitigationsOn(on)
+			switch {
+			case n.All == 0:
+				return score.Missing(0)
+			case on.IsZero():
+				return score.Missing(3)
+			}
+			undated := a.measuresUndated(on)
+			if n.Due+undated == 0 {
+				return score.NotApplicable()
+			}
+			if undated > 0 {
+				return score.Ratio(n.DueDone, 0, n.Due-n.DueDone+undated, 1, 2)
+			}
+			return score.Ratio(n.DueDone, 0, n.Due-n.DueDone, 2)
+		},
+	},
+}
+
+// measuresUndated counts the measures against risks raised by the day of which it
+// is not known whether they were due by then.
+func (a *Agreement) measuresUndated(on calendar.Date) (n int) {
+	for i := range a.Risks {
+		r := &a.Risks[i]
+		if !r.Raised.IsZero() && happened(r.Raised, on) == calendar.No {
+			continue
+		}
+		for j := range r.Mitigations {
+			m := &r.Mitigations[j]
+			if happened(m.Due, on) == calendar.Unknown && (!m.Due.IsZero() || m.Done.IsZero()) {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 var designCriteria = []score.Criterion[Agreement]{

@@ -78,13 +78,10 @@ func showActive(a *Agreement, c *score.Context) []score.Evidence {
 	if on.IsZero() {
 		return nil
 	}
-	window := before(on, dormantAfter)
-	switch i, took := a.activityIn(window, ""); {
-	case i >= 0:
-		return []score.Evidence{score.For(activityPlace(i), "It took place in the last twelve months.", "Hoạt động diễn ra trong 12 tháng gần nhất.")}
-	case a.metIn(window) == calendar.Yes:
-		return []score.Evidence{score.For("/committees", "A committee met in the last twelve months.", "Ủy ban đã họp trong 12 tháng gần nhất.")}
-	case took.Or(a.metIn(window)) == calendar.No && len(a.Activities) > 0 && a.ActivitiesComplete != codes.No:
+	switch t := a.tracesIn(before(on, dormantAfter)); {
+	case t.seen == calendar.Yes:
+		return []score.Evidence{score.For(t.inside.pointer(), "It took place in the last twelve months.", "Hoạt động diễn ra trong 12 tháng gần nhất.")}
+	case t.seen == calendar.No && a.ActivitiesComplete == codes.Yes:
 		return []score.Evidence{score.Against("/activities", "No activity took place in the last twelve months.", "Không có hoạt động nào trong 12 tháng gần nhất.")}
 	}
 	return nil
@@ -127,11 +124,12 @@ func showCommittee(a *Agreement, c *score.Context) []score.Evidence {
 	return nil
 }
 
-func showAchieved(a *Agreement, _ *score.Context) []score.Evidence {
+func showAchieved(a *Agreement, c *score.Context) []score.Evidence {
+	on := calendar.FromYMD(int32(c.AsOf()))
 	e := make([]score.Evidence, 0, len(a.Objectives))
 	shown := false
 	for i := range a.Objectives {
-		switch low, high, _ := a.Objectives[i].achieved(); {
+		switch low, high, _ := a.Objectives[i].achieved(on); {
 		case low == 1000:
 			if !shown {
 				e = append(e, score.For(objectivePlace(i), "All its indicators have reached their targets.", "Mọi chỉ số của mục tiêu đã đạt chỉ tiêu."))
@@ -161,15 +159,15 @@ func showImpact(a *Agreement, c *score.Context) (e []score.Evidence) {
 	return e
 }
 
-func showTransfer(a *Agreement, _ *score.Context) []score.Evidence {
-	if i, _ := a.activityOf(ActivityTransfer, ActivityTransfer); i >= 0 {
+func showTransfer(a *Agreement, c *score.Context) []score.Evidence {
+	if i, _ := a.activityOf(calendar.FromYMD(int32(c.AsOf())), ActivityTransfer, ActivityTransfer); i >= 0 {
 		return []score.Evidence{score.For(activityPlace(i), "Technology was transferred.", "Đã chuyển giao công nghệ.")}
 	}
 	return nil
 }
 
-func showTalent(a *Agreement, _ *score.Context) []score.Evidence {
-	if i, _ := a.activityOf(ActivityTraining, ActivityVisit); i >= 0 {
+func showTalent(a *Agreement, c *score.Context) []score.Evidence {
+	if i, _ := a.activityOf(calendar.FromYMD(int32(c.AsOf())), ActivityTraining, ActivityVisit); i >= 0 {
 		return []score.Evidence{score.For(activityPlace(i), "People were trained or exchanged.", "Đã đào tạo hoặc trao đổi nhân lực.")}
 	}
 	return nil
@@ -209,24 +207,13 @@ func showActions(a *Agreement, c *score.Context) (e []score.Evidence) {
 		return nil
 	}
 	for i := range a.Committees {
-		for j := range a.Committees[i].Sessions {
-			list := a.Committees[i].Sessions[j].Actions
-			for k := range list {
-				x := &list[k]
-				if x.Carried != 0 {
-					continue
-				}
-				at := func() string {
-					return "/committees/" + strconv.Itoa(i) + "/sessions/" + strconv.Itoa(j) + "/actions/" + strconv.Itoa(k)
-				}
-				switch keptBy(x.Due, x.Done, on) {
-				case keptLate:
-					e = append(e, score.Against(at(), "It was done late.", "Việc được giao hoàn thành chậm so với thời hạn."))
-				case keptOpen:
-					if x.Done.IsZero() && x.Due.Latest().Compare(on) == calendar.Before {
-						e = append(e, score.Against(at(), "It was due and is not recorded as done.", "Việc được giao đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
-					}
-				}
+		for _, x := range a.Committees[i].AppendActions(nil, on) {
+			at := tracePlace{traceAction, int32(i), int32(x.Session), int32(x.Action)}
+			switch x.State {
+			case ActionLate:
+				e = append(e, score.Against(at.pointer(), "It was done late.", "Việc được giao hoàn thành chậm so với thời hạn."))
+			case ActionOverdue:
+				e = append(e, score.Against(at.pointer(), "It was due and is not recorded as done.", "Việc được giao đã đến hạn nhưng chưa được ghi nhận hoàn thành."))
 			}
 		}
 	}

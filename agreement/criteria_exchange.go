@@ -93,10 +93,10 @@ var exchangeCriteria = []score.Criterion[Agreement]{
 		VI:         "Đã có hoạt động đào tạo hoặc trao đổi nhân lực chưa?",
 		EvidenceEN: "An activity of training, or a visit.",
 		EvidenceVI: "Hoạt động đào tạo hoặc đoàn trao đổi.",
-		Facts:      []score.Fact{factActivities, factActivityKind},
+		Facts:      []score.Fact{factActivities, factActivityKind, factActivityDate},
 		Basis:      commonIndicators,
-		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
-			return a.carriedOut(ActivityTraining, ActivityVisit)
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			return a.carriedOut(calendar.FromYMD(int32(c.AsOf())), ActivityTraining, ActivityVisit)
 		},
 		Evidence: showTalent,
 	},

@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
-	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/score"
@@ -69,10 +68,11 @@ var meansCriteria = []score.Criterion[Agreement]{
 		SkipVI:     "Chưa giải ngân khoản nào.",
 		Facts:      []score.Fact{factFunding, factObjectives, factIndicators, factTargets, factActuals, factBaselines},
 		Basis:      earnedValue,
-		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
 			if len(a.Funding) == 0 {
 				return score.Missing(0)
 			}
+			on := calendar.FromYMD(int32(c.AsOf()))
 			spent := a.disbursed()
 			least, most := spent.Bounds()
 			switch {
@@ -86,7 +86,7 @@ var meansCriteria = []score.Criterion[Agreement]{
 			low, high := 0, 0
 			var missing facts
 			for i := range a.Objectives {
-				l, h, m := a.Objectives[i].achieved()
+				l, h, m := a.Objectives[i].achieved(on)
 				low += l
 				high += h
 				missing |= m << 1
@@ -139,7 +139,7 @@ var meansCriteria = []score.Criterion[Agreement]{
 // unless it says that there was none.
 func (a *Agreement) RenewalsEvaluated() (with, without, open int) {
 	var surely, perhaps calendar.Date // the first day by which an evaluation surely, and may have taken place
-	any := len(a.Activities) == 0 && a.ActivitiesComplete != codes.Yes || a.ActivitiesComplete == codes.No
+	any := !a.listedAll()
 	for i := range a.Activities {
 		x := &a.Activities[i]
 		if x.Kind != ActivityEvaluation && x.Kind != "" {

@@ -2,6 +2,8 @@ package agreement
 
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/readiness"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
 
@@ -14,14 +16,15 @@ var resultCriteria = []score.Criterion[Agreement]{
 		EvidenceVI: "Các chỉ số có chỉ tiêu và giá trị thực tế, tính từ giá trị ban đầu hoặc từ 0 nếu không nêu giá trị ban đầu. Các mục tiêu có trọng số như nhau, các chỉ số của một mục tiêu cũng vậy; mỗi chỉ số tính từ 0 đến 100%.",
 		Facts:      []score.Fact{factObjectives, factIndicators, factTargets, factActuals, factBaselines},
 		Basis:      dacEffectiveness,
-		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
 			if len(a.Objectives) == 0 {
 				return score.Missing(0)
 			}
+			on := calendar.FromYMD(int32(c.AsOf()))
 			low, high := 0, 0
 			var missing facts
 			for i := range a.Objectives {
-				l, h, m := a.Objectives[i].achieved()
+				l, h, m := a.Objectives[i].achieved(on)
 				low += l
 				high += h
 				missing |= m
@@ -32,7 +35,7 @@ var resultCriteria = []score.Criterion[Agreement]{
 		Evidence: showAchieved,
 	},
 	{
-		Code: "AGR-C-IMPACT", Dimension: "impact", Weight: 6,
+		Code: "AGR-C-IMPACT", Dimension: "impact", Weight: 5,
 		EN:         "What share of the objectives at the level of outcome or impact that were due has been reached?",
 		VI:         "Tỷ lệ mục tiêu đến hạn ở cấp độ kết quả hoặc tác động đã đạt được là bao nhiêu?",
 		EvidenceEN: "All indicators of the objective at or beyond their targets; bounds such as “more than 80” count where they settle it.",
@@ -83,12 +86,51 @@ var resultCriteria = []score.Criterion[Agreement]{
 		VI:         "Đã có hoạt động chuyển giao công nghệ trong khuôn khổ thỏa thuận chưa?",
 		EvidenceEN: "An activity of technology transfer.",
 		EvidenceVI: "Hoạt động chuyển giao công nghệ.",
-		Facts:      []score.Fact{factActivities, factActivityKind},
+		Facts:      []score.Fact{factActivities, factActivityKind, factActivityDate},
 		Basis:      dacImpact,
-		Measure: func(a *Agreement, _ *score.Context) score.Outcome {
-			return a.carriedOut(ActivityTransfer, ActivityTransfer)
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			return a.carriedOut(calendar.FromYMD(int32(c.AsOf())), ActivityTransfer, ActivityTransfer)
 		},
 		Evidence: showTransfer,
+	},
+	{ // I-12
+		Code: "AGR-C-READINESS", Dimension: "impact", Weight: 1,
+		EN:         "Has the readiness of the technology risen since entry into force, as far as is shown?",
+		VI:         "Mức độ sẵn sàng của công nghệ đã tăng so với thời điểm thỏa thuận có hiệu lực, theo minh chứng, hay chưa?",
+		EvidenceEN: "Technology readiness levels (TRL) of the technology as a whole, with evidence of each level; a rise that is only claimed leaves the question open.",
+		EvidenceVI: "Mức độ sẵn sàng công nghệ (TRL) của công nghệ nói chung, có minh chứng cho từng mức; mức tăng chỉ được công bố mà không có minh chứng thì chưa kết luận.",
+		SkipEN:     "The highest level was shown when the agreement entered into force.",
+		SkipVI:     "Công nghệ đã đạt mức cao nhất khi thỏa thuận có hiệu lực.",
+		Facts: []score.Fact{
+			{Where: "/transfer/readiness", EN: "levels of technology readiness with evidence, at the beginning and now", VI: "mức độ sẵn sàng công nghệ kèm minh chứng, ở thời điểm đầu và hiện tại"},
+			factEvents, factAsOf,
+		},
+		Basis: commonIndicators,
+		Measure: func(a *Agreement, c *score.Context) score.Outcome {
+			if a.Transfer == nil || len(a.Transfer.Readiness) == 0 {
+				return score.Missing(0)
+			}
+			from, on := a.EntryIntoForce(), calendar.FromYMD(int32(c.AsOf()))
+			switch {
+			case on.IsZero():
+				return score.Missing(2)
+			case vague(from):
+				return score.Missing(1)
+			}
+			trl, claims := readiness.TRL(), a.Transfer.Readiness
+			if was, _ := trl.Proven(claims, "", from); was == trl.Max() {
+				return score.NotApplicable()
+			}
+			switch gain, known := trl.Gain(claims, "", from, on); {
+			case !known:
+				return score.Missing(0)
+			case gain.Low > 0:
+				return score.Measured(1000)
+			case gain.High > 0, claimedAbove(claims, trl, on):
+				return score.Missing(0)
+			}
+			return score.Measured(0)
+		},
 	},
 	{
 		Code: "AGR-C-LASTING", Dimension: "sustainability", Weight: 5,
@@ -120,15 +162,27 @@ var resultCriteria = []score.Criterion[Agreement]{
 	},
 }
 
-// achieved returns the permille surely reached and the most that may have been,
+// claimedAbove reports whether a higher level of the whole than is shown by the day
+// is claimed, which evidence may yet bear out.
+func claimedAbove(claims []readiness.Claim, s readiness.Scale, on calendar.Date) bool {
+	shown, _ := s.Proven(claims, "", on)
+	for i := range claims {
+		if c := &claims[i]; c.Scale == s.Code() && c.Element == "" && c.Level.Compare(shown) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// achieved returns the permille surely reached by the day and the most that may have been,
 // averaged over the indicators, and which facts of AGR-C-ACHIEVED are missing.
-func (o *Objective) achieved() (low, high int, missing facts) {
+func (o *Objective) achieved(on calendar.Date) (low, high int, missing facts) {
 	n := len(o.Indicators)
 	if n == 0 {
 		return 0, 1000, 1 << 1
 	}
 	for i := range o.Indicators {
-		a := o.Indicators[i].Achievement(calendar.Date{})
+		a := o.Indicators[i].Achievement(on)
 		l, h := a.capped()
 		low += l
 		high += h
@@ -156,7 +210,7 @@ func (o *Objective) reached(on calendar.Date) kept {
 	good, early := 0, 0
 	for i := range o.Indicators {
 		x := &o.Indicators[i]
-		switch x.Reached() {
+		switch x.ReachedOn(on) {
 		case calendar.Yes:
 			good++
 		case calendar.No:
@@ -177,32 +231,62 @@ func (o *Objective) reached(on calendar.Date) kept {
 	return keptYes
 }
 
-// carriedOut says whether there is an activity of one of two kinds.
-func (a *Agreement) carriedOut(k, or ActivityKind) score.Outcome {
-	i, open := a.activityOf(k, or)
+// carriedOut says whether there was an activity of one of two kinds by the day.
+func (a *Agreement) carriedOut(on calendar.Date, k, or ActivityKind) score.Outcome {
+	i, missing := a.activityOf(on, k, or)
 	switch {
 	case i >= 0:
 		return score.Measured(1000)
-	case len(a.Activities) == 0:
+	case !a.listedAll():
 		return score.Missing(0)
-	case open:
-		return score.Missing(1)
+	case missing != 0:
+		var b [8]int
+		return score.Missing(missing.list(&b)...)
 	}
 	return score.Measured(0)
 }
 
-// activityOf returns the first activity of one of two kinds; -1 and whether
-// the kind of one is not known where there is none.
-func (a *Agreement) activityOf(k, or ActivityKind) (at int, open bool) {
+// listedAll reports whether the list of activities is taken for all that was
+// done: where the record says so, and where there are some and it does not deny it.
+func (a *Agreement) listedAll() bool {
+	return a.ActivitiesComplete == codes.Yes || len(a.Activities) > 0 && a.ActivitiesComplete != codes.No
+}
+
+// activityOf returns the first activity of one of two kinds that had surely begun
+// by the day, whenever where there is none given. Where there is none it returns
+// -1 and what may hide one: 1 a kind, 2 a date that is not known.
+func (a *Agreement) activityOf(on calendar.Date, k, or ActivityKind) (at int, missing facts) {
 	for i := range a.Activities {
-		switch a.Activities[i].Kind {
-		case k, or:
-			return i, false
-		case "":
-			open = true
+		x := &a.Activities[i]
+		if x.Kind != k && x.Kind != or && x.Kind != "" {
+			continue
+		}
+		begun := calendar.Yes
+		if !on.IsZero() {
+			begun = x.begunBy(on)
+		}
+		switch {
+		case begun == calendar.No:
+		case x.Kind == "":
+			missing |= 1 << 1
+		case begun == calendar.Yes:
+			return i, 0
+		default:
+			missing |= 1 << 2
 		}
 	}
-	return -1, open
+	return -1, missing
+}
+
+// begunBy says whether the activity had begun by the day.
+func (x *Activity) begunBy(on calendar.Date) calendar.Truth {
+	if x.On.IsZero() {
+		if x.Period.OpenStart {
+			return calendar.Yes
+		}
+		return happened(x.Period.Start, on)
+	}
+	return happened(x.On, on)
 }
 
 // holds says whether the agreement is in force on the day, and the index of
@@ -245,10 +329,13 @@ func (a *Agreement) ownMeans() calendar.Truth {
 
 // runsOn says whether an activity goes on after the day or is still to come.
 func (a *Agreement) runsOn(on calendar.Date) calendar.Truth {
-	if len(a.Activities) == 0 || on.IsZero() {
+	if on.IsZero() {
 		return calendar.Unknown
 	}
 	found := calendar.No
+	if !a.listedAll() {
+		found = calendar.Unknown
+	}
 	for i := range a.Activities {
 		x := &a.Activities[i]
 		end := x.On

@@ -55,7 +55,9 @@ func (k *ChangeKind) UnmarshalText(b []byte) error {
 
 // Diff lists what differs between two versions of an agreement, in the order of
 // the pointers. Entries of lists are matched by what names them: parties by
-// partner, acts by kind and party, duties by key. A member that a later version
+// partner, acts by kind and party, duties by key; where there is no such name, by
+// their words. Where only the order of entries changed nothing did, apart from
+// those who host in turn. A member that a later version
 // of this library adds takes part by itself, as versions are compared as JSON.
 // It is empty for versions that say the same, and an error only for one that
 // cannot be written as JSON.
@@ -87,48 +89,66 @@ func tree(a *Agreement) (any, error) {
 }
 
 // namedBy returns the members by which the entries of a list are matched; none
-// for a list that is matched by the whole entry.
-func namedBy(list string) []string {
+// for a list that is matched by the whole entry. The first one does it alone
+// where it is stated and one says so; otherwise all of them do together.
+func namedBy(list string) (members []string, one bool) {
 	switch list {
-	case "titles":
-		return []string{"lang"}
 	case "parties":
-		return []string{"partner", "name"}
+		return []string{"partner", "name"}, true
 	case "technologies":
-		return []string{"technology"}
+		return []string{"technology"}, false
+	case "identifiers":
+		return []string{"scheme"}, false
 	case "events":
-		return []string{"kind", "party", "toward", "instrument"}
+		return []string{"kind", "party", "toward", "instrument"}, false
 	case "steps":
-		return []string{"kind", "by"}
+		return []string{"kind", "by"}, false
 	case "dossier":
-		return []string{"kind", "language"}
+		return []string{"kind", "language"}, false
 	case "assurances":
-		return []string{"question", "by"}
+		return []string{"question", "by"}, false
 	case "funding":
-		return []string{"kind", "payer", "payee", "stage"}
+		return []string{"kind", "payer", "payee", "stage"}, false
 	case "objectives":
-		return []string{"name"}
+		return []string{"name"}, false
 	case "indicators":
-		return []string{"code", "name"}
+		return []string{"code", "name"}, true
+	case "values":
+		return []string{"on", "period"}, false
 	case "obligations":
-		return []string{"key", "duty"}
+		return []string{"key", "duty"}, true
+	case "fulfilments":
+		return []string{"due"}, false
 	case "committees":
-		return []string{"key", "names"}
+		return []string{"key", "names"}, true
 	case "sessions":
-		return []string{"number"}
+		return []string{"number", "on"}, true
 	case "actions", "mitigations", "milestones":
-		return []string{"key", "name"}
+		return []string{"key", "name"}, true
+	case "payments":
+		return []string{"key", "basis"}, true
+	case "background":
+		return []string{"number", "name"}, true
+	case "tests":
+		return []string{"code"}, false
+	case "readiness":
+		return []string{"scale", "element", "on"}, false
 	case "links":
-		return []string{"agreement"}
+		return []string{"agreement"}, false
 	case "risks":
-		return []string{"key", "category", "name"}
+		return []string{"key", "category", "name"}, true
+	case "reviewed":
+		return []string{"on"}, false
 	case "activities":
-		return []string{"kind", "name"}
+		return []string{"kind", "name"}, false
 	case "sources":
-		return []string{"key"}
+		return []string{"key"}, false
 	}
-	return nil
+	return nil, false
 }
+
+// orderCounts reports whether the order of a list says something: who hosts in turn.
+func orderCounts(list string) bool { return list == "hosts" }
 
 // escape writes a member as a segment of a pointer.
 func escape(member string) string {
@@ -168,6 +188,12 @@ func (d *differ) value(pointer, member string, x, y any) {
 		}
 	case []any:
 		if y, ok := y.([]any); ok {
+			if orderCounts(member) {
+				if !slices.Equal(x, y) {
+					d.add(Changed, pointer, x, y)
+				}
+				return
+			}
 			d.list(pointer, member, x, y)
 			return
 		}
@@ -253,10 +279,13 @@ func (d *differ) list(pointer, member string, x, y []any) {
 // name returns what an entry of a list is matched by.
 func name(member string, entry any) string {
 	object, ok := entry.(map[string]any)
-	by := namedBy(member)
+	by, one := namedBy(member)
 	if !ok || by == nil {
 		raw, _ := json.Marshal(entry)
 		return string(raw)
+	}
+	if one && object[by[0]] != nil {
+		by = by[:1]
 	}
 	parts := make([]any, len(by))
 	for i, m := range by {

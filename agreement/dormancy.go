@@ -41,7 +41,7 @@ func (s *ActivationState) UnmarshalText(b []byte) error {
 // Label returns the state in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (s ActivationState) Label(tag language.Tag) string {
-	return evaluationLabel(tag, uint8(s), activationEN[:], activationVI[:], s.String())
+	return closedLabel(activationEN[:], activationVI[:], uint8(s), tag)
 }
 
 var activationEN = [...]string{"not known", "active", "dormant", "never activated", "not in force"}
@@ -88,7 +88,7 @@ func (w *ActivationWhy) UnmarshalText(b []byte) error {
 // Label returns the reason in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (w ActivationWhy) Label(tag language.Tag) string {
-	return evaluationLabel(tag, uint8(w), activationWhyEN[:], activationWhyVI[:], w.String())
+	return closedLabel(activationWhyEN[:], activationWhyVI[:], uint8(w), tag)
 }
 
 var activationWhyEN = [...]string{
@@ -142,13 +142,16 @@ const (
 	traceFunding
 	traceObligation
 	traceFulfilment
+	traceMilestone
 )
 
 // Pointer returns the RFC 6901 pointer of what was done last; empty where
 // nothing is recorded.
-func (x Activation) Pointer() string {
+func (x Activation) Pointer() string { return x.at.pointer() }
+
+func (p tracePlace) pointer() string {
 	n := func(i int32) string { return strconv.Itoa(int(i)) }
-	switch p := x.at; p.list {
+	switch p.list {
 	case traceActivity:
 		return activityPlace(int(p.i))
 	case traceSession:
@@ -163,6 +166,8 @@ func (x Activation) Pointer() string {
 		return obligationPlace(int(p.i))
 	case traceFulfilment:
 		return obligationPlace(int(p.i)) + "/fulfilments/" + n(p.j)
+	case traceMilestone:
+		return "/transfer/milestones/" + n(p.i)
 	}
 	return ""
 }
@@ -172,8 +177,8 @@ func (x Activation) Pointer() string {
 // allocates nothing and takes time linear in the record.
 //
 // What counts are activities, sessions of committees and what they decided that
-// was done, obligations done, money paid out, and sightings of the agreement
-// being carried out. It is dormant, or was never activated, only where the
+// was done, obligations done, milestones of a transfer reached, money paid out,
+// and sightings of the agreement being carried out. It is dormant, or was never activated, only where the
 // record says that it is complete ([Agreement.ActivitiesComplete]) and nothing
 // recorded may lie in the window: that nothing is recorded is not that nothing
 // was done.
@@ -184,8 +189,7 @@ func (a *Agreement) ActivityOn(on calendar.Date, window calendar.Span) Activatio
 	if window.IsZero() {
 		window = calendar.Span{Months: dormantAfter}
 	}
-	t := traces{on: on, window: calendar.Period{Start: on.Sub(window), End: on}, seen: calendar.No}
-	t.collect(a)
+	t := a.tracesIn(calendar.Period{Start: on.Sub(window), End: on})
 	x := Activation{Seen: t.seen, Last: t.last, at: t.at}
 	if !t.last.IsZero() {
 		if n, ok := monthsBetween(t.last.Latest(), on); ok {
@@ -225,11 +229,18 @@ func (a *Agreement) ActivityOn(on calendar.Date, window calendar.Span) Activatio
 
 // traces gathers what was done by a day.
 type traces struct {
-	on     calendar.Date
 	window calendar.Period
 	seen   calendar.Truth // in the window
+	inside tracePlace     // what was found first that surely lies in it
 	last   calendar.Date
 	at     tracePlace
+}
+
+// tracesIn gathers what was done in a window of days, and last by its end.
+func (a *Agreement) tracesIn(window calendar.Period) traces {
+	t := traces{window: window, seen: calendar.No}
+	t.collect(a)
+	return t
 }
 
 func (t *traces) collect(a *Agreement) {
@@ -244,7 +255,9 @@ func (t *traces) collect(a *Agreement) {
 	for i := range a.Committees {
 		for j := range a.Committees[i].Sessions {
 			s := &a.Committees[i].Sessions[j]
-			t.add(s.On, tracePlace{list: traceSession, i: int32(i), j: int32(j)})
+			if !s.CalledOff {
+				t.add(s.On, tracePlace{list: traceSession, i: int32(i), j: int32(j)})
+			}
 			for k := range s.Actions {
 				if d := s.Actions[k].Done; !d.IsZero() {
 					t.add(d, tracePlace{traceAction, int32(i), int32(j), int32(k)})
@@ -272,15 +285,31 @@ func (t *traces) collect(a *Agreement) {
 			t.add(o.Fulfilments[j].On, tracePlace{list: traceFulfilment, i: int32(i), j: int32(j)})
 		}
 	}
+	if a.Transfer == nil {
+		return
+	}
+	for i := range a.Transfer.Milestones {
+		if d := a.Transfer.Milestones[i].Done; !d.IsZero() {
+			t.add(d, tracePlace{list: traceMilestone, i: int32(i)})
+		}
+	}
 }
 
 // add adds something done on a day; it may have been any day where none is
 // recorded.
 func (t *traces) add(d calendar.Date, at tracePlace) {
-	t.seen = t.seen.Or(t.window.Contains(d))
-	if d.Compare(t.on) != calendar.After {
+	t.found(t.window.Contains(d), at)
+	if d.Compare(t.window.End) != calendar.After {
 		t.latest(d, at)
 	}
+}
+
+// found adds something that lies in the window, or not.
+func (t *traces) found(in calendar.Truth, at tracePlace) {
+	if in == calendar.Yes && t.seen != calendar.Yes {
+		t.inside = at
+	}
+	t.seen = t.seen.Or(in)
 }
 
 // latest keeps what was done last; of one date what was found first.
@@ -296,13 +325,13 @@ func (t *traces) lasted(p calendar.Period, at tracePlace) {
 		t.add(calendar.Date{}, at)
 		return
 	}
-	t.seen = t.seen.Or(t.window.Overlaps(p))
-	if !p.OpenStart && p.Start.Compare(t.on) == calendar.After {
+	t.found(t.window.Overlaps(p), at)
+	if !p.OpenStart && p.Start.Compare(t.window.End) == calendar.After {
 		return
 	}
 	d := p.End
-	if p.OpenEnd || !d.IsZero() && d.Earliest().Compare(t.on) == calendar.After {
-		d = t.on // it still goes on
+	if p.OpenEnd || !d.IsZero() && d.Earliest().Compare(t.window.End) == calendar.After {
+		d = t.window.End // it still goes on
 	}
 	if d.IsZero() {
 		d = p.Start

@@ -175,3 +175,20 @@ func ExampleActivationState_Label() {
 	fmt.Println(x.State.Label(language.Vietnamese)+":", x.Why.Label(language.Vietnamese))
 	// Output: chưa từng được triển khai: hồ sơ xác nhận không có hoạt động nào khác
 }
+
+// A session that was called off is nothing done; a milestone of a transfer is.
+func TestActivityTraces(t *testing.T) {
+	day := calendar.MustDate
+	a := &Agreement{
+		Events:             []Event{at(EventInForce, "2020-01-01")},
+		Term:               Term{Renewal: RenewalOpen},
+		Committees:         []Committee{{Sessions: []Session{{On: day("2026-05-01"), CalledOff: true}}}},
+		ActivitiesComplete: codes.Yes,
+	}
+	on := day("2026-11-21")
+	assert.Equal(t, NeverActivated, a.ActivityOn(on, calendar.Span{}).State)
+	a.Transfer = &Transfer{Milestones: []Milestone{{}, {Done: day("2026-05-01")}}}
+	x := a.ActivityOn(on, calendar.Span{})
+	assert.Equal(t, Active, x.State)
+	assert.Equal(t, "/transfer/milestones/1", x.Pointer())
+}

@@ -36,24 +36,26 @@ func ExampleModel() {
 		}
 	}
 	// Output:
-	// 74.9–92.1 %, known 90.4 %, coverage 82.9 %: meets the threshold
-	//   Compliance: 1000–1000
+	// 73.1–92.2 %, known 90.3 %, coverage 81.0 %: meets the threshold
+	//   Compliance: 937–1000
 	//   Relevance: 1000–1000
 	//   Coherence: 1000–1000
 	//   Effectiveness: 656–850
 	//   Efficiency: 454–955
-	//   Impact: 0–0
+	//   Impact: 0–334
 	//   Sustainability: 1000–1000
 	//   Technology orientation: 1000–1000
 	//   Reciprocity: 833–833
 	//   Talent: 1000–1000
 	//   Data and evidence: 1000–1000
 	// Missing: baselines of the indicators (/objectives/*/indicators/*/baseline), up to 51‰
-	// Missing: funding lines (/funding), up to 64‰
+	// Missing: funding lines (/funding), up to 63‰
 	// Missing: committees (/committees), up to 21‰
 	// Missing: actions decided by committees (/committees/*/sessions/*/actions), up to 21‰
+	// Missing: measures against the risks (/risks/*/mitigations), up to 10‰
 	// Missing: steps of the procedure (/steps), up to 10‰
-	// Missing: exact amounts (/funding/*/amount), up to 32‰
+	// Missing: levels of technology readiness with evidence, at the beginning and now (/transfer/readiness), up to 10‰
+	// Missing: exact amounts (/funding/*/amount), up to 31‰
 	// Against, AGR-C-ACHIEVED at /objectives/0: Not all its indicators have reached their targets.
 	// Against, AGR-C-ACHIEVED at /objectives/1: Not all its indicators have reached their targets.
 	// Not applicable, AGR-C-IMPACT: No objective at the level of outcome or impact was due by the day of scoring.
@@ -76,16 +78,18 @@ func ExampleCriteria_vietnamese() {
 		fmt.Println("Còn thiếu:", w.Fact.VI)
 	}
 	// Output:
-	// 74,9–92,1%, phần đã biết 90,4%, độ phủ minh chứng 82,9%: đạt ngưỡng
+	// 73,1–92,2%, phần đã biết 90,3%, độ phủ minh chứng 81,0%: đạt ngưỡng
 	// Tính tuân thủ: Văn bản có được xác nhận là phù hợp với pháp luật, đường lối đối ngoại và cam kết quốc tế không? 1000–1000‰
 	// Tính tuân thủ: Văn bản có quy định về sở hữu trí tuệ, bảo mật thông tin và bảo vệ dữ liệu cá nhân không? 1000–1000‰
 	// Tính tuân thủ: Tỷ lệ rủi ro đã nhận diện có biện pháp giảm thiểu là bao nhiêu? 1000–1000‰
+	// Tính tuân thủ: Tỷ lệ biện pháp giảm thiểu rủi ro đến hạn đã được thực hiện là bao nhiêu? 0–1000‰
 	// Tính phù hợp: Thỏa thuận có nêu rõ lĩnh vực công nghệ và mục tiêu hợp tác không? 1000–1000‰
-	// Tính gắn kết: Thỏa thuận có được gắn với văn kiện khung và các văn kiện liên quan không? 1000–1000‰
 	// Còn thiếu: giá trị ban đầu của các chỉ số
 	// Còn thiếu: các khoản kinh phí
 	// Còn thiếu: các ủy ban
 	// Còn thiếu: các việc được giao tại kỳ họp của ủy ban
+	// Còn thiếu: các biện pháp giảm thiểu rủi ro
 	// Còn thiếu: các bước trong trình tự, thủ tục
+	// Còn thiếu: mức độ sẵn sàng công nghệ kèm minh chứng, ở thời điểm đầu và hiện tại
 	// Còn thiếu: số tiền chính xác
 }

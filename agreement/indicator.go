@@ -20,12 +20,12 @@ func (x *Indicator) Achieved() (permille int, ok bool) {
 // settle it: "more than 80" reaches a target of 80, "nearly 70" does not. A
 // range is reached inside its bounds, a milestone by the day it was due.
 func (x *Indicator) Reached() calendar.Truth {
-	return x.reachedBy(calendar.Date{})
+	return x.ReachedOn(calendar.Date{})
 }
 
-// reachedBy says whether what was recorded by the day reaches the target; a zero
-// day stands for all that is recorded.
-func (x *Indicator) reachedBy(on calendar.Date) calendar.Truth {
+// ReachedOn is [Indicator.Reached] by what was recorded by the day; a zero day
+// stands for all that is recorded.
+func (x *Indicator) ReachedOn(on calendar.Date) calendar.Truth {
 	if x.Aim == AimMilestone {
 		return x.metBy(on)
 	}
@@ -34,7 +34,7 @@ func (x *Indicator) reachedBy(on calendar.Date) calendar.Truth {
 
 // reaches says whether the value reaches the target.
 func (x *Indicator) reaches(actual quantity.Quantity) calendar.Truth {
-	if actual.Qualifier.IsZero() {
+	if actual.Qualifier.IsZero() || x.mixed(actual) {
 		return calendar.Unknown
 	}
 	if x.Aim == AimRange {
@@ -57,10 +57,28 @@ func (x *Indicator) reaches(actual quantity.Quantity) calendar.Truth {
 	if !ok {
 		return calendar.Unknown
 	}
-	if x.Direction == DirectionDown {
+	switch x.Direction {
+	case DirectionDown:
 		return actual.AtMost(target)
+	case "", DirectionUp, DirectionMaintain:
+		return actual.AtLeast(target)
 	}
-	return actual.AtLeast(target)
+	return calendar.Unknown
+}
+
+// mixed reports whether the value is stated in another unit than the target or,
+// where that has none, the baseline.
+func (x *Indicator) mixed(actual quantity.Quantity) bool {
+	unit := x.Target.Unit
+	if unit == "" {
+		unit = x.Baseline.Unit
+	}
+	return unit != actual.Unit && unit != "" && actual.Unit != ""
+}
+
+// baselineMixed reports whether the baseline is stated in another unit than the target.
+func (x *Indicator) baselineMixed() bool {
+	return x.Baseline.Unit != x.Target.Unit && x.Baseline.Unit != "" && x.Target.Unit != ""
 }
 
 // metBy says whether the milestone was reached by the day it was due. One that

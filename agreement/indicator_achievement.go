@@ -52,6 +52,9 @@ func (a Achievement) capped() (low, high int) {
 	if n, ok := a.High.Get(); ok {
 		high = min(max(n, 0), 1000)
 	}
+	if low > high { // nothing that Achievement says
+		return 0, 1000
+	}
 	return low, high
 }
 
@@ -67,11 +70,12 @@ const (
 	LackPrecision      // the value reached is known within bounds only
 	LackBaseline       // the baseline does not tell how long the way is
 	LackDate           // a date is missing or too vague
-	LackDirection      // the target lies on the wrong side of the baseline
+	LackDirection      // the direction is not known, or the target lies on the wrong side of the baseline
 	LackNumber         // it is measured in names or words, or the numbers are too large
+	LackUnit           // the numbers are stated in different units
 )
 
-var lackTexts = [...]string{"nothing", "target", "actual", "precision", "baseline", "date", "direction", "number"}
+var lackTexts = [...]string{"nothing", "target", "actual", "precision", "baseline", "date", "direction", "number", "unit"}
 
 // String returns the text, such as baseline.
 func (l Lack) String() string { return printClosed(lackTexts[:], uint8(l)) }
@@ -90,30 +94,21 @@ func (l *Lack) UnmarshalText(b []byte) error {
 // Label returns what is missing in words, in Vietnamese where tag asks for it
 // and in English otherwise.
 func (l Lack) Label(tag language.Tag) string {
-	return evaluationLabel(tag, uint8(l), lackEN[:], lackVI[:], l.String())
+	return closedLabel(lackEN[:], lackVI[:], uint8(l), tag)
 }
 
 var lackEN = [...]string{
 	"nothing is missing", "the target is not one number", "no value reached is recorded", "the value reached is known within bounds only",
 	"the baseline does not tell how far there is to go", "a date is missing or too vague",
-	"the target lies on the wrong side of the baseline", "there is no number to reckon with",
+	"the direction is not known, or the target lies on the wrong side of the baseline", "there is no number to reckon with",
+	"the numbers are stated in different units",
 }
 
 var lackVI = [...]string{
 	"không thiếu thông tin", "chỉ tiêu không phải một số cụ thể", "chưa ghi nhận giá trị thực tế", "chỉ biết khoảng của giá trị thực tế",
 	"giá trị ban đầu chưa cho biết mức cần đạt thêm", "thiếu thời điểm hoặc thời điểm chưa đủ rõ",
-	"chỉ tiêu trái chiều so với giá trị ban đầu", "không có số liệu để tính",
-}
-
-// evaluationLabel returns a member of a closed set in words.
-func evaluationLabel(tag language.Tag, n uint8, en, vi []string, none string) string {
-	if int(n) >= len(en) {
-		return none
-	}
-	if base, _ := tag.Base(); base.String() == "vi" {
-		return vi[n]
-	}
-	return en[n]
+	"chưa rõ chiều của chỉ số hoặc chỉ tiêu trái chiều so với giá trị ban đầu", "không có số liệu để tính",
+	"các số liệu không cùng đơn vị đo",
 }
 
 // Achievement says how far the indicator had come by the day; a zero day stands
@@ -147,6 +142,8 @@ func (x *Indicator) Achievement(on calendar.Date) Achievement {
 	switch {
 	case actual.Qualifier.IsZero():
 		return Achievement{Lack: LackActual}
+	case x.mixed(actual):
+		return Achievement{Lack: LackUnit}
 	case x.Aim == AimRange:
 		return x.inRange(actual)
 	case x.Aim == AimThreshold, x.Measure == MeasureOrdinal:
@@ -169,10 +166,16 @@ func (x *Indicator) level(actual quantity.Quantity, on calendar.Date) Achievemen
 		return Achievement{Lack: LackTarget}
 	case actual.Qualifier.IsZero():
 		return Achievement{Lack: LackActual}
+	case x.mixed(actual):
+		return Achievement{Lack: LackUnit}
 	case x.Direction == DirectionMaintain:
 		return x.passed(actual)
+	case x.Direction != "" && x.Direction != DirectionUp && x.Direction != DirectionDown:
+		return Achievement{Lack: LackDirection}
 	case x.Baseline.Qualifier.IsZero():
 		return x.fromNothing(actual, target)
+	case x.baselineMixed():
+		return x.bounded(actual, target, LackUnit)
 	}
 	near, far := x.Baseline.Bounds() // to the target
 	near, far = far, near
@@ -346,8 +349,13 @@ func (x *Indicator) milestone(on calendar.Date) Achievement {
 	case x.Due.IsZero(), x.Met.Uncertain(), x.Met.Approximate(), x.Due.Uncertain(), x.Due.Approximate():
 		return open
 	}
-	if !on.IsZero() && x.Met.Compare(on) != calendar.Before && x.Met.Compare(on) != calendar.Same {
-		open.Lack = LackActual // not yet, by that day
+	if !on.IsZero() && happened(x.Met, on) != calendar.Yes {
+		open.Lack = LackActual // perhaps not yet, by that day
+		if gone, ok := on.Latest().DaysSince(x.Due.Latest()); ok && gone >= 0 && happened(x.Met, on) == calendar.No {
+			if open.High = score.Some(x.late(gone+1, true)); open.High == open.Low {
+				open.Lack = LackNothing
+			}
+		}
 		return open
 	}
 	least, _ := x.Met.Earliest().DaysSince(x.Due.Latest())

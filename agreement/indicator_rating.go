@@ -34,7 +34,7 @@ func (r *Rating) UnmarshalText(b []byte) error {
 // Label returns the rating in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (r Rating) Label(tag language.Tag) string {
-	return evaluationLabel(tag, uint8(r), ratingEN[:], ratingVI[:], r.String())
+	return closedLabel(ratingEN[:], ratingVI[:], uint8(r), tag)
 }
 
 var ratingEN = [...]string{"not known", "regress", "not achieved", "partly achieved", "largely achieved", "achieved"}

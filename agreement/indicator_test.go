@@ -342,3 +342,42 @@ func TestIndicatorLists(t *testing.T) {
 		assert.True(t, Accumulations().Has(string(x)), x)
 	}
 }
+
+// A value in another unit than the target is no value of the indicator, and a
+// direction that nobody knows is not up.
+func TestIndicatorUnitsAndDirections(t *testing.T) {
+	x := Indicator{Target: num(10).OfUnit("laboratory"), Actual: num(12).OfUnit("person"), Baseline: num(0).OfUnit("laboratory").Dated(onDay("2024-01-01")), Due: onDay("2026-12-31")}
+	assert.Equal(t, Achievement{Lack: LackUnit}, x.Achievement(onDay("2026-12-31")))
+	assert.Equal(t, calendar.Unknown, x.Reached())
+	assert.Equal(t, calendar.Unknown, x.OnTrack(onDay("2026-12-31")))
+	assert.False(t, x.Variance(onDay("2026-12-31")).Known())
+	for _, aim := range []Aim{AimRange, AimThreshold} {
+		x.Aim = aim
+		assert.Equal(t, Achievement{Lack: LackUnit}, x.Achievement(onDay("2026-12-31")), aim)
+	}
+	x.Aim, x.Actual.Unit = "", "" // a unit left out is no other unit
+	assert.Equal(t, score.Some(1200), x.Achievement(onDay("2026-12-31")).Low)
+	x.Baseline.Unit = "person"
+	assert.Equal(t, Achievement{Low: score.Some(1000), Lack: LackUnit}, x.Achievement(onDay("2026-12-31"))) // reached, from wherever
+	x.Baseline.Unit, x.Direction = "laboratory", "sideways"
+	assert.Equal(t, Achievement{Lack: LackDirection}, x.Achievement(onDay("2026-12-31")))
+	assert.Equal(t, calendar.Unknown, x.Reached())
+	assert.Equal(t, calendar.Unknown, x.OnTrack(onDay("2026-06-30")))
+}
+
+// A milestone reached on 1 June that was due on 1 March was surely late by 2
+// April: 32 days then, of a tolerance of 64, so that half is the most it can be.
+func TestMilestoneNotYet(t *testing.T) {
+	x := Indicator{Aim: AimMilestone, Due: onDay("2026-03-01"), Met: onDay("2026-06-01"), Tolerance: quantity.DecimalOf(64)}
+	assert.Equal(t, Achievement{Low: score.Some(0), High: score.Some(500), Lack: LackActual}, x.Achievement(onDay("2026-04-01")))
+	assert.Equal(t, Achievement{Low: score.Some(0), High: score.Some(1000), Lack: LackActual}, x.Achievement(onDay("2026-02-01")))
+	x.Tolerance = quantity.Decimal{}
+	assert.Equal(t, Achievement{Low: score.Some(0), High: score.Some(0)}, x.Achievement(onDay("2026-04-01")))
+	assert.Equal(t, calendar.No, x.ReachedOn(onDay("2026-04-01")))
+}
+
+// Bounds the wrong way round, which no indicator yields, say nothing.
+func TestAggregateOfNonsense(t *testing.T) {
+	s := Aggregate(MeanArithmetic, Part{1, Achievement{Low: score.Some(1000), High: score.Some(0)}})
+	assert.Equal(t, score.Score{High: 1000}, s)
+}

@@ -3,6 +3,8 @@ package agreement
 import (
 	"math"
 
+	"golang.org/x/text/language"
+
 	"github.com/scicoop/scicoop/cooperation/score"
 )
 
@@ -29,6 +31,17 @@ func (m Mean) MarshalText() ([]byte, error) { return closedText("mean", meanText
 // UnmarshalText reads the text of a mean and refuses anything else.
 func (m *Mean) UnmarshalText(b []byte) error {
 	return parseClosed("mean", meanTexts[:], b, (*uint8)(m))
+}
+
+var (
+	meanEN = [...]string{"weighted arithmetic mean", "weighted geometric mean"}
+	meanVI = [...]string{"trung bình cộng có trọng số", "trung bình nhân có trọng số"}
+)
+
+// Label returns the mean in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (m Mean) Label(tag language.Tag) string {
+	return closedLabel(meanEN[:], meanVI[:], uint8(m), tag)
 }
 
 // Part is an achievement with its weight among others, from 0 to

@@ -17,7 +17,7 @@ import (
 // and for a range, a threshold and a milestone before they are due.
 func (x *Indicator) Expected(on calendar.Date) quantity.Quantity {
 	of := quantity.Quantity{Unit: x.Target.Unit, AsOf: on}
-	if x.Aim == AimRange || x.Aim == AimMilestone || x.Measure == MeasureNominal || x.Measure == MeasureQualitative {
+	if x.Aim == AimRange || x.Aim == AimMilestone || x.Measure == MeasureNominal || x.Measure == MeasureQualitative || x.baselineMixed() {
 		return of
 	}
 	if of.Unit == "" {
@@ -103,8 +103,11 @@ func (x *Indicator) Variance(on calendar.Date) quantity.Quantity {
 	}
 	expected := x.Expected(day)
 	of := quantity.Quantity{Unit: actual.Unit, AsOf: day}
-	if actual.Unit != expected.Unit {
+	if x.mixed(actual) {
 		return of
+	}
+	if of.Unit == "" {
+		of.Unit = expected.Unit
 	}
 	aLow, aHigh := actual.Bounds()
 	eLow, eHigh := expected.Bounds()
@@ -121,7 +124,7 @@ func (x *Indicator) OnTrack(on calendar.Date) calendar.Truth {
 	if on.IsZero() {
 		return calendar.Unknown
 	}
-	reached := x.reachedBy(on)
+	reached := x.ReachedOn(on)
 	if reached == calendar.Yes || x.Direction == DirectionMaintain || x.Aim == AimRange || x.Aim == AimMilestone {
 		return reached
 	}
@@ -134,7 +137,7 @@ func (x *Indicator) OnTrack(on calendar.Date) calendar.Truth {
 		}
 	}
 	actual := x.ActualOn(on)
-	if actual.Qualifier.IsZero() {
+	if actual.Qualifier.IsZero() || x.mixed(actual) {
 		return calendar.Unknown
 	}
 	day := actual.AsOf
@@ -150,6 +153,8 @@ func (x *Indicator) OnTrack(on calendar.Date) calendar.Truth {
 		return calendar.Unknown
 	case x.Direction == DirectionDown:
 		return compareBounds(actual.AtMost(low.Value), actual.AtMost(high.Value))
+	case x.Direction != "" && x.Direction != DirectionUp:
+		return calendar.Unknown
 	}
 	return compareBounds(actual.AtLeast(high.Value), actual.AtLeast(low.Value))
 }

@@ -102,7 +102,7 @@ func Recommend(a *Agreement, card *score.Scorecard, on calendar.Date, p RenewalP
 		r.timely(a, on)
 		return r
 	}
-	g := a.grounds(card, p, &r)
+	g := a.grounds(card, on, p, &r)
 	g.explain(&r)
 	r.Possible = g.possible()
 	if card.Open > 0 {
@@ -158,7 +158,7 @@ type grounds struct {
 	riskAt          int            // its index, or that of one that may be
 }
 
-func (a *Agreement) grounds(card *score.Scorecard, p RenewalPolicy, r *Recommendation) grounds {
+func (a *Agreement) grounds(card *score.Scorecard, on calendar.Date, p RenewalPolicy, r *Recommendation) grounds {
 	g := grounds{policy: p, high: 1000, fitHigh: 1000}
 	for i := range card.Dimensions {
 		switch d := &card.Dimensions[i]; {
@@ -177,7 +177,7 @@ func (a *Agreement) grounds(card *score.Scorecard, p RenewalPolicy, r *Recommend
 	default:
 		r.miss(factActivities, factActivityDate)
 	}
-	g.risk, g.riskAt = a.openRisk()
+	g.risk, g.riskAt = a.openRisk(on)
 	if g.risk == calendar.Unknown {
 		r.miss(score.Fact{Where: "/risks", EN: "risks", VI: "các rủi ro"})
 	}
@@ -204,16 +204,20 @@ func reachesPermille(low, high, mark int) calendar.Truth {
 	return calendar.Unknown
 }
 
-// openRisk says whether a risk is likely and grave and no measure against it is
-// recorded, with its index: it is for the record to show one. Where no risk is
-// recorded, or one is not graded, nobody knows.
-func (a *Agreement) openRisk() (calendar.Truth, int) {
+// openRisk says whether a risk that stands on the day is high, by
+// [Risk.GradeOn], and no measure against it is recorded, with its index: it is
+// for the record to show one. Where no risk is recorded, or one is not graded,
+// nobody knows.
+func (a *Agreement) openRisk(on calendar.Date) (calendar.Truth, int) {
 	found, at := calendar.No, -1
 	for i := range a.Risks {
 		x := &a.Risks[i]
-		switch {
-		case len(x.Mitigation) > 0, x.Consequence == GradeLow, x.Consequence == GradeMedium, x.Likelihood == GradeLow:
-		case x.Consequence == GradeHigh && (x.Likelihood == GradeHigh || x.Likelihood == GradeMedium):
+		if x.Mitigated() {
+			continue
+		}
+		switch g := x.GradeOn(on); {
+		case g.Residual.High < RiskHigh: // also where it does not stand
+		case g.Residual.Low == RiskHigh && g.Stands == calendar.Yes:
 			return calendar.Yes, i
 		case found == calendar.No:
 			found, at = calendar.Unknown, i

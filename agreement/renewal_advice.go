@@ -34,7 +34,7 @@ func (x *Advice) UnmarshalText(b []byte) error {
 // Label returns the advice in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (x Advice) Label(tag language.Tag) string {
-	return evaluationLabel(tag, uint8(x), adviceEN[:], adviceVI[:], x.String())
+	return closedLabel(adviceEN[:], adviceVI[:], uint8(x), tag)
 }
 
 var adviceEN = [...]string{

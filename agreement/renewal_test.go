@@ -14,6 +14,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/score"
+	"github.com/scicoop/scicoop/cooperation/text"
 )
 
 // reviewed is an agreement of five years, to be renewed by consent, of which
@@ -252,10 +253,38 @@ func ExampleModel_sensitivity() {
 	a.Subject, b.Subject = "results", "balance"
 	rank(a, b)
 	// Output:
-	// 1. results 881‰
-	// 2. balance 833‰
+	// 1. results 861‰
+	// 2. balance 813‰
 	// they swap when AGR-C-RECIPROCITY weighs 20 instead of 2
 	// they swap when AGR-C-GOVERNANCE weighs 17 instead of 3
-	// 1. balance 855‰
-	// 2. results 853‰
+	// 1. balance 837‰
+	// 2. results 836‰
+}
+
+// A risk counts as open as the register has it: not once it is closed, not where
+// a measure against it is recorded, and by the last judgement of how grave it is.
+func TestRecommendRisks(t *testing.T) {
+	day := calendar.MustDate
+	grave := Risk{Likelihood: GradeHigh, Consequence: GradeHigh}
+	with := func(change func(r *Risk)) Risk {
+		r := grave
+		change(&r)
+		return r
+	}
+	for name, test := range map[string]struct {
+		risk Risk
+		want calendar.Truth
+	}{
+		"grave":              {grave, calendar.Yes},
+		"closed":             {with(func(r *Risk) { r.Closed = day("2026-01-01") }), calendar.No},
+		"perhaps closed":     {with(func(r *Risk) { r.Closed = day("2026") }), calendar.Unknown},
+		"not yet raised":     {with(func(r *Risk) { r.Raised = day("2027-01-01") }), calendar.No},
+		"a measure":          {with(func(r *Risk) { r.Mitigations = []Mitigation{{Name: text.In("en", "Audit")}} }), calendar.No},
+		"judged lower since": {with(func(r *Risk) { r.Reviewed = []RiskReview{{On: day("2026-01-01"), Likelihood: GradeLow}} }), calendar.No},
+		"judged lower later": {with(func(r *Risk) { r.Reviewed = []RiskReview{{On: day("2027-01-01"), Likelihood: GradeLow}} }), calendar.Yes},
+		"not graded":         {Risk{}, calendar.Unknown},
+	} {
+		open, _ := (&Agreement{Risks: []Risk{test.risk}}).openRisk(day("2026-11-21"))
+		assert.Equal(t, test.want, open, name)
+	}
 }

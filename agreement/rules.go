@@ -15,7 +15,8 @@ func Rules() rule.Set[Agreement] {
 		eventRules, termRules, fundingRules, objectiveRules, dutyRules,
 		languageRules, linkRules, clauseRules,
 		lifeRules, substanceRules, stepRules, assuranceRules, scheduleRules,
-		committeeRules, sessionRules, actionRules, transferRules, indicatorRules, registerRules, mitigationRules)
+		committeeRules, sessionRules, actionRules, transferRules, indicatorRules, registerRules, mitigationRules,
+		activityRules)
 }
 
 // Validator builds a validator of agreements with the rules that hold everywhere.

@@ -159,5 +159,6 @@ func examples() []example {
 	}
 	return slices.Concat(all,
 		lifeExamples(), substanceExamples(), stepsExamples(), assurancesExamples(), scheduleExamples(),
-		committeesExamples(), transferExamples(), indicatorsExamples(), registerExamples())
+		committeesExamples(), transferExamples(), indicatorsExamples(), registerExamples(),
+		activitiesExamples())
 }

@@ -179,11 +179,12 @@ var programmeCriteria = []score.Criterion[Programme]{
 		EN: "What share of the indicators has reached its target?", VI: "Tỷ lệ chỉ số đã đạt chỉ tiêu là bao nhiêu?",
 		EvidenceEN: "Actual values beside targets.", EvidenceVI: "Giá trị thực tế so với chỉ tiêu.",
 		Facts: []score.Fact{factOwnObjectives, factOwnActual}, Basis: results203,
-		Measure: func(p *Programme, _ *score.Context) score.Outcome {
+		Measure: func(p *Programme, c *score.Context) score.Outcome {
+			on := calendar.FromYMD(int32(c.AsOf()))
 			var n count
 			for i := range p.Objectives {
 				for j := range p.Objectives[i].Indicators {
-					n.add(p.Objectives[i].Indicators[j].Reached())
+					n.add(p.Objectives[i].Indicators[j].ReachedOn(on))
 				}
 			}
 			return n.outcome(0, 1)

@@ -123,7 +123,7 @@ var programmeCourseCriteria = []score.Criterion[Programme]{
 		EvidenceVI: "Giá trị thực tế so với chỉ tiêu của các mục tiêu trên cấp độ đầu ra.",
 		SkipEN:     "No objective is above the level of outputs.", SkipVI: "Không có mục tiêu nào trên cấp độ đầu ra.",
 		Facts: []score.Fact{factOwnObjectives, factOwnActual}, Basis: dacGeneral,
-		Measure: func(p *Programme, _ *score.Context) score.Outcome {
+		Measure: func(p *Programme, c *score.Context) score.Outcome {
 			var n count
 			above := 0
 			for i := range p.Objectives {
@@ -131,7 +131,7 @@ var programmeCourseCriteria = []score.Criterion[Programme]{
 					above++
 				}
 			}
-			n.reached(p.Objectives)
+			n.reached(p.Objectives, calendar.FromYMD(int32(c.AsOf())))
 			if above == 0 && len(p.Objectives) > 0 {
 				return score.NotApplicable()
 			}

@@ -3,12 +3,12 @@ package cooperation
 import (
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
 
-// dormantAfter is after how many months without activity an agreement counts as
-// dormant; horizon is within how many a term ends soon.
-const dormantAfter, horizon = 12, 12
+// horizon is within how many months a term ends soon.
+const horizon = 12
 
 // deliveryCriteria ask what the portfolio brings about.
 var deliveryCriteria = []score.Criterion[Index]{
@@ -16,8 +16,9 @@ var deliveryCriteria = []score.Criterion[Index]{
 		Code: "PTF-C-ACTIVE", Dimension: "effectiveness", Weight: 8,
 		EN:         "What share of the living agreements has seen an activity in the last twelve months?",
 		VI:         "Tỷ lệ thỏa thuận đang có hiệu lực có hoạt động triển khai trong 12 tháng gần nhất là bao nhiêu?",
-		EvidenceEN: "Agreements in force, and dated activities.", EvidenceVI: "Thỏa thuận đang có hiệu lực và các hoạt động có thời gian.",
-		Facts: []score.Fact{factEvents, factActivities, factAsOf}, Basis: signedToDone,
+		EvidenceEN: "Agreements in force, and what was done under them, with dates; that nothing was only where the record is complete.",
+		EvidenceVI: "Thỏa thuận đang có hiệu lực và các hoạt động có thời gian; chỉ kết luận không có hoạt động khi hồ sơ đã đầy đủ.",
+		Facts:      []score.Fact{factEvents, factActivities, factAsOf}, Basis: signedToDone,
 		Measure: func(x *Index, c *score.Context) score.Outcome {
 			on := calendar.FromYMD(int32(c.AsOf()))
 			if on.IsZero() {
@@ -25,9 +26,9 @@ var deliveryCriteria = []score.Criterion[Index]{
 			}
 			var n count
 			for i := range x.Agreements {
-				switch a := &x.Agreements[i]; aliveTruth(a.StatusOn(on)) {
+				switch active, alive := active(&x.Agreements[i], on); alive {
 				case calendar.Yes:
-					n.add(activeSince(a, on.AddMonths(-dormantAfter), on))
+					n.add(active)
 				case calendar.Unknown:
 					n.open++
 				}
@@ -109,13 +110,14 @@ var deliveryCriteria = []score.Criterion[Index]{
 		VI:         "Tỷ lệ chỉ số về kết quả và tác động đã đạt chỉ tiêu là bao nhiêu?",
 		EvidenceEN: "Actual values beside targets, of agreements and programmes.", EvidenceVI: "Giá trị thực tế so với chỉ tiêu của thỏa thuận và chương trình.",
 		Facts: []score.Fact{factObjectives, factActual}, Basis: dacGeneral,
-		Measure: func(x *Index, _ *score.Context) score.Outcome {
+		Measure: func(x *Index, c *score.Context) score.Outcome {
+			on := calendar.FromYMD(int32(c.AsOf()))
 			var n count
 			for i := range x.Agreements {
-				n.reached(x.Agreements[i].Objectives)
+				n.reached(x.Agreements[i].Objectives, on)
 			}
 			for i := range x.Programmes {
-				n.reached(x.Programmes[i].Objectives)
+				n.reached(x.Programmes[i].Objectives, on)
 			}
 			return n.outcome(0, 1)
 		},
@@ -146,33 +148,25 @@ var deliveryCriteria = []score.Criterion[Index]{
 	},
 }
 
-// activeSince says whether something was done under the agreement between two
-// days, the second one included. Without any activity recorded nobody knows.
-func activeSince(a *agreement.Agreement, from, on calendar.Date) calendar.Truth {
-	if len(a.Activities) == 0 {
-		return calendar.Unknown
+// active says whether the agreement was at work on the day, as
+// [agreement.Agreement.ActivityOn] does with its twelve months, and whether it is
+// in force. That it was not is known only where its record is complete.
+func active(a *agreement.Agreement, on calendar.Date) (active, alive calendar.Truth) {
+	switch x := a.ActivityOn(on, calendar.Span{}); {
+	case x.State == agreement.NotInForce:
+		return calendar.No, calendar.No
+	case x.Why == agreement.StatusUnsure:
+		return calendar.Unknown, calendar.Unknown
+	case x.Seen == calendar.No && a.ActivitiesComplete != codes.Yes:
+		return calendar.Unknown, calendar.Yes
+	default:
+		return x.Seen, calendar.Yes
 	}
-	window := calendar.Period{Start: from.AddDays(1), End: on}
-	best := calendar.No
-	for i := range a.Activities {
-		act := &a.Activities[i]
-		took := calendar.Unknown
-		switch {
-		case !act.On.IsZero():
-			took = window.Contains(act.On)
-		case !act.Period.IsZero():
-			took = window.Overlaps(act.Period)
-		}
-		if best = best.Or(took); best == calendar.Yes {
-			return best
-		}
-	}
-	return best
 }
 
 // converted says whether the agreement has led to a project or programme. Of
 // one under which nothing is recorded, or something of which the kind is not
-// known, nobody knows.
+// known, nobody knows, unless the record says that this is all.
 func (x *Index) converted(i int) calendar.Truth {
 	if x.projects[i] {
 		return calendar.Yes
@@ -183,19 +177,21 @@ func (x *Index) converted(i int) calendar.Truth {
 			return calendar.Unknown
 		}
 	}
-	if len(list) == 0 {
+	switch complete := x.Agreements[i].ActivitiesComplete; {
+	case complete == codes.No, len(list) == 0 && complete != codes.Yes:
 		return calendar.Unknown
 	}
 	return calendar.No
 }
 
-// reached counts the indicators of objectives above the level of outputs.
-func (n *count) reached(list []agreement.Objective) {
+// reached counts the indicators of objectives above the level of outputs, by the
+// day; by all that is recorded where it is zero.
+func (n *count) reached(list []agreement.Objective, on calendar.Date) {
 	for i := range list {
 		switch o := &list[i]; o.Result {
 		case agreement.ResultOutcome, agreement.ResultImpact:
 			for j := range o.Indicators {
-				n.add(o.Indicators[j].Reached())
+				n.add(o.Indicators[j].ReachedOn(on))
 			}
 		case "":
 			n.open += len(o.Indicators)

@@ -71,8 +71,8 @@ func complies(a *agreement.Agreement) calendar.Truth {
 func showActive(x *Index, c *score.Context) (e []score.Evidence) {
 	on := calendar.FromYMD(int32(c.AsOf()))
 	for i := range x.Agreements {
-		if a := &x.Agreements[i]; aliveTruth(a.StatusOn(on)) == calendar.Yes {
-			e = activity.show(e, inAgreements, i, activeSince(a, on.AddMonths(-dormantAfter), on))
+		if active, alive := active(&x.Agreements[i], on); alive == calendar.Yes {
+			e = activity.show(e, inAgreements, i, active)
 		}
 	}
 	return e

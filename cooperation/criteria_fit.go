@@ -48,10 +48,21 @@ var fitCriteria = []score.Criterion[Index]{
 				return score.Missing(2)
 			}
 			var n count
+			named := 0
+			var seen map[technology.Code]bool // only a long list costs memory
+			for i := range x.Strategies {
+				named += len(x.Strategies[i].Technologies)
+			}
+			if named > mostCompared {
+				seen = make(map[technology.Code]bool, named)
+			}
 			for i := range x.Strategies {
 				for j, t := range x.Strategies[i].Technologies {
-					if !x.namedBefore(i, j, t) {
+					if seen == nil && !x.namedBefore(i, j, t) || seen != nil && !seen[t] {
 						n.add(x.covered(t, on))
+					}
+					if seen != nil {
+						seen[t] = true
 					}
 				}
 			}
@@ -106,6 +117,9 @@ var fitCriteria = []score.Criterion[Index]{
 		},
 	},
 }
+
+// mostCompared is up to how many priorities are compared one by one.
+const mostCompared = 64
 
 // namedBefore reports whether the priority stands earlier in the strategies.
 func (x *Index) namedBefore(i, j int, t technology.Code) bool {

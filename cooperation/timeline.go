@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 
+	"golang.org/x/text/language"
+
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/id"
@@ -50,6 +52,17 @@ func (e Edge) MarshalText() ([]byte, error) { return closedText("edge", edgeText
 // UnmarshalText reads the text of an edge and refuses anything else.
 func (e *Edge) UnmarshalText(b []byte) error {
 	return parseClosed("edge", edgeTexts[:], b, (*uint8)(e))
+}
+
+var (
+	edgeEN = [...]string{"not known", "recorded", "signed, entry into force not recorded", "as the text states", "computed from the term", "end of a term that may go on", "without an end", "seen being carried out"}
+	edgeVI = [...]string{"chưa rõ", "có ghi nhận", "đã ký, chưa ghi nhận ngày có hiệu lực", "theo văn bản", "tính theo thời hạn", "hết kỳ hạn, có thể được gia hạn", "không xác định thời hạn", "có ghi nhận đang triển khai"}
+)
+
+// Label returns the edge in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (e Edge) Label(tag language.Tag) string {
+	return closedLabel(edgeEN[:], edgeVI[:], uint8(e), tag)
 }
 
 // Timeline returns a bar for every agreement, sorted by start, then by place.

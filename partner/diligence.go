@@ -1,6 +1,8 @@
 package partner
 
 import (
+	"golang.org/x/text/language"
+
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 )
@@ -134,6 +136,17 @@ func (d Decision) MarshalText() ([]byte, error) {
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (d *Decision) UnmarshalText(b []byte) error {
 	return parseClosed("decision", decisionTexts[:], b, (*uint8)(d))
+}
+
+var (
+	decisionEN = [...]string{"not assessed", "rejected", "for a higher level to decide", "incomplete", "on conditions", "cleared"}
+	decisionVI = [...]string{"chưa thẩm tra", "không chấp thuận", "trình cấp cao hơn quyết định", "chưa đủ thông tin", "chấp thuận có điều kiện", "không có vướng mắc"}
+)
+
+// Label returns the decision in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (d Decision) Label(tag language.Tag) string {
+	return closedLabel(decisionEN[:], decisionVI[:], uint8(d), tag)
 }
 
 // DecisionOn folds the answers known on the day into a decision, and names the

@@ -1,6 +1,10 @@
 package partner
 
-import "github.com/scicoop/scicoop/cooperation/codes"
+import (
+	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/cooperation/codes"
+)
 
 // Question is a question of due diligence: a code of [Questions]. An open
 // list; unknown codes are kept. All questions are put so that yes, no and not
@@ -106,6 +110,17 @@ func (e Effect) MarshalText() ([]byte, error) {
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (e *Effect) UnmarshalText(b []byte) error {
 	return parseClosed("effect", effectTexts[:], b, (*uint8)(e))
+}
+
+var (
+	effectEN = [...]string{"no concern", "counts against the partner", "raises the level of diligence", "a condition is to be met first", "must be answered first", "a higher level must decide", "not to go ahead"}
+	effectVI = [...]string{"không có vấn đề", "bị trừ điểm đánh giá", "phải thẩm tra ở mức cao hơn", "phải đáp ứng điều kiện trước", "phải trả lời trước", "phải trình cấp cao hơn quyết định", "không được tiến hành"}
+)
+
+// Label returns the effect in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (e Effect) Label(tag language.Tag) string {
+	return closedLabel(effectEN[:], effectVI[:], uint8(e), tag)
 }
 
 // Effect returns what the answer to the question leads to. A question that is

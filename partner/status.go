@@ -43,6 +43,17 @@ func (s *Status) UnmarshalText(b []byte) error {
 	return parseClosed("status", statusTexts[:], b, (*uint8)(s))
 }
 
+var (
+	statusEN = [...]string{"not known", "exists", "does not exist"}
+	statusVI = [...]string{"chưa rõ", "đang hoạt động", "không hoạt động"}
+)
+
+// Label returns the status in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (s Status) Label(tag language.Tag) string {
+	return closedLabel(statusEN[:], statusVI[:], uint8(s), tag)
+}
+
 // Reason says what a [Status] rests on. It is a closed set; the zero value is
 // NoDates.
 type Reason uint8
@@ -87,6 +98,17 @@ func (r Reason) MarshalText() ([]byte, error) {
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (r *Reason) UnmarshalText(b []byte) error {
 	return parseClosed("reason", reasonTexts[:], b, (*uint8)(r))
+}
+
+var (
+	reasonEN = [...]string{"nothing is known of founding and closing", "founded, and not known to be closed", "closed only later", "founded only later", "closed", "succeeded by another", "the dates are too vague", "has a successor, not known since when"}
+	reasonVI = [...]string{"chưa có thông tin về thành lập và chấm dứt hoạt động", "đã thành lập, chưa ghi nhận chấm dứt hoạt động", "chấm dứt hoạt động sau thời điểm đó", "thành lập sau thời điểm đó", "đã chấm dứt hoạt động", "đã có tổ chức kế thừa", "thời gian ghi nhận chưa đủ cụ thể", "có tổ chức kế thừa nhưng chưa rõ từ khi nào"}
+)
+
+// Label returns the reason in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (r Reason) Label(tag language.Tag) string {
+	return closedLabel(reasonEN[:], reasonVI[:], uint8(r), tag)
 }
 
 // StatusOn says whether the organisation existed on the day, and on what that

@@ -3,6 +3,8 @@ package talent
 import (
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/scicoop/scicoop/cooperation/calendar"
 )
 
@@ -54,6 +56,17 @@ func (p Permission) MarshalText() ([]byte, error) {
 // UnmarshalText reads the text of a permission and refuses anything else.
 func (p *Permission) UnmarshalText(b []byte) error {
 	return parseClosed("permission", permissionTexts[:], b, (*uint8)(p))
+}
+
+var (
+	permissionEN = [...]string{"no consent", "consent given only later", "not sure", "outside the consent", "consent has run out", "consent withdrawn", "granted"}
+	permissionVI = [...]string{"chưa có sự đồng ý", "sự đồng ý được đưa ra sau thời điểm đó", "chưa đủ căn cứ xác định", "ngoài phạm vi đồng ý", "sự đồng ý đã hết hạn", "sự đồng ý đã được rút lại", "được phép sử dụng"}
+)
+
+// Label returns the permission in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (p Permission) Label(tag language.Tag) string {
+	return closedLabel(permissionEN[:], permissionVI[:], uint8(p), tag)
 }
 
 // CanUse says whether the whole record may be used for the purpose on the day.

@@ -1,6 +1,10 @@
 package talent
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+)
 
 // TextError says that a text is not one of a closed set. It is comparable.
 type TextError struct {
@@ -37,4 +41,16 @@ func parseClosed(what string, texts []string, b []byte, to *uint8) error {
 		n++
 	}
 	return &TextError{what, s, strings.Join(texts, ", ")}
+}
+
+// closedLabel returns the words for a member of a closed set, in Vietnamese
+// where tag asks for it and in English otherwise.
+func closedLabel(en, vi []string, n uint8, tag language.Tag) string {
+	if int(n) >= len(en) {
+		return "invalid"
+	}
+	if base, _ := tag.Base(); base.String() == "vi" {
+		return vi[n]
+	}
+	return en[n]
 }

@@ -134,13 +134,7 @@ var (
 // Label returns the status in words, in Vietnamese where the tag asks for it
 // and in English otherwise.
 func (s Status) Label(tag language.Tag) string {
-	if int(s) >= len(statusEN) {
-		return s.String()
-	}
-	if b, _ := tag.Base(); b.String() == "vi" {
-		return statusVI[s]
-	}
-	return statusEN[s]
+	return closedLabel(statusEN[:], statusVI[:], uint8(s), tag)
 }
 
 // StatusOn returns what the office is on the day. Closed is its last day;

@@ -1,6 +1,10 @@
 package valuation
 
-import "math"
+import (
+	"math"
+
+	"golang.org/x/text/language"
+)
 
 // OptionKind says what an option gives the right to. It is a closed set; the
 // zero value is not stated.
@@ -26,6 +30,17 @@ func (k OptionKind) MarshalText() ([]byte, error) {
 // UnmarshalText reads invest, abandon or empty text and refuses anything else.
 func (k *OptionKind) UnmarshalText(b []byte) error {
 	return parseClosed(FactorKind, optionTexts[:], b, (*uint8)(k))
+}
+
+var (
+	optionEN = [...]string{"not stated", "option to invest", "option to abandon"}
+	optionVI = [...]string{"chưa nêu", "quyền chọn đầu tư", "quyền chọn từ bỏ dự án"}
+)
+
+// Label returns the kind in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (k OptionKind) Label(tag language.Tag) string {
+	return closedLabel(optionEN[:], optionVI[:], uint8(k), tag)
 }
 
 // Option is the right, but not the duty, to invest in a project or to abandon

@@ -3,6 +3,8 @@ package valuation
 import (
 	"math"
 	"strconv"
+
+	"golang.org/x/text/language"
 )
 
 // Exercise says when an option can be used. It is a closed set; the zero value
@@ -31,6 +33,17 @@ func (e Exercise) MarshalText() ([]byte, error) {
 // anything else.
 func (e *Exercise) UnmarshalText(b []byte) error {
 	return parseClosed(FactorDecisions, exerciseTexts[:], b, (*uint8)(e))
+}
+
+var (
+	exerciseEN = [...]string{"not stated", "on the last day only", "at any time", "at given times"}
+	exerciseVI = [...]string{"chưa nêu", "chỉ vào ngày đáo hạn", "bất kỳ lúc nào", "vào các thời điểm định trước"}
+)
+
+// Label returns the times in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (e Exercise) Label(tag language.Tag) string {
+	return closedLabel(exerciseEN[:], exerciseVI[:], uint8(e), tag)
 }
 
 // Tree says how a binomial tree is built.

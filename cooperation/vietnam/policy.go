@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/source"
 	"github.com/scicoop/scicoop/cooperation/text"
@@ -60,6 +62,17 @@ func (k *TargetKind) UnmarshalText(b []byte) error {
 		}
 	}
 	return &TargetError{cutTarget(string(b)), "not a kind of target", "write level, growth, increase or rank"}
+}
+
+var (
+	targetKindEN = [...]string{"not stated", "level to be reached", "growth a year", "increase", "place in a ranking"}
+	targetKindVI = [...]string{"chưa nêu", "mức cần đạt", "tốc độ tăng hằng năm", "số tăng thêm", "thứ hạng"}
+)
+
+// Label returns the kind in words, in Vietnamese where tag asks for it and in English
+// otherwise.
+func (k TargetKind) Label(tag language.Tag) string {
+	return closedLabel(targetKindEN[:], targetKindVI[:], uint8(k), tag)
 }
 
 // A Target is a number that a policy sets for a year. The zero value sets
