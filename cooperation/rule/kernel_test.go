@@ -369,3 +369,13 @@ func TestLaws(t *testing.T) {
 		}
 	}
 }
+
+// Sound looks at what could refuse only, and at what is waived too.
+func TestSound(t *testing.T) {
+	set := rule.NewSet("trips", "1.0.0", nil, tripRules())
+	v := rule.Must(rule.New(set, rule.AsOf(2026_11_21), rule.Off("TRIP-LAW"),
+		rule.Waive(rule.Waiver{Code: "TRIP-TITLE", Who: "the office", Why: "a draft", Until: 2027_01_01})))
+	assert.True(t, v.Sound(&trip{Title: "Home", Stops: make([]stop, 9)}), "too many stops are a warning")
+	assert.False(t, v.Sound(&trip{}), "the title is missing, be it waived")
+	assert.NoError(t, v.Validate(&trip{}))
+}

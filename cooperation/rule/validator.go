@@ -223,6 +223,14 @@ func (v *Validator[T]) Validate(t *T) error {
 	return nil // all that is to be refused is waived
 }
 
+// Sound reports whether no rule of the severity at which [Validator.Validate]
+// refuses finds anything, be it waived or not. It asks no other rule and
+// allocates nothing.
+func (v *Validator[T]) Sound(t *T) bool {
+	first, last := v.days(t)
+	return v.fatal.hold(t, &v.context, first, last) == all
+}
+
 // Inspect returns everything there is to say, advice included: always a
 // report, also for a valid object.
 func (v *Validator[T]) Inspect(t *T) Report {

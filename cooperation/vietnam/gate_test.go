@@ -16,6 +16,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/technology"
 	"github.com/scicoop/scicoop/cooperation/text"
@@ -329,11 +330,16 @@ func TestGateQuestions(t *testing.T) {
 	}
 }
 
-// A clean agreement costs at most ten allocations.
+// A clean agreement costs at most ten allocations, all questions and rules asked.
 func TestGateAllocs(t *testing.T) {
-	g, err := Gate(gate.AsOf(asOf), gate.SwitchOff(gate.CodeRecord, "advice on the sample costs allocations"))
+	g, err := Gate(gate.AsOf(asOf))
 	require.NoError(t, err)
 	x, today := passing(), calendar.MustDate("2026-11-21")
+	x.Events = slices.DeleteFunc(x.Events, func(e agreement.Event) bool { return e.Kind == agreement.EventApproved })
+	x.Steps = append(x.Steps, agreement.Step{Kind: agreement.StepDecision, On: calendar.MustDate("2026-07-01"), By: ministryVN, Answer: codes.Yes})
+	for i := range x.Objectives {
+		x.Objectives[i].Indicators = []agreement.Indicator{{Code: "X", Target: quantity.Exactly(1)}}
+	}
 	require.Equal(t, gate.Allow, g.Decide(x, today).Outcome)
 	assert.LessOrEqual(t, testing.AllocsPerRun(100, func() { g.Decide(x, today) }), 10.0)
 }
