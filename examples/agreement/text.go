@@ -305,10 +305,19 @@ func (r *report) findings(p *page) {
 	n := func(x rule.Severity) int { return r.Violations.Count(x) }
 	p.line(2, fmt.Sprintf(s.say("errors: %d; warnings: %d; advice: %d", "lỗi: %d; cảnh báo: %d; khuyến nghị: %d"),
 		n(rule.Error), n(rule.Warning), n(rule.Advice)))
-	for i := range r.Violations.Violations {
-		v := &r.Violations.Violations[i]
-		if v.Severity >= rule.Warning && i < maxLines {
-			p.item(2, v.Message(tag), " [", string(v.Code), ", ", v.Pointer, "]")
+	shown := 0
+	for _, severity := range []rule.Severity{rule.Error, rule.Warning} {
+		for i := range r.Violations.Violations {
+			v := &r.Violations.Violations[i]
+			if v.Severity != severity || shown == maxLines {
+				continue
+			}
+			shown++
+			mark := s.say("error: ", "lỗi: ")
+			if severity == rule.Warning {
+				mark = s.say("warning: ", "cảnh báo: ")
+			}
+			p.item(2, mark, v.Message(tag), " [", string(v.Code), ", ", v.Pointer, "]")
 		}
 	}
 }
