@@ -293,6 +293,7 @@ func (x *Activity) begunBy(on calendar.Date) calendar.Truth {
 // the fact that is missing where that is not known: 0 events, 1 the term.
 func (a *Agreement) holds(on calendar.Date) (calendar.Truth, int) {
 	s := a.StatusOn(on)
+	renewal := a.TermOn(on).Renewal
 	switch {
 	case !s.Sure && s.Why == RenewalUnknown:
 		return calendar.Unknown, 1
@@ -302,7 +303,7 @@ func (a *Agreement) holds(on calendar.Date) (calendar.Truth, int) {
 		return calendar.No, 0
 	case !s.Status.Living():
 		return calendar.Unknown, 0
-	case a.Term.Renewal == RenewalAutomatic, a.Term.Renewal == RenewalOpen:
+	case renewal == RenewalAutomatic, renewal == RenewalOpen:
 		return calendar.Yes, 0
 	case a.TermEndOn(on).IsZero():
 		return calendar.Unknown, 1

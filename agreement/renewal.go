@@ -59,7 +59,8 @@ type Recommendation struct {
 	// again, counted from the end of the term or, without one, from the day.
 	Review calendar.Date `json:"review,omitzero"`
 	// TermEnd is the last day of the term, By the last day to give notice in
-	// time; zero where there is none or it is not known.
+	// time: for this term or, where that day has passed and the agreement renews
+	// itself, for the next. They are zero where there is none or it is not known.
 	TermEnd calendar.Date `json:"termEnd,omitzero"`
 	By      calendar.Date `json:"by,omitzero"`
 	// Missing are the facts that would settle more, each once.
@@ -345,11 +346,15 @@ func (g *grounds) conditions(r *Recommendation, on calendar.Date, p RenewalPolic
 
 // timely adds what the term and its notice say about when to act.
 func (r *Recommendation) timely(a *Agreement, on calendar.Date) {
+	term := a.TermOn(on)
 	switch {
-	case a.Term.Renewal == RenewalOpen:
+	case term.Renewal == RenewalOpen:
 		r.because(Reason{Code: ReasonIndefinite, Pointer: "/term/renewal"})
 	case r.By.Compare(on) == calendar.Before && r.TermEnd.Compare(on) != calendar.Before:
 		r.because(Reason{Code: ReasonNoticeLate, Pointer: "/term/notice"})
+		if term.Renewal == RenewalAutomatic {
+			r.By = a.NoticeBy(r.TermEnd.Latest().AddDays(1))
+		}
 	}
 	for i := range a.Events {
 		if e := &a.Events[i]; e.Kind == EventNotice && happened(e.On, on) == calendar.Yes {

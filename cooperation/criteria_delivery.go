@@ -201,14 +201,18 @@ func (n *count) reached(list []agreement.Objective, on calendar.Date) {
 
 // lasting says whether a living agreement will still be there on the day.
 func lasting(a *agreement.Agreement, on calendar.Date) calendar.Truth {
-	if a.Term.Renewal == agreement.RenewalAutomatic || a.Term.Renewal == agreement.RenewalOpen {
+	if s := a.StatusOn(on); s.Sure && s.Status.Ended() {
+		return calendar.No
+	}
+	renewal := a.TermOn(on).Renewal
+	if renewal == agreement.RenewalAutomatic || renewal == agreement.RenewalOpen {
 		return calendar.Yes
 	}
 	switch end := a.TermEndOn(on); end.Compare(on) {
 	case calendar.After, calendar.Same:
 		return calendar.Yes
 	case calendar.Before:
-		if a.Term.Renewal == agreement.RenewalNone {
+		if renewal == agreement.RenewalNone {
 			return calendar.No
 		}
 	}

@@ -118,17 +118,17 @@ func end(a *agreement.Agreement, on calendar.Date) (calendar.Date, Edge) {
 			}
 		}
 	}
-	d := a.TermEndOn(on)
+	d, term := a.TermEndOn(on), a.TermOn(on)
 	switch {
 	case ended:
 		return over, EdgeRecorded
-	case a.Term.Renewal == agreement.RenewalOpen:
+	case term.Renewal == agreement.RenewalOpen:
 		return d, EdgeOpen
 	case d.IsZero():
 		return d, EdgeUnknown
-	case a.Term.Renewal == agreement.RenewalAutomatic || a.Term.Renewal == agreement.RenewalConsent:
+	case term.Renewal == agreement.RenewalAutomatic || term.Renewal == agreement.RenewalConsent:
 		return d, EdgeRenewable
-	case !a.Term.Covers.End.IsZero():
+	case !term.Covers.End.IsZero():
 		return d, EdgeStated
 	}
 	return d, EdgeComputed
