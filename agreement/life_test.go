@@ -121,6 +121,15 @@ func TestNotice(t *testing.T) {
 	} {
 		assert.Equal(t, test.want, test.a.StatusOn(day(test.on)), test.name)
 	}
+	// Of two notices the one that counts first ends it, in its own way.
+	two := make(automatic, one("2014-08-28"))
+	two.Events = append(two.Events, Event{Kind: EventNotice, On: day("2014-10-01"), Effect: day("2014-12-01"), Party: ministryVN})
+	permute(two.Events, func(events []Event) {
+		a := *two
+		a.Events = events
+		assert.Equal(t, Standing{Terminated, day("2014-12-01"), true, ByNotice}, a.StatusOn(day("2015-06-01")))
+	})
+
 	a := make(automatic, one("2014-08-28"))
 	assert.Equal(t, day("2015-02-28"), a.TermEndOn(day("2020-01-01")), "no term follows a notice in time")
 	a.Events = append(a.Events, at(EventRenewed, "2014-12-01"))

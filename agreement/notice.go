@@ -96,14 +96,18 @@ func (a *Agreement) noticesOf(l *life, h held, on calendar.Date) (x noticesSum) 
 			continue
 		}
 		d, done := h.noticed(e, on)
+		aTerm := e.Effect.IsZero() && h.term.Renewal == RenewalAutomatic
 		switch {
+		case done == calendar.Yes && x.done == calendar.Yes && d == x.on:
+			x.aTerm = x.aTerm || aTerm
 		case done == calendar.Yes && x.done == calendar.Yes:
-			x.on = firstOf(x.on, d)
+			if x.on = firstOf(x.on, d); x.on == d {
+				x.aTerm = aTerm
+			}
 		case done == calendar.Yes, done == calendar.Unknown && x.done == calendar.No:
-			x.on, x.done = d, done
+			x.on, x.done, x.aTerm = d, done, aTerm
 		}
 		x.open = x.open || open
-		x.aTerm = x.aTerm || e.Effect.IsZero() && h.term.Renewal == RenewalAutomatic
 	}
 	return x
 }
