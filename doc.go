@@ -5,6 +5,9 @@
 // # Rooms
 //
 //   - partner: organisations, their names, identifiers, relations, due diligence
+//   - partner/ror: reading and writing the records of the Research Organization
+//     Registry
+//   - partner/match: finding organisations by name, duplicates, merging records
 //   - agreement: treaties, memoranda, programmes, contracts: what they are in law,
 //     their life, procedure, duties, evaluation
 //   - agreement/gate: the gatekeeper's decision, with its reasons
@@ -34,7 +37,7 @@
 //	0  rule, score, id, calendar, quantity, text, document
 //	1  source, codes, icalendar
 //	2  country, technology, money, readiness
-//	3  partner, talent, agreement/valuation
+//	3  partner, partner/ror, partner/match, talent, agreement/valuation
 //	4  agreement, agreement/gate
 //	5  cooperation, cooperation/vietnam
 //	6  examples

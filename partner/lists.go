@@ -32,6 +32,7 @@ const (
 	KindIntermediary            Kind = "intermediary" // brings others together: a national innovation centre, a broker
 	KindFoundation              Kind = "foundation"
 	KindFund                    Kind = "fund"
+	KindFunder                  Kind = "funder" // gives grants, beside what else it is
 	KindAssociation             Kind = "association"
 	KindNGO                     Kind = "ngo"
 	KindNetwork                 Kind = "network"
@@ -49,7 +50,7 @@ func (k Kind) known() bool {
 		KindPartyBody, KindMission, KindInternational, KindStandards, KindInstitute, KindUniversity,
 		KindInternationalUniversity, KindJointCentre, KindJointInstitute, KindHospital, KindArchive,
 		KindEnterprise, KindStartUp, KindIncubator, KindCluster, KindIntermediary, KindFoundation,
-		KindFund, KindAssociation, KindNGO, KindNetwork, KindOffice, KindOther:
+		KindFund, KindFunder, KindAssociation, KindNGO, KindNetwork, KindOffice, KindOther:
 		return true
 	}
 	return false
@@ -129,6 +130,29 @@ func (k RelationKind) Inverse() RelationKind {
 		return RelationPredecessor
 	}
 	return ""
+}
+
+// Succession is the way in which a predecessor became a successor: a code of
+// [Successions]. An open list; unknown codes are kept.
+type Succession string
+
+// Ways of succession.
+const (
+	SuccessionMerger     Succession = "merger"     // several became a new one
+	SuccessionAbsorption Succession = "absorption" // one went into another that stayed
+	SuccessionSplit      Succession = "split"      // one became several, or gave a part away
+	SuccessionRenaming   Succession = "renaming"   // one goes on as another, with all it had
+)
+
+// Successions returns the list of ways of succession.
+func Successions() *codes.List { return successions.List() }
+
+func (s Succession) known() bool {
+	switch s {
+	case SuccessionMerger, SuccessionAbsorption, SuccessionSplit, SuccessionRenaming:
+		return true
+	}
+	return false
 }
 
 // Schemes returns the list of identifier schemes that name organisations.

@@ -36,6 +36,9 @@ var kinds = codes.Table{
 		{Code: "intermediary", EN: "Intermediary organisation", VI: "Tổ chức trung gian"},
 		{Code: "foundation", EN: "Foundation", VI: "Quỹ xã hội, quỹ từ thiện"},
 		{Code: "fund", EN: "Fund", VI: "Quỹ tài trợ, quỹ đầu tư"},
+		{Code: "funder", EN: "Funder of research", VI: "Tổ chức tài trợ nghiên cứu",
+			NoteEN: "Says what an organisation does beside what it is, as in ROR.",
+			NoteVI: "Cho biết hoạt động tài trợ bên cạnh loại hình của tổ chức, như trong ROR."},
 		{Code: "association", EN: "Association", VI: "Hội, hiệp hội"},
 		{Code: "ngo", EN: "Non-governmental organisation", VI: "Tổ chức phi chính phủ"},
 		{Code: "network", EN: "Network", VI: "Mạng lưới"},
@@ -69,6 +72,29 @@ var relationKinds = codes.Table{
 		{Code: "related", EN: "Related organisation", VI: "Tổ chức liên quan"},
 		{Code: "predecessor", EN: "Predecessor", VI: "Tổ chức tiền thân"},
 		{Code: "successor", EN: "Successor", VI: "Tổ chức kế thừa"},
+	},
+}
+
+var successions = codes.Table{
+	ID: "organisation-succession", Edition: edition, Updated: "2026-11-22", WorkingVI: true,
+	TitleEN: "Ways of succession", TitleVI: "Hình thức kế thừa",
+	Source: "the ways in which organisations are reorganised; this project's wording",
+	Entries: []codes.Entry{
+		{Code: "merger", EN: "Merger into a new organisation", VI: "Hợp nhất thành tổ chức mới"},
+		{Code: "absorption", EN: "Absorption by an organisation that stays", VI: "Sáp nhập vào tổ chức khác"},
+		{Code: "split", EN: "Split into several organisations", VI: "Chia, tách thành nhiều tổ chức"},
+		{Code: "renaming", EN: "Renaming", VI: "Đổi tên"},
+	},
+}
+
+var listings = codes.Table{
+	ID: "organisation-listing", Edition: edition, Updated: "2026-11-22", WorkingVI: true,
+	TitleEN: "How registers list organisations", TitleVI: "Tình trạng trong cơ sở dữ liệu đăng ký",
+	Source: "ROR schema v2, status",
+	Entries: []codes.Entry{
+		{Code: "active", EN: "Listed as existing", VI: "Ghi nhận đang hoạt động"},
+		{Code: "inactive", EN: "Listed as existing no longer", VI: "Ghi nhận không còn hoạt động"},
+		{Code: "withdrawn", EN: "Record withdrawn", VI: "Hồ sơ đã bị rút"},
 	},
 }
 

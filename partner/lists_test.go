@@ -11,7 +11,7 @@ import (
 
 func TestTables(t *testing.T) {
 	for _, table := range []*codes.Table{
-		&kinds, &nameKinds, &relationKinds, &schemes, &sectors, &questions, &dimensionList,
+		&kinds, &nameKinds, &relationKinds, &successions, &listings, &schemes, &sectors, &questions, &dimensionList,
 	} {
 		require.NoError(t, table.Validate(), table.ID)
 	}
@@ -24,7 +24,7 @@ func TestKnown(t *testing.T) {
 		require.True(t, Kind(e.Code).known(), e.Code)
 		n++
 	}
-	require.Equal(t, 29, n)
+	require.Equal(t, 30, n)
 	for e := range NameKinds().All() {
 		require.True(t, NameKind(e.Code).known(), e.Code)
 	}

@@ -47,7 +47,7 @@ func (k Kind) ROR() string {
 		return "facility"
 	case KindEnterprise, KindStartUp:
 		return "company"
-	case KindFoundation, KindFund:
+	case KindFoundation, KindFund, KindFunder:
 		return "funder"
 	case KindAssociation, KindNGO:
 		return "nonprofit"
@@ -65,8 +65,7 @@ func (k Kind) ROR() string {
 // KindOfROR returns the kind that an organisation type of ROR suggests. It is
 // the wide reading: government becomes agency, since ROR does not say whether
 // it is a ministry. The type funder says what an organisation does, not what
-// it is, and gives fund only because nothing better is known; an importer uses
-// another type of the record where there is one. Unknown types give "".
+// it is, and gives the kind funder, which does the same. Unknown types give "".
 func KindOfROR(kind string) Kind {
 	switch kind {
 	case "archive":
@@ -78,7 +77,7 @@ func KindOfROR(kind string) Kind {
 	case "facility":
 		return KindInstitute
 	case "funder":
-		return KindFund
+		return KindFunder
 	case "government":
 		return KindAgency
 	case "healthcare":
@@ -94,7 +93,8 @@ func KindOfROR(kind string) Kind {
 // IATI returns the code of the list OrganisationType of IATI 2.03 that fits the
 // kind best, and "" where the kind alone does not tell: non-governmental
 // organisations and associations are 21, 22, 23 or 24 by where they are based
-// and work, hospitals and archives are public (15) or private (70).
+// and work, hospitals and archives are public (15) or private (70), and funders are
+// anything.
 //
 // The mapping is this project's suggestion. Enterprises become 70 (private
 // sector) although the list also tells apart by country (71 to 73), and
@@ -114,7 +114,7 @@ func (k Kind) IATI() string {
 		return "70"
 	case KindInstitute, KindUniversity, KindInternationalUniversity, KindJointCentre, KindJointInstitute:
 		return "80"
-	case KindNGO, KindAssociation, KindHospital, KindArchive:
+	case KindNGO, KindAssociation, KindHospital, KindArchive, KindFunder:
 		return ""
 	}
 	if k.known() {

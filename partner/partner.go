@@ -27,18 +27,27 @@ type Partner struct {
 	// organisation has a seat; it belongs to no country by that.
 	Locations   []Location   `json:"locations,omitempty"`
 	Identifiers []Identifier `json:"identifiers,omitempty"`
+	// Domains are the internet domains of the organisation's own, such as
+	// hueuni.edu.vn; without www and in lower case.
+	Domains []string `json:"domains,omitempty"`
 	// Founded and Closed bound the organisation's life; StatusOn reads them.
 	Founded   calendar.Date `json:"founded,omitzero"`
 	Closed    calendar.Date `json:"closed,omitzero"`
 	Relations []Relation    `json:"relations,omitempty"`
+	// Memberships are seats and posts in international bodies, in time.
+	Memberships []Membership `json:"memberships,omitempty"`
 	// Technologies are the areas in which the organisation can do something,
 	// each with what shows it.
 	Technologies []Capability `json:"technologies,omitempty"`
 	Links        []Link       `json:"links,omitempty"`
 	// Answers are what due diligence has found, question by question.
-	Answers []Answer        `json:"answers,omitempty"`
-	Note    text.Text       `json:"note,omitempty"`
-	Sources []source.Source `json:"sources,omitempty"`
+	Answers []Answer `json:"answers,omitempty"`
+	// Screenings are the times at which the organisation was held against a list.
+	Screenings []Screening `json:"screenings,omitempty"`
+	// Registrations are what registers say of their own records.
+	Registrations []Registration  `json:"registrations,omitempty"`
+	Note          text.Text       `json:"note,omitempty"`
+	Sources       []source.Source `json:"sources,omitempty"`
 	// Ext is the caller's own data; it is kept as it is and never judged.
 	Ext document.Extension `json:"ext,omitzero"`
 }
@@ -52,10 +61,25 @@ type Name struct {
 	Period calendar.Period `json:"period,omitzero"`
 }
 
-// Location is a place where the organisation sits.
+// Location is a place where the organisation sits. It is comparable.
 type Location struct {
 	Country country.Code `json:"country,omitempty"`
-	Place   string       `json:"place,omitempty"` // town, as the source writes it
+	// Subdivision is a code of ISO 3166-2, such as US-CA; Region is the name of
+	// that part of the country, as the source writes it.
+	Subdivision string `json:"subdivision,omitempty"`
+	Region      string `json:"region,omitempty"`
+	Place       string `json:"place,omitempty"` // town, as the source writes it
+	// GeoNames is the number of the place in GeoNames; zero when not known.
+	GeoNames int64 `json:"geonames,omitempty"`
+	Point    Point `json:"point,omitzero"`
+}
+
+// Point is a point on the earth in decimal degrees of WGS 84. The zero value
+// says that the point is not known: where the equator meets the prime meridian
+// there is only sea.
+type Point struct {
+	Lat float64 `json:"lat"` // -90 to 90, north is positive
+	Lng float64 `json:"lng"` // -180 to 180, east is positive
 }
 
 // Identifier is an external identifier of the organisation.
@@ -68,9 +92,15 @@ type Identifier struct {
 // Relation is a dated link to another organisation. It reads "the other is my
 // parent", "the other is my successor".
 type Relation struct {
-	Kind    RelationKind `json:"kind"` // code of [RelationKinds]
-	Partner id.Partner   `json:"partner,omitzero"`
-	// Name is the other's name where it stands in no register.
+	Kind RelationKind `json:"kind"` // code of [RelationKinds]
+	// How says in what way a predecessor became a successor: a code of
+	// [Successions]. Empty for other relations, and when not known.
+	How     Succession `json:"how,omitempty"`
+	Partner id.Partner `json:"partner,omitzero"`
+	// Identifier is the one under which the source names the other.
+	Identifier id.External `json:"identifier,omitzero"`
+	// Name is the other's name, where it stands in no register or as the
+	// source has it.
 	Name   text.Text       `json:"name,omitempty"`
 	Period calendar.Period `json:"period,omitzero"`
 }

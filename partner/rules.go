@@ -12,7 +12,8 @@ import (
 func Rules() rule.Set[Partner] {
 	return rule.NewSet("partner", "1.0.0", nil,
 		nameRules, kindRules, identifierRules, placeRules, lifeRules, relationRules,
-		capabilityRules, answerRules, findingRules, sourceRules)
+		capabilityRules, answerRules, findingRules, sourceRules,
+		registryRules, membershipRules, screeningRules)
 }
 
 // Validator builds a validator of partners with the rules that hold everywhere.

@@ -19,6 +19,9 @@ type example = ruletest.Example[Partner]
 func TestRules(t *testing.T) {
 	examples := append(recordExamples(), lifeExamples()...)
 	examples = append(examples, answerExamples()...)
+	examples = append(examples, registryExamples()...)
+	examples = append(examples, membershipExamples()...)
+	examples = append(examples, screeningExamples()...)
 	ruletest.Run(t, Rules(), sample, examples, rule.AsOf(asOf))
 }
 

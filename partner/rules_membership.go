@@ -1,0 +1,5 @@
+package partner
+
+import "github.com/scicoop/scicoop/cooperation/rule"
+
+var membershipRules = []rule.Rule[Partner]{}

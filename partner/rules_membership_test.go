@@ -1,0 +1,5 @@
+package partner_test
+
+func membershipExamples() []example {
+	return nil
+}

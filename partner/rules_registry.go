@@ -1,0 +1,5 @@
+package partner
+
+import "github.com/scicoop/scicoop/cooperation/rule"
+
+var registryRules = []rule.Rule[Partner]{}
