@@ -2,6 +2,7 @@ package id_test
 
 import (
 	"bufio"
+	"math/rand/v2"
 	"os"
 	"strings"
 	"testing"
@@ -255,4 +256,35 @@ func lines(t testing.TB, file string) []string {
 		out = append(out, s.Text())
 	}
 	return out
+}
+
+// The check digit that takes sixteen digits at once is the one that the rule
+// gives digit by digit, and of all characters only that one is right.
+func TestMod11(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 11))
+	for range 20_000 {
+		digits, total := make([]byte, 15), 0
+		for i := range digits {
+			digits[i] = '0' + byte(r.IntN(10))
+			total = (total + int(digits[i]-'0')) * 2
+		}
+		want := "0123456789X"[(12-total%11)%11]
+		for c := range 256 {
+			s := string(append(digits, byte(c)))
+			right := byte(c) == want
+			hyphens := s[:4] + "-" + s[4:8] + "-" + s[8:12] + "-" + s[12:]
+			if (id.External{Scheme: id.SchemeISNI, Value: s}).Valid() != right || (id.External{Scheme: id.SchemeORCID, Value: hyphens}).Valid() != right {
+				t.Fatalf("%q: right is %q", s, want)
+			}
+		}
+	}
+	for i := range 15 { // and nothing but digits before it
+		for c := range 256 {
+			s := []byte("0000000000000001")
+			s[i] = byte(c)
+			if (id.External{Scheme: id.SchemeISNI, Value: string(s)}).Valid() != (c == '0') {
+				t.Fatalf("%q", s)
+			}
+		}
+	}
 }
