@@ -1,6 +1,7 @@
 package id
 
 import (
+	"crypto/sha1"
 	"strconv"
 	"time"
 
@@ -58,7 +59,16 @@ func From[T Typed[T]](e External) (T, error) {
 	if f := e.fault(); f.reason != "" && !f.unknown {
 		return t, e.refuse(f)
 	}
-	space := uuid.UUID(namespace)
-	name := t.kind() + ":" + string(e.Scheme) + ":" + e.Value
-	return t.make(uuid.NewSHA1(space, []byte(name))), nil
+	var room [96]byte // enough for all but odd identifiers
+	name := append(room[:0], namespace[:]...)
+	name = append(name, t.kind()...)
+	name = append(name, ':')
+	name = append(name, e.Scheme...)
+	name = append(name, ':')
+	name = append(name, e.Value...)
+	sum := sha1.Sum(name)
+	u := uuid.UUID(sum[:16])
+	u[6] = 0x50 | u[6]&0x0f
+	u[8] = 0x80 | u[8]&0x3f
+	return t.make(u), nil
 }

@@ -56,6 +56,9 @@ const longest = 64
 // result is still to be checked.
 func (g *grammar) canonical(s string) string {
 	s = g.strip(s)
+	if g.check(s) == "" {
+		return s
+	}
 	if g.tidy&digits != 0 {
 		if s != "" && allDigits(s) {
 			return funderPrefix + s
