@@ -198,7 +198,7 @@ type AnswerProposal struct {
 
 // Text returns the words of the proposal, in Vietnamese where tag asks for it
 // and in English otherwise.
-func (x *AnswerProposal) Text(tag language.Tag) string { return diligenceText(tag, x.EN, x.VI) }
+func (x AnswerProposal) Text(tag language.Tag) string { return diligenceText(tag, x.EN, x.VI) }
 
 // ProposeSanctions says what the screenings known on the day suggest as the
 // answer to question DD-03: yes where one list has the organisation, no where

@@ -1,0 +1,454 @@
+package match
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/country"
+	"github.com/scicoop/scicoop/cooperation/document"
+	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/text"
+	"github.com/scicoop/scicoop/partner"
+)
+
+// Listed is an entry of a list of sanctioned, designated or otherwise listed
+// entities, which the caller brings: this library ships no such list. It reads
+// from JSON, a list of many from a text with one entry a line:
+//
+//	for line, err := range document.Lines[match.Listed](file) {
+//		…
+//		list.Entries = append(list.Entries, line.Value)
+//	}
+type Listed struct {
+	// Reference is the number or key of the entry, as the publisher writes it.
+	Reference   string         `json:"reference,omitempty"`
+	Names       []partner.Name `json:"names,omitempty"`
+	Identifiers []id.External  `json:"identifiers,omitempty"`
+	// Countries are those the entry is said to belong to.
+	Countries []country.Code `json:"countries,omitempty"`
+	// Ext is the caller's own data; it is never looked at.
+	Ext document.Extension `json:"ext,omitzero"`
+}
+
+// ScreenList is a list with its name and edition.
+type ScreenList struct {
+	Name    string   `json:"name"`              // as its publisher writes it
+	Edition string   `json:"edition,omitempty"` // its date or version
+	Entries []Listed `json:"entries,omitempty"`
+}
+
+// ScreenOptions changes how a list is searched. The zero value is good.
+type ScreenOptions struct {
+	// Least is the score, in permille, below which a name that looks alike is no
+	// hit; zero for all that the index of names finds.
+	Least int
+	// Limit is the most entries looked at for each name of a partner; zero or
+	// less for [ScreenLimit].
+	Limit int
+}
+
+// ScreenLimit is the most entries looked at for each name when no option says
+// otherwise.
+const ScreenLimit = 10
+
+// Screener holds a list ready to be searched. It is made once and then immutable
+// and safe for concurrent use, as long as nobody changes the list. The time for
+// one partner does not grow with the number of partners.
+type Screener struct {
+	list     ScreenList
+	options  ScreenOptions
+	names    *Index
+	by       map[id.External][]int32
+	unusable []int
+}
+
+// NewScreener prepares a list.
+func NewScreener(list ScreenList, options ScreenOptions) *Screener {
+	if options.Limit <= 0 {
+		options.Limit = ScreenLimit
+	}
+	s := &Screener{list: list, options: options, by: map[id.External][]int32{}}
+	entries := make([]partner.Partner, len(list.Entries))
+	for i := range list.Entries {
+		e := &list.Entries[i]
+		entries[i].Names = e.Names
+		usable := screenable(e.Names)
+		for _, x := range e.Identifiers {
+			if x.Scheme == "" || x.Value == "" {
+				continue
+			}
+			usable = true
+			if at := s.by[x]; len(at) == 0 || at[len(at)-1] != int32(i) {
+				s.by[x] = append(at, int32(i))
+			}
+		}
+		if !usable {
+			s.unusable = append(s.unusable, i)
+		}
+	}
+	s.names = NewIndex(entries)
+	return s
+}
+
+// screenable reports whether some name has something to compare: a letter or a
+// digit of any script.
+func screenable(names []partner.Name) bool {
+	return slices.ContainsFunc(names, func(n partner.Name) bool {
+		return strings.ContainsFunc(n.Value, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
+	})
+}
+
+// Unusable returns the positions of entries that have neither a name nor an
+// identifier to compare. As long as there are any, nobody is found clear: mend
+// them, or leave them out and know why.
+func (s *Screener) Unusable() []int { return slices.Clone(s.unusable) }
+
+// ScreenSign is what speaks for or against a hit. It is a closed set. Its text
+// forms are same-identifier, similar-name, same-country, other-country,
+// other-identifier, acronym and unknown-country.
+type ScreenSign uint8
+
+const (
+	// SignSameIdentifier: both have an identifier in common. It speaks for the hit.
+	SignSameIdentifier ScreenSign = iota
+	// SignSimilarName: a name is the same or looks alike. It speaks for the hit.
+	SignSimilarName
+	// SignSameCountry: both are of one country. It speaks for the hit.
+	SignSameCountry
+	// SignOtherCountry: they are of different countries. It speaks against the
+	// hit, and settles nothing: organisations have branches.
+	SignOtherCountry
+	// SignOtherIdentifier: both have an identifier of one scheme, and not the
+	// same. It speaks against the hit.
+	SignOtherIdentifier
+	// SignAcronym: only an acronym is alike, and many share one. It speaks
+	// against the hit.
+	SignAcronym
+	// SignUnknownCountry: the country of one of the two is not known. It speaks
+	// neither for nor against.
+	SignUnknownCountry
+)
+
+var screenSignTexts = [...]string{"same-identifier", "similar-name", "same-country", "other-country", "other-identifier", "acronym", "unknown-country"}
+
+// String returns the text of the sign.
+func (x ScreenSign) String() string {
+	if int(x) < len(screenSignTexts) {
+		return screenSignTexts[x]
+	}
+	return "invalid"
+}
+
+// MarshalText implements [encoding.TextMarshaler].
+func (x ScreenSign) MarshalText() ([]byte, error) {
+	if int(x) < len(screenSignTexts) {
+		return []byte(screenSignTexts[x]), nil
+	}
+	return nil, &partner.TextError{What: "sign", Text: "invalid", Allowed: screenAllowed}
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
+func (x *ScreenSign) UnmarshalText(b []byte) error {
+	for i, t := range screenSignTexts {
+		if string(b) == t {
+			*x = ScreenSign(i)
+			return nil
+		}
+	}
+	return &partner.TextError{What: "sign", Text: screenCut(string(b)), Allowed: screenAllowed}
+}
+
+const screenAllowed = "same-identifier, similar-name, same-country, other-country, other-identifier, acronym, unknown-country"
+
+var (
+	screenSignEN = [...]string{"an identifier in common", "a name that is the same or looks alike", "the same country", "another country", "another identifier of the same scheme", "only an acronym is alike", "a country that is not known"}
+	screenSignVI = [...]string{"có chung mã định danh", "tên gọi trùng hoặc gần giống", "cùng quốc gia", "khác quốc gia", "mã định danh cùng hệ thống nhưng khác nhau", "chỉ trùng tên viết tắt", "chưa rõ quốc gia"}
+)
+
+// Label returns the sign in words, in Vietnamese where tag asks for it and in
+// English otherwise.
+func (x ScreenSign) Label(tag language.Tag) string {
+	if int(x) >= len(screenSignEN) {
+		return "invalid"
+	}
+	if screenVietnamese(tag) {
+		return screenSignVI[x]
+	}
+	return screenSignEN[x]
+}
+
+// Supports says whether the sign speaks for the hit, against it, or neither.
+func (x ScreenSign) Supports() codes.Answer {
+	switch x {
+	case SignSameIdentifier, SignSimilarName, SignSameCountry:
+		return codes.Yes
+	case SignOtherCountry, SignOtherIdentifier, SignAcronym:
+		return codes.No
+	}
+	return codes.Unknown
+}
+
+// ScreenHit is an entry of the list that may be the partner. It decides nothing:
+// a person finds out whether it is. It holds no name from the list, which may be
+// that of a person.
+type ScreenHit struct {
+	At        int    `json:"at"`                  // position of the entry in the list
+	Reference string `json:"reference,omitempty"` // of the entry
+	// Identifier is the one that both have; zero when the names led to the hit.
+	Identifier id.External `json:"identifier,omitzero"`
+	// Score says in permille how much alike the two names are: that of the
+	// partner at Name and that of the entry at ListedName. It is zero, and both
+	// positions mean nothing, when no name led to the hit.
+	Score      int `json:"score,omitempty"`
+	Name       int `json:"name"`
+	ListedName int `json:"listedName"`
+	// Signs are what speaks for it and against it, in the order of the set.
+	Signs []ScreenSign `json:"signs"`
+	EN    string       `json:"en"`
+	VI    string       `json:"vi"`
+}
+
+// Text says why the entry may be the partner, what speaks for it and what
+// against, in Vietnamese where tag asks for it and in English otherwise.
+func (h *ScreenHit) Text(tag language.Tag) string {
+	if screenVietnamese(tag) {
+		return h.VI
+	}
+	return h.EN
+}
+
+// Screened is what the search for one partner found.
+type Screened struct {
+	Partner id.Partner `json:"partner,omitzero"`
+	// Found is yes when there are hits; no when there are none and everything
+	// could be compared; and unknown when there are none and something could not
+	// be: unknown is not clear.
+	Found codes.Answer `json:"found"`
+	// Hits are those by identifier first, then by the likeness of names, then in
+	// the order of the list.
+	Hits []ScreenHit `json:"hits,omitempty"`
+	// Missing are the members of the partner's record (RFC 6901) without which
+	// it cannot be found clear.
+	Missing []string `json:"missing,omitempty"`
+	// More says that a name led to as many entries as were looked at, so that
+	// there may be more.
+	More bool `json:"more,omitempty"`
+}
+
+// Screen holds one partner against the list: all its identifiers, exactly, and
+// all its names, former ones included, by the index of names.
+func (s *Screener) Screen(p *partner.Partner) Screened {
+	r := Screened{Partner: p.ID}
+	hits := map[int]*ScreenHit{}
+	hit := func(at int) *ScreenHit {
+		h := hits[at]
+		if h == nil {
+			h = &ScreenHit{At: at, Reference: s.list.Entries[at].Reference}
+			hits[at] = h
+		}
+		return h
+	}
+	for i := range p.Identifiers {
+		for _, at := range s.by[p.Identifiers[i].External] {
+			if h := hit(int(at)); h.Identifier.IsZero() {
+				h.Identifier = p.Identifiers[i].External
+			}
+		}
+	}
+	for i := range p.Names {
+		found := s.names.Find(p.Names[i].Value, s.options.Limit)
+		r.More = r.More || len(found) >= s.options.Limit
+		for _, c := range found {
+			if c.Score <= 0 || c.Score < s.options.Least || c.At < 0 || c.At >= len(s.list.Entries) {
+				continue
+			}
+			if h := hit(c.At); c.Score > h.Score {
+				h.Score, h.Name, h.ListedName = c.Score, i, c.Name
+			}
+		}
+	}
+	for _, h := range hits {
+		r.Hits = append(r.Hits, *h)
+	}
+	slices.SortFunc(r.Hits, func(a, b ScreenHit) int {
+		if a.Identifier.IsZero() != b.Identifier.IsZero() {
+			if b.Identifier.IsZero() {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.At, b.At))
+	})
+	for i := range r.Hits {
+		s.explain(p, &r.Hits[i])
+	}
+	if !screenable(p.Names) {
+		r.Missing = append(r.Missing, "/names")
+	}
+	switch {
+	case len(r.Hits) > 0:
+		r.Found = codes.Yes
+	case len(r.Missing) == 0 && len(s.unusable) == 0 && len(s.list.Entries) > 0:
+		r.Found = codes.No
+	}
+	return r
+}
+
+// All holds the partners against the list one after the other and yields their
+// positions and what was found.
+func (s *Screener) All(partners []partner.Partner) iter.Seq2[int, Screened] {
+	return func(yield func(int, Screened) bool) {
+		for i := range partners {
+			if !yield(i, s.Screen(&partners[i])) {
+				return
+			}
+		}
+	}
+}
+
+// Record returns what was found as a record to be kept with the partner: the
+// list, the edition, the day and every hit, none of them looked into. Found stays
+// unknown where it is. That nothing was found is worth keeping as well.
+//
+// The record answers no question. [partner.Partner.ProposeSanctions] says what
+// the records suggest as the answer to DD-03, which a person then gives.
+func (s *Screener) Record(r Screened, on calendar.Date, assessor id.Partner, source string) partner.Screening {
+	out := partner.Screening{
+		List: s.list.Name, Edition: s.list.Edition, On: on, Found: r.Found, Assessor: assessor, Source: source,
+	}
+	for i := range r.Hits {
+		h := &r.Hits[i]
+		out.Hits = append(out.Hits, partner.Hit{Entry: s.reference(h), Note: text.Of(h.EN, h.VI)})
+	}
+	return out
+}
+
+// reference names the entry, by its place in the list where it has no number.
+func (s *Screener) reference(h *ScreenHit) string {
+	if h.Reference != "" {
+		return h.Reference
+	}
+	return "/entries/" + strconv.Itoa(h.At)
+}
+
+// explain adds what speaks for the hit and against it.
+func (s *Screener) explain(p *partner.Partner, h *ScreenHit) {
+	e := &s.list.Entries[h.At]
+	if !h.Identifier.IsZero() {
+		h.Signs = append(h.Signs, SignSameIdentifier)
+	}
+	if h.Score > 0 {
+		h.Signs = append(h.Signs, SignSimilarName)
+	}
+	h.Signs = append(h.Signs, screenCountry(p, e)...)
+	if h.Identifier.IsZero() && screenOther(p, e) {
+		h.Signs = append(h.Signs, SignOtherIdentifier)
+	}
+	if h.Identifier.IsZero() && h.Score > 0 &&
+		(p.Names[h.Name].Kind == partner.NameAcronym ||
+			h.ListedName >= 0 && h.ListedName < len(e.Names) && e.Names[h.ListedName].Kind == partner.NameAcronym) {
+		h.Signs = append(h.Signs, SignAcronym)
+	}
+	slices.Sort(h.Signs)
+	h.EN, h.VI = s.words(p, h, language.English), s.words(p, h, language.Vietnamese)
+}
+
+// screenCountry compares the countries of both.
+func screenCountry(p *partner.Partner, e *Listed) []ScreenSign {
+	known, same := false, false
+	for i := range p.Locations {
+		if c := p.Locations[i].Country; c != "" {
+			known = true
+			same = same || slices.Contains(e.Countries, c)
+		}
+	}
+	switch {
+	case same:
+		return []ScreenSign{SignSameCountry}
+	case !known || len(e.Countries) == 0:
+		return []ScreenSign{SignUnknownCountry}
+	}
+	return []ScreenSign{SignOtherCountry}
+}
+
+// screenOther reports whether both have an identifier of one scheme, of which
+// none was found to be the same.
+func screenOther(p *partner.Partner, e *Listed) bool {
+	for _, x := range e.Identifiers {
+		if x.Scheme == "" || x.Value == "" {
+			continue
+		}
+		if _, ok := p.Identifier(x.Scheme); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// words says which entry the hit means and why.
+func (s *Screener) words(p *partner.Partner, h *ScreenHit, tag language.Tag) string {
+	vi := screenVietnamese(tag)
+	t := func(en, v string) string {
+		if vi {
+			return v
+		}
+		return en
+	}
+	line := t("Entry ", "Mục ") + screenCut(s.reference(h)) + ": "
+	if !h.Identifier.IsZero() {
+		line += t("has the identifier ", "có mã định danh ") + string(h.Identifier.Scheme) + " " + screenCut(h.Identifier.Value)
+	}
+	if h.Score > 0 {
+		if !h.Identifier.IsZero() {
+			line += "; "
+		}
+		line += t("its name ", "tên thứ ") + strconv.Itoa(h.ListedName+1) +
+			t(" is like “", " gần giống “") + screenCut(p.Names[h.Name].Value) + "” (" + strconv.Itoa(h.Score) + "/1000)"
+	}
+	var against []string
+	for _, sign := range h.Signs {
+		switch {
+		case sign == SignSameIdentifier || sign == SignSimilarName:
+		case sign.Supports() == codes.No:
+			against = append(against, sign.Label(tag))
+		default:
+			line += "; " + sign.Label(tag)
+		}
+	}
+	for i, a := range against {
+		if i == 0 {
+			line += t("; against it: ", "; điểm khác: ")
+		} else {
+			line += ", "
+		}
+		line += a
+	}
+	return line + t(". A person is to find out whether it is the same.", ". Cần người có trách nhiệm xác minh có phải cùng một tổ chức không.")
+}
+
+func screenVietnamese(tag language.Tag) bool {
+	base, _ := tag.Base()
+	return base.String() == "vi"
+}
+
+// screenCut puts a text into the form of a name and cuts it at 64 runes, so that
+// no line grows without bound.
+func screenCut(s string) string {
+	s = text.Normalize(s)
+	n := 0
+	for i := range s {
+		if n == 64 {
+			return s[:i] + "…"
+		}
+		n++
+	}
+	return s
+}
