@@ -244,7 +244,7 @@ func (p *Partner) assessedText(f *Assessed, w *weighed, tag language.Tag) string
 // groundText is the finding on a caller's own ground in words.
 func groundText(g *Ground, f *Assessed, tag language.Tag) string {
 	answer := f.Answer.Label(tag)
-	return string(g.Code) + ": " + diligenceText(tag, g.EN, g.VI) + " " + answer + "; " + f.Effect.Label(tag) + "."
+	return short(string(g.Code)) + ": " + diligenceText(tag, g.EN, g.VI) + " " + answer + "; " + f.Effect.Label(tag) + "."
 }
 
 // conditionOf is what is to be met where the question leads to a condition.
@@ -292,7 +292,7 @@ func (a *Assessment) Explain(tag language.Tag) []string {
 	}
 	for i := range a.Factors {
 		f := &a.Factors[i]
-		lines = append(lines, "- "+f.Factor.Label(tag)+", "+f.Depth.Label(tag)+": "+f.Text(tag))
+		lines = append(lines, "- "+f.Depth.Label(tag)+": "+f.Text(tag))
 	}
 	clean := 0
 	for i := range a.Findings {

@@ -190,7 +190,7 @@ func milder(a, b Decision) bool {
 func TestAssessLaws(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 6))
 	rejected := 0
-	for range 1500 {
+	for range 600 {
 		p := random(r)
 		want, _ := p.DecisionOn(judged)
 		full := p.Assess(small(), judged, policyFrom(DepthEnhanced))
@@ -224,7 +224,7 @@ func TestAssessLaws(t *testing.T) {
 			}
 		}
 	}
-	require.Greater(t, rejected, 50)
+	require.Greater(t, rejected, 20)
 }
 
 // The order of answers and screenings changes nothing.

@@ -299,16 +299,14 @@ func (x *DiligencePolicy) partnerDepth(p *Partner, day calendar.Date, occasions 
 		switch {
 		case w.effect >= EffectEscalate:
 			return DepthReason{Factor: FactorPartner, Depth: DepthEnhanced,
-				EN: string(q) + ": " + w.effect.Label(language.English) + ".",
-				VI: string(q) + ": " + w.effect.Label(language.Vietnamese) + "."}
+				EN: partnerRisk(q, w.effect, language.English), VI: partnerRisk(q, w.effect, language.Vietnamese)}
 		case w.effect == EffectOpen:
 			if open == "" {
 				open = q
 			}
 		case !w.open && w.effect != EffectNone && w.effect != EffectRaise && r.Depth == DepthBasic:
 			r.Depth = DepthStandard
-			r.EN = string(q) + ": " + w.effect.Label(language.English) + "."
-			r.VI = string(q) + ": " + w.effect.Label(language.Vietnamese) + "."
+			r.EN, r.VI = partnerRisk(q, w.effect, language.English), partnerRisk(q, w.effect, language.Vietnamese)
 		}
 	}
 	if open != "" {
@@ -317,6 +315,11 @@ func (x *DiligencePolicy) partnerDepth(p *Partner, day calendar.Date, occasions 
 			"Chưa rõ rủi ro của đối tác: câu hỏi "+string(open)+" chưa có câu trả lời còn giá trị.")
 	}
 	return r
+}
+
+// partnerRisk says which answer raises the depth.
+func partnerRisk(q Question, e Effect, tag language.Tag) string {
+	return diligenceText(tag, "Risk of the partner by ", "Rủi ro của đối tác theo ") + string(q) + ": " + e.Label(tag) + "."
 }
 
 func (x *DiligencePolicy) accessDepth(e *Engagement) DepthReason {

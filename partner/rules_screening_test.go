@@ -3,6 +3,7 @@ package partner_test
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/text"
 	. "github.com/scicoop/scicoop/partner"
 )
@@ -39,7 +40,18 @@ func screeningExamples() []example {
 	open := change(func(h *Hit) { h.Same, h.On, h.Source = codes.Unknown, calendar.Date{}, "" })
 	same := change(func(h *Hit) { h.Same = codes.Yes })
 	later := func(s *Screening) { s.On, s.Edition, s.Hits, s.Found = date("2026-09-01"), "2026-08-31", nil, codes.No }
+	// Two on answers stand here, beside the screenings of the same questions.
+	answer := func(change func(*Answer)) func(*Partner) {
+		return func(p *Partner) { change(&p.Answers[0]) }
+	}
 	return []example{
+		// Of an answer of 2025, twelve months may have passed; of one of December
+		// 2025, on 21 November 2026 they surely have not.
+		{Code: "PAR-ANSWER-VAGUE", Break: answer(func(a *Answer) { a.On = date("2025") }), Want: []string{"/answers/0/on"},
+			Pass: answer(func(a *Answer) { a.On = date("2025-12") })},
+		{Code: "PAR-ANSWER-ASSESSOR", Break: answer(func(a *Answer) { a.Assessor = id.Partner{} }), Want: []string{"/answers/0/assessor"},
+			Pass: answer(func(a *Answer) { a.Assessor, a.Answer = id.Partner{}, codes.Unknown })},
+
 		{Code: "PAR-SCREEN-LIST", Break: set(func(s *Screening) { s.List = "" }), Want: []string{"/screenings/0/list"}},
 		{Code: "PAR-SCREEN-EDITION", Break: set(func(s *Screening) { s.Edition = "" }), Want: []string{"/screenings/0/edition"}},
 		{Code: "PAR-SCREEN-DATE", Break: set(func(s *Screening) { s.On = calendar.Date{} }), Want: []string{"/screenings/0/on"},
