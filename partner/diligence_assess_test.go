@@ -139,14 +139,12 @@ func TestUnknownNeverPasses(t *testing.T) {
 			unknown = unknown || m%4 == 0
 		}
 		p := bank(change)
-		for least := DepthBasic; least <= DepthEnhanced; least++ {
-			d := p.Assess(small(), judged, policyFrom(least)).Decision
-			if unknown {
-				require.NotContains(t, []Decision{Cleared, Conditional}, d, "%v %s", change, least)
-			}
-			want, _ := p.DecisionOn(judged)
-			require.Equal(t, want, d, "all others are answered, so depth changes nothing: %v", change)
+		d := p.Assess(small(), judged, DefaultDiligence()).Decision
+		if unknown {
+			require.NotContains(t, []Decision{Cleared, Conditional}, d, "%v", change)
 		}
+		want, _ := p.DecisionOn(judged)
+		require.Equal(t, want, d, "all others are answered, so depth changes nothing: %v", change)
 	}
 	// A policy cannot take a question that gates away.
 	p := bank(answers{QuestionSecurity: codes.Unknown})
@@ -297,6 +295,23 @@ func TestDepthOf(t *testing.T) {
 	_, reasons = lists.DepthOf(p, &e, judged)
 	require.Equal(t, DepthStandard, reasons[FactorTechnology].Depth, "on a list, and no more is said")
 	require.Contains(t, reasons[FactorTechnology].EN, "one of the two is wrong")
+
+	// A walk leads from another list to the marks; a code it does not know stays
+	// one of which nothing is told.
+	walk := technology.CrosswalkTable{From: "OWN-2026", To: "CA-STRA-2024", Links: []technology.Link{{From: "a", To: "7", Fit: technology.Overlaps}}}
+	walked := marks
+	walked.Walks = []technology.Crosswalk{walk.Crosswalk()}
+	e.Technologies = []technology.Code{technology.MustCode("OWN-2026:a")}
+	_, reasons = walked.DepthOf(p, &e, judged)
+	require.Equal(t, DepthEnhanced, reasons[FactorTechnology].Depth)
+	require.Contains(t, reasons[FactorTechnology].EN, "OWN-2026:a (CA-STRA-2024:7)", "by which mark")
+	e.Technologies = []technology.Code{technology.MustCode("OWN-2026:b")}
+	_, reasons = walked.DepthOf(bank(answers{QuestionTechnology: codes.Unknown}), &e, judged)
+	require.True(t, reasons[FactorTechnology].Missing)
+	walked.Sensitivity, walked.Lists = technology.Sensitivity{}, []*technology.List{technology.CanadaAreas()}
+	e.Technologies = []technology.Code{technology.MustCode("OWN-2026:a")}
+	_, reasons = walked.DepthOf(p, &e, judged)
+	require.Equal(t, DepthStandard, reasons[FactorTechnology].Depth)
 
 	// The partner's own risk.
 	e = small()

@@ -56,8 +56,8 @@ func (d Depth) Label(tag language.Tag) string {
 	return closedLabel(depthEN[:], depthVI[:], uint8(d), tag)
 }
 
-// least is the depth as it is worked with: what nobody said is the greatest.
-func (d Depth) least() Depth {
+// taken is the depth as it is worked with: what nobody said is the greatest.
+func (d Depth) taken() Depth {
 	if d == DepthUnknown || d > DepthEnhanced {
 		return DepthEnhanced
 	}
@@ -191,7 +191,7 @@ func (x *DiligencePolicy) DepthOf(p *Partner, e *Engagement, day calendar.Date, 
 	}
 	d := DepthBasic
 	if x.Least != DepthUnknown {
-		d = x.Least.least()
+		d = x.Least.taken()
 	}
 	for i := range reasons {
 		d = max(d, reasons[i].Depth)
@@ -232,8 +232,8 @@ func (x *DiligencePolicy) technologyDepth(p *Partner, e *Engagement, day calenda
 		return lacking(FactorTechnology,
 			"Nothing says how sensitive "+short(unmarked.String())+" is, and DD-06 has no answer to rely on.",
 			"Chưa có căn cứ về mức độ nhạy cảm của "+short(unmarked.String())+" và câu hỏi DD-06 chưa có câu trả lời còn giá trị.")
-	case w.answer == codes.Yes && x.Sensitive.least() > r.Depth:
-		r.Depth = x.Sensitive.least()
+	case w.answer == codes.Yes && x.Sensitive.taken() > r.Depth:
+		r.Depth = x.Sensitive.taken()
 		r.EN = "DD-06 is answered with yes: the work involves a listed technology."
 		r.VI = "Câu hỏi DD-06 trả lời có: hoạt động liên quan đến công nghệ thuộc danh mục."
 		return r
@@ -264,9 +264,9 @@ func (x *DiligencePolicy) sensitivity(c technology.Code) (d Depth, via technolog
 		case technology.Ordinary:
 			d, via, told = DepthBasic, m.Code, true
 		case technology.Sensitive:
-			d, via, told = x.Sensitive.least(), m.Code, true
+			d, via, told = x.Sensitive.taken(), m.Code, true
 		case technology.HighRisk:
-			d, via, told = x.HighRisk.least(), m.Code, true
+			d, via, told = x.HighRisk.taken(), m.Code, true
 		}
 		if c.Within(m.Code) {
 			via = c
@@ -281,8 +281,8 @@ func (x *DiligencePolicy) sensitivity(c technology.Code) (d Depth, via technolog
 				}
 			}
 		}
-		if ok && (!told || x.Sensitive.least() > d) {
-			d, via, told = x.Sensitive.least(), hit, true
+		if ok && (!told || x.Sensitive.taken() > d) {
+			d, via, told = x.Sensitive.taken(), hit, true
 		}
 	}
 	return d, via, told
@@ -331,7 +331,7 @@ func (x *DiligencePolicy) accessDepth(e *Engagement) DepthReason {
 		d, known := DepthUnknown, false
 		for _, t := range x.Access {
 			if t.Access == a {
-				d, known = max(d, t.Depth.least()), true
+				d, known = max(d, t.Depth.taken()), true
 			}
 		}
 		if !known {
@@ -363,9 +363,9 @@ func (x *DiligencePolicy) amountDepth(e *Engagement) DepthReason {
 		any = true
 		switch a.AtLeast(t.From) {
 		case calendar.Yes:
-			sure = max(sure, t.Depth.least())
+			sure = max(sure, t.Depth.taken())
 		case calendar.Unknown:
-			may = max(may, t.Depth.least())
+			may = max(may, t.Depth.taken())
 		}
 	}
 	en, vi := a.In(language.English), a.In(language.Vietnamese)

@@ -156,10 +156,10 @@ func (x *DiligencePolicy) Asks(q Question, d Depth) bool {
 	if effects[n-1][codes.Unknown] == EffectOpen {
 		return true
 	}
-	d = d.least()
+	d = d.taken()
 	for _, t := range x.Questions {
 		if t.Question == q {
-			return t.From == DepthUnknown || t.From.least() <= d
+			return t.From == DepthUnknown || t.From.taken() <= d
 		}
 	}
 	return true

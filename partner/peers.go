@@ -168,6 +168,7 @@ type peerSearch struct {
 	areas    map[technology.Code]bool // true for those of the partner, false for what they are within
 	family   map[id.Partner]bool
 	familyBy map[id.External]bool
+	own      map[id.External]bool // identifiers of the partner itself
 }
 
 func (s *peerSearch) prepare(out *PeerList) {
@@ -203,15 +204,17 @@ func (s *peerSearch) prepare(out *PeerList) {
 		}
 		s.areas[c] = true
 		for up, ok := c.Parent(); ok; up, ok = up.Parent() {
-			s.areas[up] = s.areas[up]
+			if _, there := s.areas[up]; !there {
+				s.areas[up] = false
+			}
 		}
 	}
-	s.family, s.familyBy = map[id.Partner]bool{}, map[id.External]bool{}
+	s.family, s.familyBy, s.own = map[id.Partner]bool{}, map[id.External]bool{}, map[id.External]bool{}
 	if !p.ID.IsZero() {
 		s.family[p.ID] = true
 	}
 	for i := range p.Identifiers {
-		s.familyBy[p.Identifiers[i].External] = true
+		s.own[p.Identifiers[i].External] = true
 	}
 	for i := range p.Relations {
 		if r := &p.Relations[i]; r.Kind.family() {
@@ -220,6 +223,7 @@ func (s *peerSearch) prepare(out *PeerList) {
 	}
 	delete(s.family, id.Partner{})
 	delete(s.familyBy, id.External{})
+	delete(s.own, id.External{})
 }
 
 // family reports whether two organisations in the relation are no peers.
@@ -237,7 +241,7 @@ func (s *peerSearch) kin(c *Partner) bool {
 		return true
 	}
 	for i := range c.Identifiers {
-		if s.familyBy[c.Identifiers[i].External] {
+		if x := c.Identifiers[i].External; s.own[x] || s.familyBy[x] {
 			return true
 		}
 	}
@@ -246,13 +250,8 @@ func (s *peerSearch) kin(c *Partner) bool {
 		if !r.Kind.family() {
 			continue
 		}
-		if r.Partner == s.p.ID && !r.Partner.IsZero() {
+		if r.Partner == s.p.ID && !r.Partner.IsZero() || s.own[r.Identifier] {
 			return true
-		}
-		for j := range s.p.Identifiers {
-			if !r.Identifier.IsZero() && s.p.Identifiers[j].External == r.Identifier {
-				return true
-			}
 		}
 	}
 	return false

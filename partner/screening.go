@@ -222,7 +222,7 @@ func (p *Partner) ProposeSanctions(day calendar.Date) AnswerProposal {
 			answer = codes.Unknown
 		}
 		out.Screenings = append(out.Screenings, i)
-		name := strings.TrimSpace(s.List + " " + s.Edition)
+		name := strings.TrimSpace(short(s.List) + " " + short(s.Edition))
 		if name != "" && len(lists) < 8 {
 			lists = append(lists, name)
 		}

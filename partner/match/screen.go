@@ -202,8 +202,11 @@ func (s *Screener) Screen(p *partner.Partner) Screened {
 		}
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.At, b.At))
 	})
-	for i := range r.Hits {
-		s.explain(p, &r.Hits[i])
+	if len(r.Hits) > 0 {
+		facts := screenFactsOf(p)
+		for i := range r.Hits {
+			s.explain(p, &facts, &r.Hits[i])
+		}
 	}
 	if !screenable(p.Names) {
 		r.Missing = append(r.Missing, "/names")
@@ -255,7 +258,7 @@ func (s *Screener) reference(h *ScreenHit) string {
 }
 
 // explain adds what speaks for the hit and against it.
-func (s *Screener) explain(p *partner.Partner, h *ScreenHit) {
+func (s *Screener) explain(p *partner.Partner, facts *screenFacts, h *ScreenHit) {
 	e := &s.list.Entries[h.At]
 	if !h.Identifier.IsZero() {
 		h.Signs = append(h.Signs, SignSameIdentifier)
@@ -263,8 +266,8 @@ func (s *Screener) explain(p *partner.Partner, h *ScreenHit) {
 	if h.Score > 0 {
 		h.Signs = append(h.Signs, SignSimilarName)
 	}
-	h.Signs = append(h.Signs, screenCountry(p, e)...)
-	if h.Identifier.IsZero() && screenOther(p, e) {
+	h.Signs = append(h.Signs, facts.country(e))
+	if h.Identifier.IsZero() && facts.other(e) {
 		h.Signs = append(h.Signs, SignOtherIdentifier)
 	}
 	if h.Identifier.IsZero() && h.Score > 0 &&
@@ -276,36 +279,44 @@ func (s *Screener) explain(p *partner.Partner, h *ScreenHit) {
 	h.EN, h.VI = s.words(p, h, language.English), s.words(p, h, language.Vietnamese)
 }
 
-// screenCountry compares the countries of both.
-func screenCountry(p *partner.Partner, e *Listed) []ScreenSign {
-	known, same := false, false
-	for i := range p.Locations {
-		if c := p.Locations[i].Country; c != "" {
-			known = true
-			same = same || slices.Contains(e.Countries, c)
-		}
-	}
-	switch {
-	case same:
-		return []ScreenSign{SignSameCountry}
-	case !known || len(e.Countries) == 0:
-		return []ScreenSign{SignUnknownCountry}
-	}
-	return []ScreenSign{SignOtherCountry}
+// screenFacts are what is compared of a partner beside names and identifiers.
+type screenFacts struct {
+	countries map[country.Code]bool
+	schemes   map[id.Scheme]bool // of its identifiers
 }
 
-// screenOther reports whether both have an identifier of one scheme, of which
-// none was found to be the same.
-func screenOther(p *partner.Partner, e *Listed) bool {
-	for _, x := range e.Identifiers {
-		if x.Scheme == "" || x.Value == "" {
-			continue
-		}
-		if _, ok := p.Identifier(x.Scheme); ok {
-			return true
+func screenFactsOf(p *partner.Partner) screenFacts {
+	f := screenFacts{map[country.Code]bool{}, map[id.Scheme]bool{}}
+	for i := range p.Locations {
+		if c := p.Locations[i].Country; c != "" {
+			f.countries[c] = true
 		}
 	}
-	return false
+	for i := range p.Identifiers {
+		if x := &p.Identifiers[i]; x.Value != "" {
+			f.schemes[x.Scheme] = true
+		}
+	}
+	return f
+}
+
+// country compares the countries of both.
+func (f *screenFacts) country(e *Listed) ScreenSign {
+	switch {
+	case slices.ContainsFunc(e.Countries, func(c country.Code) bool { return f.countries[c] }):
+		return SignSameCountry
+	case len(f.countries) == 0 || len(e.Countries) == 0:
+		return SignUnknownCountry
+	}
+	return SignOtherCountry
+}
+
+// other reports whether both have an identifier of one scheme; it is asked where
+// none was found to be the same.
+func (f *screenFacts) other(e *Listed) bool {
+	return slices.ContainsFunc(e.Identifiers, func(x id.External) bool {
+		return x.Scheme != "" && x.Value != "" && f.schemes[x.Scheme]
+	})
 }
 
 // words says which entry the hit means and why.
