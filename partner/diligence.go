@@ -93,8 +93,20 @@ func (a *Answer) graver(b *Answer) bool {
 
 // Stale reports whether the answer is surely older than [FreshMonths] on the
 // day. It is false where a date is missing or too vague to say.
-func (a *Answer) Stale(day calendar.Date) bool {
-	return !a.On.IsZero() && !day.IsZero() && a.On.AddMonths(FreshMonths).Compare(day) == calendar.Before
+func (a *Answer) Stale(day calendar.Date) bool { return staleOn(a.On, day, FreshMonths) }
+
+// staleOn reports whether something found out on a date is surely more than so
+// many months old on the day. Of a year alone, of which months cannot be
+// counted, its last day stands for it.
+func staleOn(on, day calendar.Date, months int) bool {
+	if on.IsZero() || day.IsZero() {
+		return false
+	}
+	end := on.AddMonths(months)
+	if end.IsZero() && !on.Uncertain() && !on.Approximate() {
+		end = on.Latest().AddMonths(months)
+	}
+	return end.Compare(day) == calendar.Before
 }
 
 // Decision is what the answers of due diligence add up to. It is a closed set;
@@ -154,8 +166,15 @@ func (d Decision) Label(tag language.Tag) string {
 // Answers found out later are not looked at, and answers that are stale on the
 // day count as unknown, unless they block or escalate: such a finding stands
 // until another takes its place. The zero day takes every answer as it is.
+//
+// Screenings speak to DD-03 beside its answer: a match that was confirmed
+// blocks, and a hit that nobody has looked into leaves the question open.
+//
+// DecisionOn asks every question of the bank. [Partner.Assess] asks as many as
+// the engagement calls for and gives every reason.
 func (p *Partner) DecisionOn(day calendar.Date) (Decision, Question) {
 	worst, at, any := EffectNone, Question(""), false
+	listed, _ := p.screeningEffect(day)
 	for n := range questions.Entries {
 		q := Question(questions.Entries[n].Code)
 		a, ok := p.answeredOn(q, day)
@@ -164,21 +183,37 @@ func (p *Partner) DecisionOn(day calendar.Date) (Decision, Question) {
 		if e < EffectEscalate && a.Stale(day) {
 			e = q.Effect(codes.Unknown)
 		}
+		if n == screenedQuestion {
+			e = max(e, listed)
+		}
 		if e > worst {
 			worst, at = e, q
 		}
 	}
-	switch {
-	case !any:
+	if !any && listed < EffectBlock {
 		return NotAssessed, ""
-	case worst == EffectBlock:
-		return Rejected, at
-	case worst == EffectEscalate:
-		return Escalated, at
-	case worst == EffectOpen:
-		return Incomplete, at
-	case worst == EffectCondition:
-		return Conditional, at
 	}
-	return Cleared, ""
+	d := decided(worst)
+	if d == Cleared {
+		at = ""
+	}
+	return d, at
+}
+
+// screenedQuestion is the place of DD-03 in the bank.
+const screenedQuestion = 2
+
+// decided is the decision that the gravest effect leads to.
+func decided(worst Effect) Decision {
+	switch worst {
+	case EffectBlock:
+		return Rejected
+	case EffectEscalate:
+		return Escalated
+	case EffectOpen:
+		return Incomplete
+	case EffectCondition:
+		return Conditional
+	}
+	return Cleared
 }

@@ -39,7 +39,7 @@ func ExamplePartner_Validate() {
 // The same report in Vietnamese.
 func ExampleValidator() {
 	p := sample()
-	p.Answers[1].Answer = codes.Yes
+	p.Answers[1].Answer, p.Screenings = codes.Yes, nil
 	p.Answers[4].On = date("2025-06-15")
 	v := rule.Must(Validator(rule.AsOf(2026_11_21)))
 	for _, x := range v.Inspect(p).Violations {

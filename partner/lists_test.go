@@ -11,7 +11,7 @@ import (
 
 func TestTables(t *testing.T) {
 	for _, table := range []*codes.Table{
-		&kinds, &nameKinds, &relationKinds, &successions, &listings, &schemes, &sectors, &questions, &dimensionList,
+		&kinds, &nameKinds, &relationKinds, &successions, &listings, &schemes, &sectors, &questions, &dimensionList, &frameworks, &frameworkAreas, &accesses, &iatiOrganisationTypes,
 	} {
 		require.NoError(t, table.Validate(), table.ID)
 	}

@@ -143,6 +143,41 @@ var answerRules = []rule.Rule[Partner]{
 		},
 	},
 	{
+		Code: "PAR-ANSWER-VAGUE", Severity: rule.Advice, Where: "/answers/*/on",
+		EN:    "The answer to question %[1]s is dated %[2]s, too vaguely to say whether it is more than %[3]d months old; write the day.",
+		VI:    "Câu trả lời cho câu hỏi %[1]s ghi %[2]s, chưa đủ cụ thể để xác định đã quá %[3]d tháng hay chưa; cần ghi rõ ngày.",
+		Basis: rescreen,
+		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
+			day := today(c)
+			if day.IsZero() {
+				return nil
+			}
+			s := standing{p: p, c: c}
+			for i := range p.Answers {
+				a := &p.Answers[i]
+				if a.Answer.Known() && a.Question.number() > 0 && !a.Stale(day) &&
+					(a.On.Uncertain() || a.On.Approximate() || staleOn(a.On.Earliest(), day, FreshMonths)) && s.stands(i) {
+					f = f.At(i).Code("question", string(a.Question)).Date("on", a.On.String()).Int("months", FreshMonths)
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PAR-ANSWER-ASSESSOR", Severity: rule.Advice, Where: "/answers/*/assessor",
+		EN:    "Question %[1]s is answered without the office that found it out; name it, so that somebody can be asked.",
+		VI:    "Câu trả lời cho câu hỏi %[1]s chưa ghi cơ quan thẩm tra; cần bổ sung để có nơi giải trình.",
+		Basis: diligence,
+		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
+			for i := range p.Answers {
+				if a := &p.Answers[i]; a.Assessor.IsZero() && a.Answer.Known() && a.Question != "" {
+					f = f.At(i).Code("question", short(string(a.Question)))
+				}
+			}
+			return f
+		},
+	},
+	{
 		Code: "PAR-ANSWER-APPLIES", Severity: rule.Warning, Where: "/answers/*/answer",
 		EN:    "Question %[1]s applies to every partner, so not-applicable is no answer and is not a pass; answer yes or no.",
 		VI:    "Câu hỏi %[1]s áp dụng với mọi đối tác nên không thể ghi không áp dụng và không được coi là đạt; cần trả lời có hoặc không.",

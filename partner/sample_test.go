@@ -78,6 +78,9 @@ func sample() *Partner {
 			answer(QuestionReciprocity, codes.Yes),
 			answer(QuestionPolicy, codes.Yes),
 		},
+		Screenings: []Screening{{
+			List: "Test list", Edition: "2026-06-01", On: calendar.MustDate("2026-06-15"), Found: codes.No, Assessor: office, Source: "screening",
+		}},
 		Sources: []source.Source{
 			{Key: "registry", Publisher: "Research Organization Registry", URL: "https://ror.org/00qaa6j11"},
 			{Key: "screening", Publisher: "Test"},
