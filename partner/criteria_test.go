@@ -7,11 +7,13 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/score"
 	"github.com/scicoop/scicoop/cooperation/score/scoretest"
+	"github.com/scicoop/scicoop/cooperation/source"
 	"github.com/scicoop/scicoop/cooperation/technology"
 	. "github.com/scicoop/scicoop/partner"
 )
@@ -110,7 +112,110 @@ func TestCriteria(t *testing.T) {
 			"/answers/*/answer", "/answers/*/answer", "/answers/*/answer",
 		}},
 	)
+	all = append(all, standings()...)
 	scoretest.Run(t, Criteria(), "testdata/criteria.txt", all, score.AsOf(asOf))
+}
+
+// standings are the examples of what the record says of depth, membership, age
+// and openness.
+func standings() []scored {
+	fordArea := func(evidence ...string) Capability {
+		return Capability{Technology: technology.MustCode("FORD:3.1"), Evidence: evidence}
+	}
+	member := func(period string) Partner {
+		return Partner{Memberships: []Membership{{Forum: "iso", Period: calendar.MustPeriod(period)}}}
+	}
+	ended := member("2001/2010")
+	vague := member("2001/")
+	unnamed := member("2001/..")
+	unnamed.Memberships[0].Forum = ""
+	founded := func(s string) Partner { return Partner{Founded: date(s)} }
+	seen := Partner{
+		Identifiers: []Identifier{named(id.SchemeROR, "00qaa6j11")},
+		Domains:     []string{"hueuni.edu.vn"},
+		Sources:     []source.Source{{Key: "registry", URL: "https://ror.org/00qaa6j11"}},
+	}
+	entered := Partner{
+		Registrations: []Registration{{Register: id.SchemeROR, Listing: ListedActive}},
+		Links:         []Link{{Kind: "website", URL: "https://hueuni.edu.vn"}},
+		Sources:       seen.Sources,
+	}
+	hidden := Partner{ // a mistaken number, a withdrawn entry, a page of others
+		Identifiers:   []Identifier{named(id.SchemeROR, "00qaa6j12"), named(id.SchemeORCID, "0000-0002-1825-0097")},
+		Registrations: []Registration{{Register: id.SchemeROR, Listing: ListedWithdrawn}},
+		Links:         []Link{{Kind: "wikipedia", URL: "https://en.wikipedia.org/wiki/Hue_University"}},
+		Sources:       []source.Source{{Key: "interview"}},
+	}
+	openness := []string{"/identifiers", "/links", "/sources/*/url"}
+	return []scored{
+		{Code: "PAR-FIT-DEPTH", Measured: Partner{Technologies: []Capability{fordArea("registry", "screening")}}, Permille: 1000, Lacks: []string{"/technologies", "/technologies/*/evidence"}},
+		{Code: "PAR-FIT-DEPTH", Measured: Partner{Technologies: []Capability{fordArea("a", "b", "c"), fordArea("a", "a", "b")}}, Permille: 1000,
+			Missing: Partner{Technologies: []Capability{fordArea("a", "a", "")}}, Lacks: []string{"/technologies/*/evidence"}},
+		{Code: "PAR-FIT-MEMBERSHIP", Measured: member("2001/.."), Permille: 1000, Lacks: []string{"/memberships"}},
+		{Code: "PAR-FIT-MEMBERSHIP", Measured: member("2026-01-01/2026-11-21"), Permille: 1000, Missing: ended, Lacks: []string{"/memberships"}},
+		{Code: "PAR-FIT-MEMBERSHIP", Measured: member("2026-01-01/2026-11-21"), Permille: 1000, Missing: vague, Lacks: []string{"/memberships", "/memberships/*/period"}},
+		{Code: "PAR-FIT-MEMBERSHIP", Measured: member("2026-01-01/2026-11-21"), Permille: 1000, Missing: unnamed, Lacks: []string{"/memberships", "/memberships/*/period"}},
+		{Code: "PAR-FIT-AGE", Measured: founded("1957"), Permille: 1000, Lacks: []string{"/founded"}},
+		// By 21 November 2026 four years are full since 2022-11-21, three since 2022-11-22.
+		{Code: "PAR-FIT-AGE", Measured: founded("2022-11-21"), Permille: 800, Missing: founded("195X~"), Lacks: []string{"/founded"}},
+		{Code: "PAR-FIT-AGE", Measured: founded("2022-11-22"), Permille: 600, Missing: founded("20XX"), Lacks: []string{"/founded"}},
+		{Code: "PAR-FIT-AGE", Measured: founded("2030"), Permille: 0, Missing: founded("2022?"), Lacks: []string{"/founded"}},
+		{Code: "PAR-FIT-OPENNESS", Measured: seen, Permille: 1000, Lacks: openness},
+		{Code: "PAR-FIT-OPENNESS", Measured: entered, Permille: 1000, Missing: hidden, Lacks: openness},
+	}
+}
+
+// Every criterion of a partner says what speaks for or against it wherever it
+// is measured.
+func TestEvidenceIsShown(t *testing.T) {
+	p := sample()
+	p.Memberships = []Membership{{Forum: "iso", Period: calendar.MustPeriod("2001/..")}, {Forum: "itu", Period: calendar.MustPeriod("2001/2010")}}
+	p.Identifiers = append(p.Identifiers, named(id.SchemeISNI, "0000000107141032"))
+	p.Technologies[0].Evidence = append(p.Technologies[0].Evidence, "screening")
+	for q := range Questions().All() {
+		if _, ok := p.Answered(Question(q.Code)); !ok {
+			p.Answers = append(p.Answers, says(codes.No, Question(q.Code)).Answers...)
+		}
+	}
+	card := score.Must(score.New(Criteria().With(Priorities(technology.CanadaAreas())), score.AsOf(asOf))).Evaluate(p)
+	against := 0
+	for _, l := range card.Lines {
+		if low, high := l.Outcome.Bounds(); low > 0 || high < 1000 {
+			require.NotEmpty(t, l.Evidence, l.Code)
+		}
+		for _, e := range l.Evidence {
+			if !e.For {
+				against++
+			}
+		}
+	}
+	require.Greater(t, against, 5)
+}
+
+// A founding known to the year leaves the age between two whole years.
+func TestAgeOfAVagueFounding(t *testing.T) {
+	for text, want := range map[string]score.Outcome{
+		"2022":    score.Range(600, 800), // of 2022-12-31 and 2022-01-01
+		"2021":    score.Range(800, 1000),
+		"2020":    score.Measured(1000),
+		"2024-11": score.Range(200, 400),
+		"202X":    score.Range(0, 1000), // to 2029: not yet founded, or six years old
+		"19XX":    score.Measured(1000),
+	} {
+		p := Partner{Founded: date(text)}
+		require.Equal(t, want, lineOf(t, &p, "PAR-FIT-AGE").Outcome, text)
+	}
+}
+
+func lineOf(t *testing.T, p *Partner, code rule.Code) score.Line {
+	t.Helper()
+	for _, l := range score.Must(score.New(Criteria(), score.AsOf(asOf))).Evaluate(p).Lines {
+		if l.Code == code {
+			return l
+		}
+	}
+	t.Fatalf("no line %s", code)
+	return score.Line{}
 }
 
 func TestPriorities(t *testing.T) {
@@ -193,8 +298,8 @@ func ExampleCriteria() {
 	p.Answers[1].Answer = codes.Unknown // the sanctions lists were not looked at
 	fmt.Println(m.Score(p))
 	// Output:
-	// 58.9–100.0 %, known 100.0 %, coverage 58.9 %: undecided until more is known
-	// 53.3–100.0 %, known 100.0 %, coverage 53.3 %: not enough evidence to judge
+	// 58.1–100.0 %, known 100.0 %, coverage 58.1 %: undecided until more is known
+	// 53.0–100.0 %, known 100.0 %, coverage 53.0 %: not enough evidence to judge
 }
 
 // An element that says nothing is no fact.
@@ -222,15 +327,19 @@ func TestLearningAtRandom(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 11))
 	for range 150 {
 		full := randomPartner(r)
-		p := Partner{Technologies: make([]Capability, len(full.Technologies)), Relations: make([]Relation, len(full.Relations))}
+		p := Partner{Technologies: make([]Capability, len(full.Technologies)), Relations: make([]Relation, len(full.Relations)), Memberships: make([]Membership, len(full.Memberships))}
 		facts := []func(){
 			func() { p.Names = full.Names }, func() { p.Kinds = full.Kinds }, func() { p.Locations = full.Locations },
 			func() { p.Identifiers = full.Identifiers }, func() { p.Founded, p.Closed = full.Founded, full.Closed },
-			func() { p.Sources = full.Sources },
+			func() { p.Sources = full.Sources }, func() { p.Links, p.Domains = full.Links, full.Domains },
 		}
 		for i := range full.Technologies {
 			facts = append(facts, func() { p.Technologies[i].Technology = full.Technologies[i].Technology },
 				func() { p.Technologies[i].Evidence = full.Technologies[i].Evidence })
+		}
+		for i := range full.Memberships {
+			facts = append(facts, func() { p.Memberships[i].Forum = full.Memberships[i].Forum },
+				func() { p.Memberships[i].Period = full.Memberships[i].Period })
 		}
 		for i := range full.Relations {
 			facts = append(facts, func() { p.Relations[i] = full.Relations[i] })
@@ -288,6 +397,10 @@ func randomPartner(r *rand.Rand) (p Partner) {
 			p.Answers = append(p.Answers, Answer{Question: Question(q.Code), Answer: a, On: date("2026-06-15")})
 		}
 	}
+	for range r.IntN(3) {
+		p.Memberships = append(p.Memberships, Membership{Forum: "iso", Period: calendar.MustPeriod([]string{"2001/..", "2001/2010", "2001/", "2026/.."}[r.IntN(4)])})
+	}
+	p.Links = whole.Links[:r.IntN(2)]
 	p.Sources = whole.Sources
 	return p
 }
