@@ -1,0 +1,259 @@
+package partner
+
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/score"
+)
+
+// gap is a need made ready for judging many partners on a day.
+type gap struct {
+	n       *Need
+	legs    pairLegs
+	day     calendar.Date
+	inForce uint16 // the conditions, a bit each
+}
+
+func gapOf(n *Need, day rule.Day) *gap {
+	g := &gap{n: n, legs: pairLegsOf(n.Walks), day: calendar.FromYMD(int32(day)), inForce: 1 << ConditionKnockouts}
+	set := func(c Condition, holds bool) {
+		if holds {
+			g.inForce |= 1 << c
+		}
+	}
+	areas := slices.ContainsFunc(n.Technologies, func(w Want) bool { return w.share() > 0 })
+	set(ConditionArea, areas)
+	set(ConditionKind, len(n.Kinds) > 0)
+	set(ConditionCountry, len(n.Countries) > 0)
+	set(ConditionNotExcluded, len(n.Excluded) > 0)
+	for _, c := range n.Conditions {
+		switch c {
+		case ConditionActive, ConditionNotRejected, ConditionCleared:
+			set(c, true)
+		case ConditionEvidence:
+			set(c, areas)
+		}
+	}
+	return g
+}
+
+// judge returns the conditions that the partner surely fails, and those that it
+// may fail.
+func (g *gap) judge(p *Partner) (failed, unsettled uint16) {
+	for force := g.inForce &^ (1 << ConditionKnockouts); force != 0; force &= force - 1 {
+		c := Condition(bits.TrailingZeros16(force))
+		switch g.meets(c, p) {
+		case calendar.No:
+			failed |= 1 << c
+		case calendar.Unknown:
+			unsettled |= 1 << c
+		}
+	}
+	return failed, unsettled
+}
+
+func (g *gap) meets(c Condition, p *Partner) calendar.Truth {
+	switch c {
+	case ConditionArea, ConditionEvidence:
+		return g.area(p, c == ConditionEvidence)
+	case ConditionKind:
+		answer := calendar.No
+		for i := range p.Kinds {
+			switch {
+			case slices.Contains(g.n.Kinds, p.Kinds[i]):
+				return calendar.Yes
+			case p.Kinds[i] == "":
+				answer = calendar.Unknown
+			}
+		}
+		if len(p.Kinds) == 0 {
+			return calendar.Unknown
+		}
+		return answer
+	case ConditionCountry, ConditionNotExcluded:
+		if p.Is(KindInternational) {
+			return calendar.TruthOf(c == ConditionNotExcluded)
+		}
+		at := p.Country()
+		switch {
+		case at == "":
+			return calendar.Unknown
+		case c == ConditionCountry:
+			return calendar.TruthOf(slices.Contains(g.n.Countries, at))
+		}
+		return calendar.TruthOf(!slices.Contains(g.n.Excluded, at))
+	case ConditionActive:
+		switch s, _ := p.StatusOn(g.day); s {
+		case Active:
+			return calendar.Yes
+		case Inactive:
+			return calendar.No
+		}
+	case ConditionNotRejected, ConditionCleared:
+		if len(p.Answers) == 0 {
+			return calendar.Unknown
+		}
+		switch d, _ := p.DecisionOn(g.day); {
+		case d == Rejected:
+			return calendar.No
+		case d == Cleared, d == Conditional && c == ConditionNotRejected:
+			return calendar.Yes
+		}
+	}
+	return calendar.Unknown
+}
+
+// area says whether the partner works in one of the areas wanted, or whether
+// evidence shows that.
+func (g *gap) area(p *Partner, evidence bool) calendar.Truth {
+	answer := calendar.No
+	for i := range g.n.Technologies {
+		w := &g.n.Technologies[i]
+		if w.share() == 0 {
+			continue
+		}
+		works, shown, _ := g.legs.does(p, w.Technology)
+		if evidence {
+			works = shown
+		}
+		if answer = answer.Or(works); answer == calendar.Yes {
+			break
+		}
+	}
+	return answer
+}
+
+// settle returns the conditions that are not settled, and the facts that would
+// settle them.
+func (g *gap) settle(e *gapEntry, card *score.Scorecard) (open []Condition, facts []score.Fact) {
+	add := func(f score.Fact) {
+		if !slices.Contains(facts, f) {
+			facts = append(facts, f)
+		}
+	}
+	open = gapConditions(e.unsettled)
+	for _, c := range open {
+		switch c {
+		case ConditionArea, ConditionEvidence:
+			switch {
+			case len(e.p.Technologies) == 0:
+				add(factTechnologies)
+			case g.area(e.p, false) == calendar.Unknown:
+				add(needCodes)
+			}
+			if c == ConditionEvidence {
+				add(factEvidence)
+			}
+		case ConditionKind:
+			add(factKinds)
+		case ConditionCountry, ConditionNotExcluded:
+			add(factCountry)
+		case ConditionActive:
+			add(factFounded)
+		case ConditionNotRejected, ConditionCleared:
+			add(needDecision)
+		case ConditionKnockouts:
+			for i := range card.Lines {
+				if l := &card.Lines[i]; l.Knockout {
+					for _, m := range l.Missing {
+						add(m.Fact)
+					}
+				}
+			}
+		}
+	}
+	return open, facts
+}
+
+// gapConditions returns the conditions of a set, in their order.
+func gapConditions(set uint16) (list []Condition) {
+	for ; set != 0; set &= set - 1 {
+		list = append(list, Condition(bits.TrailingZeros16(set)))
+	}
+	return list
+}
+
+// gapSets is the number of sets of conditions.
+const gapSets = 1 << (ConditionKnockouts + 1)
+
+// gapCount counts partners.
+type gapCount struct {
+	fails     [gapSets]int // by the conditions that they surely fail
+	stops     [gapSets]int // by those that they fail or may fail
+	unsettled [ConditionKnockouts + 1]int
+	highs     [1001]int // of those that fit, by the high end of their score
+}
+
+func (n *gapCount) add(failed, unsettled uint16) {
+	n.fails[failed]++
+	n.stops[failed|unsettled]++
+	for u := unsettled &^ failed; u != 0; u &= u - 1 {
+		n.unsettled[bits.TrailingZeros16(u)]++
+	}
+}
+
+// contenders counts those not chosen whose High is above the last chosen's Low.
+func (n *gapCount) contenders(chosen []Choice, k int) (count int) {
+	if k == 0 || len(chosen) < k {
+		return 0 // nobody is left out
+	}
+	low := chosen[k-1].Card.Low
+	for high := low + 1; high < len(n.highs); high++ {
+		count += n.highs[high]
+	}
+	for i := range chosen {
+		if c := &chosen[i].Card; c.High > low && c.Verdict != score.NotAssessable {
+			count--
+		}
+	}
+	return count
+}
+
+func (n *gapCount) hurdles(inForce uint16) (list []Hurdle) {
+	for _, c := range gapConditions(inForce) {
+		h := Hurdle{Condition: c, Alone: n.fails[1<<c], Unsettled: n.unsettled[c]}
+		for set, count := range n.fails {
+			if set>>c&1 == 1 {
+				h.Out += count
+			}
+		}
+		list = append(list, h)
+	}
+	return list
+}
+
+// gapCompliance are the conditions that guard against harm.
+const gapCompliance = 1<<ConditionNotRejected | 1<<ConditionCleared | 1<<ConditionKnockouts
+
+// relax returns all smallest sets of conditions without which somebody fits.
+func (n *gapCount) relax() (list []Relaxation) {
+	least := gapSets
+	var sets []int
+	for set, count := range n.stops {
+		size := bits.OnesCount(uint(set))
+		if count == 0 || size > least {
+			continue
+		}
+		if size < least {
+			least, sets = size, sets[:0]
+		}
+		sets = append(sets, set)
+	}
+	slices.SortStableFunc(sets, func(x, y int) int {
+		if a, b := x&gapCompliance != 0, y&gapCompliance != 0; a != b {
+			if b {
+				return -1
+			}
+			return 1
+		}
+		return n.stops[y] - n.stops[x]
+	})
+	for _, set := range sets {
+		// No smaller set lets anyone in, so those of this very set are all.
+		list = append(list, Relaxation{Conditions: gapConditions(uint16(set)), Partners: n.stops[set]})
+	}
+	return list
+}

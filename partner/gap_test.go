@@ -1,0 +1,551 @@
+package partner_test
+
+import (
+	"cmp"
+	"encoding/json"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/cooperation/country"
+	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/score"
+	"github.com/scicoop/scicoop/cooperation/score/scoretest"
+	"github.com/scicoop/scicoop/cooperation/technology"
+	. "github.com/scicoop/scicoop/partner"
+)
+
+func TestNeedCriteria(t *testing.T) {
+	n := Need{Technologies: wants("FORD:1.2*3", "FORD:2.10", "CA-STRA-2024:9"), Walks: []technology.Crosswalk{fieldsToCanada()}}
+	all := []scored{
+		// Of weights 3, 1 and 1: AI is a part of computing, medicine is within life science.
+		{Code: "PAR-NEED-AREA", Measured: works("CA-STRA-2024:7", "FORD:3.1"), Permille: 800, Lacks: []string{"/technologies"}},
+		{Code: "PAR-NEED-AREA", Measured: works("CA-STRA-2024:10", "CA-STRA-2024:1"), Permille: 200, Missing: works("VN-1131-2025:4"), Lacks: []string{"/technologies/*/technology"}},
+		{Code: "PAR-NEED-AREA", Measured: works("CA-STRA-2024:1"), Permille: 0, Missing: works(""), Lacks: []string{"/technologies/*/technology"}},
+		{Code: "PAR-NEED-EVIDENCE", Measured: works("CA-STRA-2024:7+", "FORD:3.1+"), Permille: 800, Lacks: []string{"/technologies", "/technologies/*/evidence"}},
+		{Code: "PAR-NEED-EVIDENCE", Measured: works("FORD:1.2", "FORD:1.2+", "FORD:3+"), Permille: 800, Missing: works("FORD:1.2", "FORD:2.10", "FORD:3"), Lacks: []string{"/technologies/*/evidence"}},
+		{Code: "PAR-NEED-EVIDENCE", Measured: works("CA-STRA-2024:1+"), Permille: 0, Missing: works("VN-1131-2025:4"), Lacks: []string{"/technologies/*/technology", "/technologies/*/evidence"}},
+	}
+	scoretest.Run(t, NeedCriteria(&n), "testdata/need.txt", all, score.AsOf(asOf))
+
+	// Without areas that weigh anything there is nothing to ask.
+	m := score.Must(score.New(NeedCriteria(&Need{Technologies: []Want{{technology.MustCode("FORD:1"), -1}}})))
+	card := m.Evaluate(sample())
+	require.Equal(t, score.NotAssessable, card.Verdict)
+	for _, l := range card.Lines {
+		require.NotEmpty(t, l.SkipReason(), l.Code)
+	}
+}
+
+// ofCanada is an area of a list that names technologies.
+func ofCanada(n int) string { return technology.CanadaList + ":" + strconv.Itoa(n) }
+
+// registry is so many partners at random.
+func registry(r *rand.Rand, n int) []Partner {
+	list := make([]Partner, n)
+	for i := range list {
+		p := randomPartner(r)
+		p = of("r"+strconv.Itoa(i), p)
+		p.Kinds = []Kind{KindUniversity, KindEnterprise, KindInternational, ""}[r.IntN(4):][:r.IntN(2)]
+		p.Locations = []Location{{Country: "VN"}, {Country: "DE"}, {Country: "JP"}, {}}[r.IntN(4):][:1]
+		p.Technologies = nil
+		for range r.IntN(4) {
+			c := Capability{Technology: technology.MustCode(ofCanada(1 + r.IntN(4)))}
+			if r.IntN(2) == 0 {
+				c.Evidence = []string{"registry"}
+			}
+			if r.IntN(5) == 0 { // cannot be compared; well known otherwise
+				c.Technology, c.Evidence = technology.MustCode("VN-1131-2025:4"), []string{"registry", "screening"}
+			}
+			p.Technologies = append(p.Technologies, c)
+		}
+		list[i] = p
+	}
+	return list
+}
+
+func randomNeed(r *rand.Rand) Need {
+	n := Need{Technologies: wants(ofCanada(1)+"*3", ofCanada(2)+"*2", ofCanada(3))[:r.IntN(4)]}
+	if r.IntN(2) == 0 {
+		n.Kinds = []Kind{KindUniversity, KindInternational}
+	}
+	if r.IntN(2) == 0 {
+		n.Countries = []country.Code{"VN", "DE"}
+	}
+	if r.IntN(2) == 0 {
+		n.Excluded = []country.Code{"JP"}
+	}
+	for _, c := range []Condition{ConditionActive, ConditionNotRejected, ConditionCleared, ConditionEvidence, 99} {
+		if r.IntN(4) == 0 {
+			n.Conditions = append(n.Conditions, c)
+		}
+	}
+	return n
+}
+
+func modelOf(n *Need, whole bool) *score.Model[Partner] {
+	set := NeedCriteria(n)
+	if whole {
+		set = set.With(Criteria())
+	}
+	return score.Must(score.New(set, score.AsOf(asOf)))
+}
+
+// judgedBy says by hand which conditions a partner fails and which are open.
+func judgedBy(n *Need, m *score.Model[Partner], p *Partner) (failed, open []Condition) {
+	say := func(c Condition, holds, settled bool) {
+		if !settled {
+			open = append(open, c)
+		} else if !holds {
+			failed = append(failed, c)
+		}
+	}
+	works, unclear, shown, perhaps := false, len(p.Technologies) == 0, false, len(p.Technologies) == 0
+	for _, w := range n.Technologies {
+		for _, c := range p.Technologies {
+			switch {
+			case c.Technology == w.Technology:
+				works, shown, perhaps = true, shown || len(c.Evidence) > 0, true
+			case c.Technology.List != w.Technology.List:
+				unclear, perhaps = true, true
+			}
+		}
+	}
+	if len(n.Technologies) > 0 {
+		say(ConditionArea, works, works || !unclear)
+	}
+	if len(n.Kinds) > 0 {
+		is := slices.ContainsFunc(p.Kinds, func(k Kind) bool { return slices.Contains(n.Kinds, k) })
+		say(ConditionKind, is, is || len(p.Kinds) > 0 && !slices.Contains(p.Kinds, ""))
+	}
+	world, at := slices.Contains(p.Kinds, KindInternational), p.Locations[0].Country
+	if len(n.Countries) > 0 {
+		say(ConditionCountry, !world && slices.Contains(n.Countries, at), world || at != "")
+	}
+	if len(n.Excluded) > 0 {
+		say(ConditionNotExcluded, world || !slices.Contains(n.Excluded, at), world || at != "")
+	}
+	if slices.Contains(n.Conditions, ConditionActive) {
+		s, _ := p.StatusOn(judged)
+		say(ConditionActive, s == Active, s != StatusUnknown)
+	}
+	d, _ := p.DecisionOn(judged)
+	if slices.Contains(n.Conditions, ConditionNotRejected) {
+		say(ConditionNotRejected, d == Cleared || d == Conditional, d == Cleared || d == Conditional || d == Rejected)
+	}
+	if slices.Contains(n.Conditions, ConditionCleared) {
+		say(ConditionCleared, d == Cleared, d == Cleared || d == Rejected)
+	}
+	if slices.Contains(n.Conditions, ConditionEvidence) && len(n.Technologies) > 0 {
+		say(ConditionEvidence, shown, shown || !perhaps)
+	}
+	s := m.Score(p)
+	say(ConditionKnockouts, s.Failed == 0, s.Failed > 0 || s.Open == 0)
+	return failed, open
+}
+
+// Fill gives what sorting the whole register gives.
+func TestFillIsExact(t *testing.T) {
+	r := rand.New(rand.NewPCG(2, 3))
+	fits, opens, relaxed := 0, 0, 0
+	for round := range 300 {
+		n := randomNeed(r)
+		m := modelOf(&n, round%3 == 0)
+		list := registry(r, r.IntN(60))
+		k := r.IntN(8)
+		got := Fill(&n, m, list, k)
+
+		fit, open := []int{}, []int{}
+		scores := make([]score.Score, len(list))
+		out := map[Condition]int{}
+		alone := map[Condition]int{}
+		unsettled := map[Condition]int{}
+		stops := map[string]int{}
+		for i := range list {
+			scores[i] = m.Score(&list[i])
+			failed, unknown := judgedBy(&n, m, &list[i])
+			for _, c := range failed {
+				out[c]++
+				if len(failed) == 1 {
+					alone[c]++
+				}
+			}
+			for _, c := range unknown {
+				unsettled[c]++
+			}
+			all := append(slices.Clone(failed), unknown...)
+			slices.Sort(all)
+			stops[conditions(all)]++
+			switch {
+			case len(failed) > 0:
+			case len(unknown) > 0:
+				open = append(open, i)
+			default:
+				fit = append(fit, i)
+			}
+		}
+		order := func(x, y int) int {
+			return cmp.Or(score.Compare(score.Low, scores[x], scores[y]), list[x].ID.Compare(list[y].ID))
+		}
+		slices.SortFunc(fit, order)
+		slices.SortFunc(open, order)
+		chosen := fit[:min(k, len(fit))]
+		require.Equal(t, chosen, at(got.Chosen))
+		require.Equal(t, fit[len(chosen):min(2*k, len(fit))], at(got.Next))
+		require.Equal(t, open[:min(k, len(open))], at(got.Open))
+		require.Equal(t, [4]int{len(list), len(fit), len(open), len(list) - len(fit) - len(open)}, [4]int{got.Judged, got.Fit, got.Unsettled, got.Out})
+		fits, opens = fits+len(fit), opens+len(open)
+
+		contenders := 0
+		for _, i := range fit[len(chosen):] {
+			if k > 0 && scores[i].High > scores[chosen[k-1]].Low && scores[i].Verdict != score.NotAssessable {
+				contenders++
+			}
+		}
+		require.Equal(t, contenders, got.Contenders)
+		for i, c := range append(slices.Clone(got.Chosen), got.Next...) {
+			require.Equal(t, i+1, c.Place)
+			require.Equal(t, scores[c.At], c.Card.Score)
+			require.Equal(t, list[c.At].ID, c.ID)
+			require.Empty(t, c.Unsettled)
+		}
+		for _, c := range got.Open {
+			_, unknown := judgedBy(&n, m, &list[c.At])
+			require.Equal(t, unknown, c.Unsettled)
+			require.NotEmpty(t, c.Settle)
+			before := 0
+			for _, i := range chosen {
+				if order(i, c.At) < 0 {
+					before++
+				}
+			}
+			require.Equal(t, before+1, c.Place)
+		}
+		for _, h := range got.Hurdles {
+			require.Equal(t, [3]int{out[h.Condition], alone[h.Condition], unsettled[h.Condition]}, [3]int{h.Out, h.Alone, h.Unsettled}, h.Condition)
+		}
+
+		// The smallest sets, found by trying every set of conditions.
+		want := map[string]int{}
+		if len(fit) == 0 {
+			for size := 1; size <= 9 && len(want) == 0; size++ {
+				for set := range 1 << 9 {
+					var lifted []Condition
+					for c := range 9 {
+						if set>>c&1 == 1 {
+							lifted = append(lifted, Condition(c))
+						}
+					}
+					partners := 0
+					for stop, count := range stops {
+						if within(stop, lifted) {
+							partners += count
+						}
+					}
+					if len(lifted) == size && partners > 0 {
+						want[conditions(lifted)] = partners
+					}
+				}
+			}
+		}
+		relax := map[string]int{}
+		for _, x := range got.Relax {
+			relax[conditions(x.Conditions)] = x.Partners
+		}
+		require.Equal(t, want, relax)
+		require.Len(t, got.Relax, len(relax))
+		relaxed += len(relax)
+	}
+	require.Greater(t, fits, 500)
+	require.Greater(t, opens, 500)
+	require.Greater(t, relaxed, 50)
+}
+
+func conditions(list []Condition) string {
+	var names []string
+	for _, c := range list {
+		names = append(names, c.String())
+	}
+	return strings.Join(names, " ")
+}
+
+func within(stop string, lifted []Condition) bool {
+	for _, name := range strings.Fields(stop) {
+		if !slices.ContainsFunc(lifted, func(c Condition) bool { return c.String() == name }) {
+			return false
+		}
+	}
+	return true
+}
+
+func at(list []Choice) []int {
+	out := make([]int, 0, len(list))
+	for _, c := range list {
+		out = append(out, c.At)
+	}
+	return out
+}
+
+// The order of the register does not matter, not even among equals.
+func TestFillKnowsNoOrder(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 8))
+	for range 60 {
+		n := randomNeed(r)
+		m := modelOf(&n, false)
+		list := registry(r, 40)
+		for i := range 10 { // without an id, told apart by name
+			list[i].ID, list[i].Names = id.Partner{}, []Name{{Value: strconv.Itoa(i)}}
+		}
+		a := Fill(&n, m, list, 6)
+		r.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+		b := Fill(&n, m, list, 6)
+		for _, s := range []*Shortlist{&a, &b} {
+			for _, list := range [][]Choice{s.Chosen, s.Next, s.Open} {
+				for i := range list {
+					list[i].At = 0
+				}
+			}
+		}
+		require.Equal(t, a, b)
+	}
+}
+
+// best makes the fact known of the partner, as good as it can be.
+func best(t *testing.T, p *Partner, n *Need, f score.Fact) {
+	t.Helper()
+	good := func(q Question) {
+		p.Answers = slices.DeleteFunc(p.Answers, func(a Answer) bool { return a.Question == q })
+		for _, a := range cleared("x").Answers {
+			if a.Question == q {
+				p.Answers = append(p.Answers, a)
+			}
+		}
+	}
+	_, dd, ok := strings.Cut(f.EN, "answer to ")
+	switch {
+	case ok:
+		good(Question(dd[:len("DD-01")]))
+	case f.Where == "/answers":
+		for q := range Questions().All() {
+			good(Question(q.Code))
+		}
+	case f.Where == "/technologies":
+		for _, w := range n.Technologies {
+			p.Technologies = append(p.Technologies, Capability{Technology: w.Technology})
+		}
+	case f.Where == "/technologies/*/technology": // what could not be compared was all that is wanted
+		for _, w := range n.Technologies {
+			p.Technologies = append(p.Technologies, Capability{w.Technology, []string{"registry", "screening"}})
+		}
+	case f.Where == "/technologies/*/evidence":
+		for i := range p.Technologies {
+			p.Technologies[i].Evidence = []string{"registry", "screening"}
+		}
+	case f.Where == "/kinds":
+		p.Kinds = []Kind{KindUniversity}
+	case f.Where == "/locations":
+		p.Locations = []Location{{Country: "DE"}}
+	case f.Where == "/founded":
+		p.Founded, p.Closed = date("1957"), calendar.Date{}
+	case f.Where == "/identifiers":
+		p.Identifiers = sample().Identifiers
+	case f.Where == "/relations" || f.Where == "/relations/*/partner":
+		p.Relations = []Relation{{Kind: RelationRelated, Partner: hue}}
+	case f.Where == "/memberships" || f.Where == "/memberships/*/period":
+		p.Memberships = []Membership{{Forum: "iso", Period: calendar.MustPeriod("2001/..")}}
+	case f.Where == "/links":
+		p.Links = sample().Links
+	default:
+		t.Fatalf("no fact %s", f.Where)
+	}
+}
+
+// A partner that is said to pass by what may become known of it does pass when
+// that turns out well, and not by less.
+func TestLiftsHold(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 34))
+	single, several := 0, 0
+	for round := range 250 {
+		n := randomNeed(r)
+		m := modelOf(&n, round%2 == 0)
+		list := registry(r, 25)
+		k := 1 + r.IntN(4)
+		got := Fill(&n, m, list, k)
+		for _, c := range append(slices.Clone(got.Next), got.Open...) {
+			for _, l := range c.Lifts {
+				if len(c.Settle) == 0 && len(l.Facts) == 1 {
+					single++
+					for _, w := range c.Card.WhatIf() {
+						if w.Fact == l.Facts[0] {
+							require.Equal(t, w.Best.Low, l.Low)
+						}
+					}
+				}
+				if len(l.Facts) > len(c.Settle)+1 {
+					several++
+				}
+				was := list[c.At]
+				now := was
+				now.Technologies, now.Answers = slices.Clone(was.Technologies), slices.Clone(was.Answers)
+				facts := slices.Clone(l.Facts) // evidence last: it is given for all areas there are
+				slices.SortStableFunc(facts, func(x, y score.Fact) int {
+					return cmp.Compare(strings.Count(x.Where, "/evidence"), strings.Count(y.Where, "/evidence"))
+				})
+				for _, f := range facts {
+					best(t, &now, &n, f)
+				}
+				list[c.At] = now
+				again := Fill(&n, m, list, k)
+				i := slices.Index(at(again.Chosen), c.At)
+				require.GreaterOrEqual(t, i, 0, "%v of %+v", l, was)
+				require.GreaterOrEqual(t, again.Chosen[i].Card.Low, l.Low)
+				require.LessOrEqual(t, again.Chosen[i].Place, l.Place)
+				list[c.At] = was
+			}
+			if len(c.Lifts) == 0 && len(c.Unsettled) == 0 && c.Card.Verdict != score.NotAssessable {
+				require.LessOrEqual(t, c.Card.High-1, got.Chosen[k-1].Card.Low)
+			}
+		}
+	}
+	require.Greater(t, single, 10)
+	require.Greater(t, several, 20)
+}
+
+// What becomes known of a partner settles conditions and never unsettles them,
+// and narrows what a need makes of it.
+func TestFillLearning(t *testing.T) {
+	r := rand.New(rand.NewPCG(55, 89))
+	for range 200 {
+		n := randomNeed(r)
+		m := modelOf(&n, false)
+		full := registry(r, 1)[0]
+		p := Partner{Technologies: make([]Capability, len(full.Technologies)), Kinds: full.Kinds, Locations: make([]Location, 1)}
+		facts := []func(){
+			func() { p.Locations = full.Locations }, func() { p.Founded, p.Closed = full.Founded, full.Closed },
+		}
+		for i := range full.Technologies {
+			facts = append(facts, func() { p.Technologies[i].Technology = full.Technologies[i].Technology },
+				func() { p.Technologies[i].Evidence = full.Technologies[i].Evidence })
+		}
+		r.Shuffle(len(facts), func(i, j int) { facts[i], facts[j] = facts[j], facts[i] })
+		last := Fill(&n, m, []Partner{p}, 1)
+		for _, learn := range facts {
+			learn()
+			now := Fill(&n, m, []Partner{p}, 1)
+			require.LessOrEqual(t, now.Unsettled, last.Unsettled)
+			require.GreaterOrEqual(t, now.Fit, last.Fit)
+			require.GreaterOrEqual(t, now.Out, last.Out)
+			for i := range now.Hurdles {
+				require.GreaterOrEqual(t, now.Hurdles[i].Out, last.Hurdles[i].Out)
+			}
+			last = now
+		}
+	}
+}
+
+func TestFillAtTheEdges(t *testing.T) {
+	n := Need{Technologies: wants("FORD:3.1")}
+	list := []Partner{*sample(), {}}
+	for _, k := range []int{math.MinInt, -1, 0} {
+		got := Fill(&n, nil, list, k)
+		require.Empty(t, got.Chosen)
+		require.Empty(t, got.Next)
+		require.Zero(t, got.Contenders)
+		require.Equal(t, [3]int{1, 1, 0}, [3]int{got.Fit, got.Unsettled, got.Out}, "the counts do not depend on k")
+		require.Empty(t, got.Relax, "somebody fits")
+	}
+	got := Fill(&n, nil, list, math.MaxInt)
+	require.Equal(t, []int{0}, at(got.Chosen))
+	require.Equal(t, []int{1}, at(got.Open))
+	require.Equal(t, []Condition{ConditionArea}, got.Open[0].Unsettled)
+
+	require.Equal(t, Shortlist{Chosen: []Choice{}, Hurdles: []Hurdle{{Condition: ConditionArea}, {Condition: ConditionKnockouts}}}, Fill(&n, nil, nil, 3))
+	nobody := FillSeq(&n, nil, slices.Values([]*Partner{nil, sample(), nil}), 1)
+	require.Equal(t, []int{1}, at(nobody.Chosen))
+	require.Equal(t, 1, nobody.Judged)
+
+	// Nothing is asked for: everybody fits, and nobody better than another.
+	got = Fill(&Need{}, nil, list, 5)
+	require.Equal(t, []int{1, 0}, at(got.Chosen), "in the order of their ids, of which none is the first")
+	// Without a day, whether anybody exists is not known.
+	got = Fill(&Need{Conditions: []Condition{ConditionActive}}, nil, list, 5)
+	require.Empty(t, got.Chosen)
+	require.Equal(t, 2, got.Unsettled)
+	require.Equal(t, []Relaxation{{[]Condition{ConditionActive}, 2}}, got.Relax)
+}
+
+// A knock-out of the criteria is a condition: nothing makes up for it.
+func TestFillKnockouts(t *testing.T) {
+	n := Need{Technologies: wants("FORD:3.1")}
+	m := modelOf(&n, true)
+	good, listed, unasked := of("good", *sample()), of("listed", *sample()), of("unasked", *sample())
+	listed.Answers = slices.Clone(listed.Answers)
+	listed.Answers[1].Answer = codes.Yes // on a sanctions list
+	unasked.Answers = unasked.Answers[:1]
+	weak := of("weak", works("FORD:3"))
+	weak.Answers = good.Answers
+	got := Fill(&n, m, []Partner{listed, unasked, good, weak}, 2)
+	require.Equal(t, []int{2}, at(got.Chosen))
+	// The weak one works in an area that is wider than the one wanted; it is
+	// behind the one that was not asked, whose area is known.
+	require.Equal(t, []int{1, 3}, at(got.Open))
+	require.Equal(t, 1, got.Out)
+	require.Contains(t, got.Hurdles, Hurdle{Condition: ConditionKnockouts, Out: 1, Alone: 1, Unsettled: 1})
+	for _, c := range got.Open {
+		if c.At == 1 {
+			require.Equal(t, []Condition{ConditionKnockouts}, c.Unsettled)
+			require.Len(t, c.Settle, 2, "the sanctions lists and foreign policy")
+		}
+	}
+}
+
+func TestNeedJSON(t *testing.T) {
+	n := Need{
+		Technologies: wants("FORD:2.10*3", "FORD:1.2"), Kinds: []Kind{KindUniversity},
+		Countries: []country.Code{"VN"}, Conditions: []Condition{ConditionActive, ConditionNotRejected},
+	}
+	b, err := json.Marshal(&n)
+	require.NoError(t, err)
+	require.JSONEq(t, `{"technologies":[{"technology":"FORD:2.10","weight":3},{"technology":"FORD:1.2"}],
+		"kinds":["university"],"countries":["VN"],"conditions":["active","not-rejected"]}`, string(b))
+	var back Need
+	require.NoError(t, json.Unmarshal(b, &back))
+	require.Equal(t, n, back)
+	_, err = json.Marshal(Fill(&n, modelOf(&n, true), []Partner{*sample(), {}}, 2))
+	require.NoError(t, err)
+}
+
+func BenchmarkFill(b *testing.B) {
+	r := rand.New(rand.NewPCG(1, 1))
+	list := registry(r, 100_000)
+	n := Need{Technologies: wants(ofCanada(1)+"*3", ofCanada(2)), Kinds: []Kind{KindUniversity, KindEnterprise}, Conditions: []Condition{ConditionActive}}
+	m := score.Must(score.New(NeedCriteria(&n), score.AsOf(rule.Day(2026_11_21))))
+	b.Run("top 10", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			Fill(&n, m, list, 10)
+		}
+	})
+	b.Run("sorting all", func(b *testing.B) { // without conditions, counts and reasons
+		b.ReportAllocs()
+		for b.Loop() {
+			order := make([]int, len(list))
+			scores := make([]score.Score, len(list))
+			for i := range list {
+				order[i], scores[i] = i, m.Score(&list[i])
+			}
+			slices.SortFunc(order, func(x, y int) int {
+				return cmp.Or(score.Compare(score.Low, scores[x], scores[y]), list[x].ID.Compare(list[y].ID))
+			})
+			_ = order[:10]
+		}
+	})
+}
