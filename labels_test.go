@@ -116,6 +116,7 @@ func TestClosedSets(t *testing.T) {
 		"vietnam.TargetKind":          checked[vietnam.TargetKind],
 		"vietnam.TransferClass":       checked[vietnam.TransferClass],
 		"vietnam.TransferWhy":         checked[vietnam.TransferWhy],
+		"partner.Condition":           checked[partner.Condition],
 		"partner.Decision":            checked[partner.Decision],
 		"partner.Effect":              checked[partner.Effect],
 		"partner.Reason":              checked[partner.Reason],

@@ -33,9 +33,11 @@ type Shortlist struct {
 	// Hurdles say whom each condition of the need keeps out, in the order of the
 	// set.
 	Hurdles []Hurdle `json:"hurdles,omitempty"`
-	// Relax is given when nobody is chosen: all smallest sets of conditions
-	// without which some would be. Sets that touch neither due diligence nor
-	// knock-outs come first.
+	// Relax is given when nobody fits: all smallest sets of conditions without
+	// which somebody who surely fails them would fit, and all without which
+	// somebody may. The smallest come first, and of equally small ones those that
+	// touch neither due diligence nor knock-outs. Those who surely fail nothing
+	// are not among them; they stand in Open.
 	Relax []Relaxation `json:"relax,omitempty"`
 }
 
@@ -77,6 +79,7 @@ type Hurdle struct {
 type Relaxation struct {
 	Conditions []Condition `json:"conditions"`
 	Partners   int         `json:"partners"` // that would then surely fit
+	Perhaps    int         `json:"perhaps"`  // that would then perhaps fit
 }
 
 // Fill returns the best k partners of a register for a need, exactly, with what

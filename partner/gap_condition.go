@@ -1,6 +1,7 @@
 package partner
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 
@@ -181,16 +182,20 @@ const gapSets = 1 << (ConditionKnockouts + 1)
 
 // gapCount counts partners.
 type gapCount struct {
-	fails     [gapSets]int // by the conditions that they surely fail
-	stops     [gapSets]int // by those that they fail or may fail
+	// fails counts by the conditions that they surely fail: first those of whom
+	// every condition is settled, then the others.
+	fails     [gapSets][2]int
 	unsettled [ConditionKnockouts + 1]int
 	highs     [1001]int // of those that fit, by the high end of their score
 }
 
 func (n *gapCount) add(failed, unsettled uint16) {
-	n.fails[failed]++
-	n.stops[failed|unsettled]++
-	for u := unsettled &^ failed; u != 0; u &= u - 1 {
+	open := 0
+	if unsettled != 0 {
+		open = 1
+	}
+	n.fails[failed][open]++
+	for u := unsettled; u != 0; u &= u - 1 {
 		n.unsettled[bits.TrailingZeros16(u)]++
 	}
 }
@@ -214,10 +219,11 @@ func (n *gapCount) contenders(chosen []Choice, k int) (count int) {
 
 func (n *gapCount) hurdles(inForce uint16) (list []Hurdle) {
 	for _, c := range gapConditions(inForce) {
-		h := Hurdle{Condition: c, Alone: n.fails[1<<c], Unsettled: n.unsettled[c]}
+		alone := n.fails[1<<c]
+		h := Hurdle{Condition: c, Alone: alone[0] + alone[1], Unsettled: n.unsettled[c]}
 		for set, count := range n.fails {
 			if set>>c&1 == 1 {
-				h.Out += count
+				h.Out += count[0] + count[1]
 			}
 		}
 		list = append(list, h)
@@ -228,32 +234,46 @@ func (n *gapCount) hurdles(inForce uint16) (list []Hurdle) {
 // gapCompliance are the conditions that guard against harm.
 const gapCompliance = 1<<ConditionNotRejected | 1<<ConditionCleared | 1<<ConditionKnockouts
 
-// relax returns all smallest sets of conditions without which somebody fits.
+// relax returns all smallest sets of conditions without which somebody who now
+// fails one would fit for sure, and all without which somebody may fit.
 func (n *gapCount) relax() (list []Relaxation) {
-	least := gapSets
-	var sets []int
-	for set, count := range n.stops {
+	least := [2]int{gapSets, gapSets} // sizes for a sure answer, for any
+	for set := 1; set < gapSets; set++ {
 		size := bits.OnesCount(uint(set))
-		if count == 0 || size > least {
-			continue
+		if n.fails[set][0] > 0 {
+			least[0], least[1] = min(least[0], size), min(least[1], size)
 		}
-		if size < least {
-			least, sets = size, sets[:0]
+		if n.fails[set][1] > 0 {
+			least[1] = min(least[1], size)
 		}
-		sets = append(sets, set)
 	}
-	slices.SortStableFunc(sets, func(x, y int) int {
-		if a, b := x&gapCompliance != 0, y&gapCompliance != 0; a != b {
-			if b {
-				return -1
-			}
-			return 1
+	var sets []int
+	for set := 1; set < gapSets; set++ {
+		size, count := bits.OnesCount(uint(set)), n.fails[set]
+		if count[0] > 0 && size == least[0] || count[0]+count[1] > 0 && size == least[1] {
+			sets = append(sets, set)
 		}
-		return n.stops[y] - n.stops[x]
-	})
+	}
 	for _, set := range sets {
-		// No smaller set lets anyone in, so those of this very set are all.
-		list = append(list, Relaxation{Conditions: gapConditions(uint16(set)), Partners: n.stops[set]})
+		r := Relaxation{Conditions: gapConditions(uint16(set))}
+		for within := set; within > 0; within = (within - 1) & set {
+			r.Partners += n.fails[within][0]
+			r.Perhaps += n.fails[within][1]
+		}
+		list = append(list, r)
 	}
+	harm := func(r *Relaxation) int {
+		for _, c := range r.Conditions {
+			if 1<<c&gapCompliance != 0 {
+				return 1
+			}
+		}
+		return 0
+	}
+	slices.SortStableFunc(list, func(x, y Relaxation) int {
+		return cmp.Or(
+			cmp.Compare(len(x.Conditions), len(y.Conditions)), cmp.Compare(harm(&x), harm(&y)),
+			cmp.Compare(y.Partners, x.Partners), cmp.Compare(y.Perhaps, x.Perhaps))
+	})
 	return list
 }
