@@ -123,6 +123,7 @@ func TestClosedSets(t *testing.T) {
 		"partner.Effect":              checked[partner.Effect],
 		"partner.MappingFit":          checked[partner.MappingFit],
 		"partner.Reason":              checked[partner.Reason],
+		"partner.Requirement":         checked[partner.Requirement],
 		"partner.Status":              checked[partner.Status],
 		"partner.Trigger":             checked[partner.Trigger],
 		"talent.Permission":           checked[talent.Permission],

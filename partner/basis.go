@@ -59,6 +59,21 @@ var (
 		EN: "Identifiers corroborate each other; absence is unknown, not bad.",
 		VI: "Các mã định danh đối chiếu lẫn nhau; thiếu mã là chưa rõ, không phải là xấu.",
 	}
+	twoSources = rule.Basis{
+		Kind: rule.Practice, Confidence: rule.General,
+		EN: "Two independent sources confirm each other; one alone leaves doubt.",
+		VI: "Hai nguồn độc lập xác nhận lẫn nhau; chỉ một nguồn thì chưa chắc chắn.",
+	}
+	memberStanding = rule.Basis{
+		Kind: rule.Practice, Confidence: rule.General,
+		EN: "Membership in international bodies is a mark of standing among peers.",
+		VI: "Tư cách thành viên tại các tổ chức quốc tế phản ánh uy tín trong cộng đồng chuyên môn.",
+	}
+	fullTerm = rule.Basis{
+		Kind: rule.Practice, Confidence: rule.General,
+		EN: "Agreements between universities are often made for three or five years; the longer of the two is the measure, a default of this project.",
+		VI: "Thỏa thuận giữa các trường đại học thường có thời hạn ba hoặc năm năm; lấy thời hạn dài hơn làm thước đo, là mặc định của dự án này.",
+	}
 	states = rule.Basis{
 		Kind: rule.Standard, Confidence: rule.Verified,
 		EN: "ISO 3166-1 and ISO 3166-3",

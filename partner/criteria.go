@@ -18,10 +18,24 @@ import (
 // much of the record is known. The weights are this project's defaults; give
 // your own with [score.Weight].
 //
+// What is asked of a partner, and the criteria that measure it (each code
+// begins with PAR-FIT-):
+//
+//   - capability: CAPABILITY, DEPTH, TECHNOLOGY
+//   - track record: TRACK, MEMBERSHIP, TIES
+//   - alignment with priority technologies: PRIORITY, of [Priorities]
+//   - reliability: CONTINUITY, AGE, FINANCE, INDEPENDENCE, EXIT
+//   - reciprocity: RECIPROCITY
+//   - openness: OPENNESS, IDENTITY, DATA
+//   - risk: EXISTENCE, SANCTIONS, POLICY, EXPORT, INTEGRITY, OWNERSHIP,
+//     SECURITY, CYBER, KNOWLEDGE, PEOPLE
+//
+// A policy of open publication is not among them: the record has no place for it.
+//
 // Answers that are stale on the day of scoring count as missing, unless they
 // block or escalate.
 func Criteria() score.Set[Partner] {
-	return score.NewSet("partner", "1.0.0", complianceCriteria, strengthCriteria, safetyCriteria, recordCriteria)
+	return score.NewSet("partner", "1.1.0", complianceCriteria, strengthCriteria, standingCriteria, safetyCriteria, recordCriteria)
 }
 
 // Priorities returns the criterion PAR-FIT-PRIORITY: which share of the
@@ -51,6 +65,18 @@ func Priorities(lists ...*technology.List) score.Set[Partner] {
 				}
 			}
 			return score.Ratio(on, off, open)
+		},
+		Evidence: func(p *Partner, _ *score.Context) (e []score.Evidence) {
+			for i := range p.Technologies {
+				at, area := "/technologies/"+strconv.Itoa(i)+"/technology", short(p.Technologies[i].Technology.String())
+				switch listed(p.Technologies[i].Technology, lists) {
+				case codes.Yes:
+					e = append(e, score.For(at, "The area "+area+" stands on a list of priority technologies.", "Lĩnh vực "+area+" thuộc danh mục công nghệ ưu tiên."))
+				case codes.No:
+					e = append(e, score.Against(at, "The area "+area+" stands on no list of priority technologies.", "Lĩnh vực "+area+" không thuộc danh mục công nghệ ưu tiên."))
+				}
+			}
+			return e
 		},
 	}})
 }

@@ -1,6 +1,10 @@
 package partner
 
-import "github.com/scicoop/scicoop/cooperation/score"
+import (
+	"strconv"
+
+	"github.com/scicoop/scicoop/cooperation/score"
+)
 
 // recordCriteria ask how much is known, and how surely.
 var recordCriteria = []score.Criterion[Partner]{
@@ -24,6 +28,55 @@ var recordCriteria = []score.Criterion[Partner]{
 			}
 			return score.Missing()
 		},
+		Evidence: func(p *Partner, _ *score.Context) (e []score.Evidence) {
+			for i := range p.Identifiers {
+				x := &p.Identifiers[i]
+				at, scheme := "/identifiers/"+strconv.Itoa(i), short(string(x.Scheme))
+				switch {
+				case !x.Scheme.Known():
+				case personal(x.Scheme):
+					e = append(e, score.Against(at, "The scheme "+scheme+" names persons and not organisations.", "Hệ thống "+scheme+" là mã của cá nhân, không phải của tổ chức."))
+				case x.Valid():
+					e = append(e, score.For(at, "The identifier of the scheme "+scheme+" is well formed.", "Mã định danh thuộc hệ thống "+scheme+" hợp lệ."))
+				default:
+					e = append(e, score.Against(at, "The identifier of the scheme "+scheme+" is not well formed.", "Mã định danh thuộc hệ thống "+scheme+" không hợp lệ."))
+				}
+			}
+			return e
+		},
+	},
+	{
+		Code: "PAR-FIT-OPENNESS", Dimension: "data", Weight: 5,
+		EN:         "Can anyone check who the partner is: by a public register, by pages of its own, by open sources?",
+		VI:         "Có thể tra cứu công khai về đối tác qua cơ sở dữ liệu đăng ký, trang thông tin riêng và nguồn mở không?",
+		EvidenceEN: "An identifier or entry in a register, a website or domain, and sources with addresses.",
+		EvidenceVI: "Mã định danh hoặc mục trong cơ sở dữ liệu đăng ký, trang thông tin hoặc tên miền, và nguồn có địa chỉ.",
+		Facts:      []score.Fact{factIdentifiers, factPage, factPublicSource},
+		Basis:      openSource,
+		Measure: func(p *Partner, _ *score.Context) score.Outcome {
+			known := 0
+			var lacking [3]int
+			n := 0
+			for i, at := range p.fitOpen() {
+				if at.list != "" {
+					known++
+				} else {
+					lacking[n] = i
+					n++
+				}
+			}
+			return score.Ratio(known, 0, n, lacking[:n]...)
+		},
+		Evidence: func(p *Partner, _ *score.Context) (e []score.Evidence) {
+			en := [...]string{"A public register holds the partner.", "The partner has pages of its own.", "The record rests on a source that anyone can open."}
+			vi := [...]string{"Đối tác có trong cơ sở dữ liệu đăng ký công khai.", "Đối tác có trang thông tin riêng.", "Hồ sơ dựa trên nguồn công khai."}
+			for i, at := range p.fitOpen() {
+				if at.list != "" {
+					e = append(e, score.For(at.list+strconv.Itoa(at.index), en[i], vi[i]))
+				}
+			}
+			return e
+		},
 	},
 	{
 		Code: "PAR-FIT-DATA", Dimension: "data", Weight: 10,
@@ -37,16 +90,7 @@ var recordCriteria = []score.Criterion[Partner]{
 		},
 		Basis: model,
 		Measure: func(p *Partner, c *score.Context) score.Outcome {
-			known := [...]bool{
-				some(p.Names, func(n *Name) bool { return n.Value != "" }),
-				some(p.Kinds, func(k *Kind) bool { return *k != "" }),
-				p.Country() != "" || p.Is(KindInternational),
-				!p.Founded.IsZero(),
-				some(p.Identifiers, func(x *Identifier) bool { return x.Value != "" }),
-				some(p.Technologies, func(c *Capability) bool { return c.Technology.Code != "" }),
-				len(p.Sources) > 0,
-				p.answer(QuestionExistence, c) >= 0, p.answer(QuestionSanctions, c) >= 0, p.answer(QuestionPolicy, c) >= 0,
-			}
+			known := p.fitBasics(c)
 			var lacking [len(known)]int
 			n := 0
 			for i, k := range known {
@@ -57,7 +101,88 @@ var recordCriteria = []score.Criterion[Partner]{
 			}
 			return score.Ratio(len(known)-n, 0, n, lacking[:n]...)
 		},
+		Evidence: func(p *Partner, c *score.Context) (e []score.Evidence) {
+			facts := [...]score.Fact{
+				factNames, factKinds, factCountry, factFounded, factIdentifiers,
+				factTechnologies, factSources, factExistence, factSanctions, factPolicy,
+			}
+			known := p.fitBasics(c)
+			for i, f := range facts {
+				if !known[i] {
+					continue
+				}
+				at := f.Where
+				if n := i - len(facts) + len(fitDataQuestions); n >= 0 {
+					at = "/answers/" + strconv.Itoa(p.answer(fitDataQuestions[n], c)) + "/answer"
+				}
+				e = append(e, score.For(at, "On record: "+f.EN+".", "Hồ sơ đã có: "+f.VI+"."))
+			}
+			return e
+		},
 	},
+}
+
+// fitDataQuestions are the questions whose answers others ask for first.
+var fitDataQuestions = [...]Question{QuestionExistence, QuestionSanctions, QuestionPolicy}
+
+// fitBasics tells which of the facts that others ask for first are known.
+func (p *Partner) fitBasics(c *score.Context) [10]bool {
+	return [...]bool{
+		some(p.Names, func(n *Name) bool { return n.Value != "" }),
+		some(p.Kinds, func(k *Kind) bool { return *k != "" }),
+		p.Country() != "" || p.Is(KindInternational),
+		!p.Founded.IsZero(),
+		some(p.Identifiers, func(x *Identifier) bool { return x.Value != "" }),
+		some(p.Technologies, func(c *Capability) bool { return c.Technology.Code != "" }),
+		len(p.Sources) > 0,
+		p.answer(QuestionExistence, c) >= 0, p.answer(QuestionSanctions, c) >= 0, p.answer(QuestionPolicy, c) >= 0,
+	}
+}
+
+// fitPlace is an element of one of the record's lists; no list, no element.
+type fitPlace struct {
+	list  string // pointer of the list, with a slash at its end
+	index int
+}
+
+// fitOpen returns where the record says how to check on the partner in public: an
+// entry in a register, a page of its own, a source with an address.
+func (p *Partner) fitOpen() (at [3]fitPlace) {
+	for i := range p.Identifiers {
+		if x := &p.Identifiers[i]; x.Scheme.Known() && !personal(x.Scheme) && x.Valid() {
+			at[0] = fitPlace{"/identifiers/", i}
+			break
+		}
+	}
+	for i := range p.Registrations {
+		if at[0].list != "" {
+			break
+		}
+		if r := &p.Registrations[i]; r.Register.Known() && !personal(r.Register) && r.Listing != ListedWithdrawn {
+			at[0] = fitPlace{"/registrations/", i}
+		}
+	}
+	for i := range p.Domains {
+		if p.Domains[i] != "" {
+			at[1] = fitPlace{"/domains/", i}
+			break
+		}
+	}
+	for i := range p.Links {
+		if at[1].list != "" {
+			break
+		}
+		if p.Links[i].Kind == "website" && p.Links[i].URL != "" {
+			at[1] = fitPlace{"/links/", i}
+		}
+	}
+	for i := range p.Sources {
+		if p.Sources[i].URL != "" {
+			at[2] = fitPlace{"/sources/", i}
+			break
+		}
+	}
+	return at
 }
 
 // some reports whether an element says something.

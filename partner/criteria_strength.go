@@ -1,6 +1,10 @@
 package partner
 
 import (
+	"strconv"
+
+	"golang.org/x/text/language"
+
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
@@ -24,12 +28,36 @@ var strengthCriteria = []score.Criterion[Partner]{
 			}
 			backed := 0
 			for i := range p.Technologies {
-				if len(p.Technologies[i].Evidence) > 0 {
+				if fitPieces(&p.Technologies[i]) > 0 {
 					backed++
 				}
 			}
 			return score.Ratio(backed, 0, n-backed, 1)
 		},
+		Evidence: func(p *Partner, _ *score.Context) []score.Evidence { return fitBacking(p, 1) },
+	},
+	{
+		Code: "PAR-FIT-DEPTH", Dimension: "relevance", Weight: 5,
+		EN:         "What share of the partner's areas is backed by two independent pieces of evidence or more?",
+		VI:         "Tỷ lệ lĩnh vực của đối tác có từ hai minh chứng độc lập trở lên về năng lực là bao nhiêu?",
+		EvidenceEN: "The areas of the record with two different sources or more.",
+		EvidenceVI: "Các lĩnh vực trong hồ sơ có từ hai nguồn khác nhau trở lên.",
+		Facts:      []score.Fact{factTechnologies, factSecondEvidence},
+		Basis:      twoSources,
+		Measure: func(p *Partner, _ *score.Context) score.Outcome {
+			n := len(p.Technologies)
+			if n == 0 {
+				return score.Missing(0, 1)
+			}
+			deep := 0
+			for i := range p.Technologies {
+				if fitPieces(&p.Technologies[i]) >= 2 {
+					deep++
+				}
+			}
+			return score.Ratio(deep, 0, n-deep, 1)
+		},
+		Evidence: func(p *Partner, _ *score.Context) []score.Evidence { return fitBacking(p, 2) },
 	},
 	{
 		Code: "PAR-FIT-TECHNOLOGY", Dimension: "technology", Weight: 10,
@@ -47,6 +75,16 @@ var strengthCriteria = []score.Criterion[Partner]{
 				}
 			}
 			return score.Ratio(len(p.Technologies)-fields, 0, fields)
+		},
+		Evidence: func(p *Partner, _ *score.Context) (e []score.Evidence) {
+			for i := range p.Technologies {
+				if c := &p.Technologies[i].Technology; c.List != technology.FORDList && c.Code != "" {
+					area := short(c.String())
+					e = append(e, score.For("/technologies/"+strconv.Itoa(i)+"/technology",
+						"The area "+area+" names a technology.", "Lĩnh vực "+area+" được ghi theo công nghệ."))
+				}
+			}
+			return e
 		},
 	},
 	{
@@ -70,6 +108,15 @@ var strengthCriteria = []score.Criterion[Partner]{
 			}
 			return score.Ratio(known, 0, n-known, 1)
 		},
+		Evidence: func(p *Partner, _ *score.Context) (e []score.Evidence) {
+			for i := range p.Relations {
+				if !p.Relations[i].Partner.IsZero() {
+					e = append(e, score.For("/relations/"+strconv.Itoa(i)+"/partner",
+						"The related organisation is on record.", "Tổ chức có quan hệ đã có hồ sơ."))
+				}
+			}
+			return e
+		},
 	},
 	{
 		Code: "PAR-FIT-CONTINUITY", Dimension: "sustainability", Weight: 10,
@@ -87,6 +134,24 @@ var strengthCriteria = []score.Criterion[Partner]{
 				return score.Measured(0)
 			}
 			return score.Missing()
+		},
+		Evidence: func(p *Partner, c *score.Context) []score.Evidence {
+			s, reason := p.StatusOn(calendar.FromYMD(int32(c.AsOf())))
+			if s == StatusUnknown {
+				return nil
+			}
+			at := "/founded"
+			switch reason {
+			case Closed, NotYetClosed:
+				at = "/closed"
+			case Succeeded:
+				at = "/relations"
+			}
+			return []score.Evidence{{
+				Pointer: at, For: s == Active,
+				EN: "On the day of scoring: " + s.Label(language.English) + " (" + reason.Label(language.English) + ").",
+				VI: "Vào ngày đánh giá: " + s.Label(language.Vietnamese) + " (" + reason.Label(language.Vietnamese) + ").",
+			}}
 		},
 	},
 	{
@@ -169,4 +234,39 @@ var strengthCriteria = []score.Criterion[Partner]{
 			return shown(p, c, codes.Yes, QuestionExit)
 		},
 	},
+}
+
+// fitPieces counts the different pieces of evidence of an area, up to two.
+func fitPieces(c *Capability) int {
+	first := ""
+	for _, e := range c.Evidence {
+		switch {
+		case e == "" || e == first:
+		case first == "":
+			first = e
+		default:
+			return 2
+		}
+	}
+	if first == "" {
+		return 0
+	}
+	return 1
+}
+
+// fitBacking is the areas with so many pieces of evidence, one or two.
+func fitBacking(p *Partner, n int) (e []score.Evidence) {
+	for i := range p.Technologies {
+		c := &p.Technologies[i]
+		if fitPieces(c) < n {
+			continue
+		}
+		at, area := "/technologies/"+strconv.Itoa(i)+"/evidence", short(c.Technology.String())
+		if n == 1 {
+			e = append(e, score.For(at, "The area "+area+" is backed by evidence.", "Lĩnh vực "+area+" có minh chứng."))
+		} else {
+			e = append(e, score.For(at, "The area "+area+" is backed by two sources or more.", "Lĩnh vực "+area+" có từ hai nguồn minh chứng trở lên."))
+		}
+	}
+	return e
 }

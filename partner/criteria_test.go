@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
@@ -110,6 +111,7 @@ func TestCriteria(t *testing.T) {
 			"/answers/*/answer", "/answers/*/answer", "/answers/*/answer",
 		}},
 	)
+	all = append(all, standings()...)
 	scoretest.Run(t, Criteria(), "testdata/criteria.txt", all, score.AsOf(asOf))
 }
 
@@ -193,8 +195,8 @@ func ExampleCriteria() {
 	p.Answers[1].Answer = codes.Unknown // the sanctions lists were not looked at
 	fmt.Println(m.Score(p))
 	// Output:
-	// 58.9–100.0 %, known 100.0 %, coverage 58.9 %: undecided until more is known
-	// 53.3–100.0 %, known 100.0 %, coverage 53.3 %: not enough evidence to judge
+	// 58.1–100.0 %, known 100.0 %, coverage 58.1 %: undecided until more is known
+	// 53.0–100.0 %, known 100.0 %, coverage 53.0 %: not enough evidence to judge
 }
 
 // An element that says nothing is no fact.
@@ -222,15 +224,19 @@ func TestLearningAtRandom(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 11))
 	for range 150 {
 		full := randomPartner(r)
-		p := Partner{Technologies: make([]Capability, len(full.Technologies)), Relations: make([]Relation, len(full.Relations))}
+		p := Partner{Technologies: make([]Capability, len(full.Technologies)), Relations: make([]Relation, len(full.Relations)), Memberships: make([]Membership, len(full.Memberships))}
 		facts := []func(){
 			func() { p.Names = full.Names }, func() { p.Kinds = full.Kinds }, func() { p.Locations = full.Locations },
 			func() { p.Identifiers = full.Identifiers }, func() { p.Founded, p.Closed = full.Founded, full.Closed },
-			func() { p.Sources = full.Sources },
+			func() { p.Sources = full.Sources }, func() { p.Links, p.Domains = full.Links, full.Domains },
 		}
 		for i := range full.Technologies {
 			facts = append(facts, func() { p.Technologies[i].Technology = full.Technologies[i].Technology },
 				func() { p.Technologies[i].Evidence = full.Technologies[i].Evidence })
+		}
+		for i := range full.Memberships {
+			facts = append(facts, func() { p.Memberships[i].Forum = full.Memberships[i].Forum },
+				func() { p.Memberships[i].Period = full.Memberships[i].Period })
 		}
 		for i := range full.Relations {
 			facts = append(facts, func() { p.Relations[i] = full.Relations[i] })
@@ -288,6 +294,10 @@ func randomPartner(r *rand.Rand) (p Partner) {
 			p.Answers = append(p.Answers, Answer{Question: Question(q.Code), Answer: a, On: date("2026-06-15")})
 		}
 	}
+	for range r.IntN(3) {
+		p.Memberships = append(p.Memberships, Membership{Forum: "iso", Period: calendar.MustPeriod([]string{"2001/..", "2001/2010", "2001/", "2026/.."}[r.IntN(4)])})
+	}
+	p.Links = whole.Links[:r.IntN(2)]
 	p.Sources = whole.Sources
 	return p
 }

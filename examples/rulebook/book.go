@@ -86,6 +86,8 @@ func newBook(lang string) Book {
 
 	addCriteria(&b, partner.Criteria())
 	addCriteria(&b, partner.Priorities())
+	addCriteria(&b, partner.NeedCriteria(&partner.Need{}))
+	addCriteria(&b, partner.PairCriteria())
 	addCriteria(&b, agreement.Criteria())
 	addCriteria(&b, talent.NetworkCriteria())
 	addCriteria(&b, talent.OfficeCriteria())

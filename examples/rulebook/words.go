@@ -68,6 +68,8 @@ var words = [...]struct{ key, en, vi string }{
 	{"set vietnam-gate", "Viet Nam", "Việt Nam"},
 	{"set partner", "Partners", "Đối tác"},
 	{"set partner-priorities", "Partners and priority technologies", "Đối tác và công nghệ ưu tiên"},
+	{"set partner-need", "Partners for a need", "Đối tác đáp ứng nhu cầu"},
+	{"set pair", "Pairs of partners", "Cặp đối tác"},
 	{"set agreement", "Agreements", "Thỏa thuận"},
 	{"set expert", "Experts", "Chuyên gia"},
 	{"set network", "Expert networks", "Mạng lưới chuyên gia"},
