@@ -32,7 +32,7 @@
 // [Criteria] evaluates one partner, with what is not known as an interval:
 //
 //	m, err := score.New(partner.Criteria().With(partner.Priorities(list)), score.AsOf(2026_11_21))
-//	fmt.Println(m.Score(&p)) // 58.9–100.0 %, …
+//	fmt.Println(m.Score(&p)) // 58.1–100.0 %, …
 //
 // # Does it exist?
 //
