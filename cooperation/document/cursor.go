@@ -47,7 +47,7 @@ import (
 // takes one out of it.
 //
 // The zero Cursor is ready for [Cursor.Reset], which also lets one Cursor read
-// many documents.
+// many documents; before that it is at the end of an empty one.
 type Cursor struct {
 	s     scanner
 	doc   string // copy of the document
@@ -110,7 +110,7 @@ func NewCursor(data []byte, opts ...Option) *Cursor {
 func (c *Cursor) Reset(v Value) {
 	c.s.set.defaults(DefaultMaxBytes)
 	c.s.hold(v.Raw)
-	c.s.mode = explaining
+	c.s.mode, c.s.path, c.s.names = explaining, c.s.path[:0], c.s.names[:0]
 	c.s.place = locator{before: max(v.Line-1, 0), left: max(v.Column-1, 0), offset: v.Offset}
 	c.doc = string(c.s.buf)
 	c.start, c.due, c.dead = 0, true, false
@@ -153,8 +153,10 @@ func (c *Cursor) begin(x Shape) bool {
 		return false
 	}
 	if !c.due {
-		c.start = min(c.s.pos, len(c.s.buf))
-		c.report(BadValue, "the program reads a value here where none is left", "mend the program: each value is read once")
+		if c.fresh() {
+			return false
+		}
+		c.report(BadValue, "the program reads this value twice", "mend the program: each value is read once")
 		return false
 	}
 	c.start = c.s.pos
@@ -167,6 +169,16 @@ func (c *Cursor) begin(x Shape) bool {
 	}
 	c.Skip() // also tells why no value is here
 	return false
+}
+
+// fresh says whether the cursor was never set to a document, and sets it to an
+// empty one.
+func (c *Cursor) fresh() bool {
+	if c.s.done {
+		return false
+	}
+	c.Reset(Value{})
+	return true
 }
 
 // report lists a mistake at the start of the value.
@@ -313,7 +325,7 @@ func (c *Cursor) End() error {
 	if c.due {
 		c.Skip()
 	}
-	if !c.dead {
+	if !c.fresh() && !c.dead {
 		c.dead = true
 		if c.peek() != 0 {
 			c.s.stop(TrailingData, c.s.pos, "something stands after the end of the document", "keep one document per text, or read many with Values")

@@ -217,8 +217,8 @@ func (f *framer) inLines() bool {
 			break
 		}
 		end = len(f.buf) - f.pos
-		if end >= window || !f.more() {
-			return true // all stands on one line, or it is long
+		if end > f.limit || !f.more() {
+			return true // all stands on one line, or it is too long
 		}
 	}
 	first := bytes.TrimRight(f.buf[f.pos:f.pos+end], " \t\r")
@@ -227,7 +227,7 @@ func (f *framer) inLines() bool {
 		return true
 	}
 	for next := end; ; next++ {
-		if f.pos+next >= len(f.buf) && (next >= window || !f.more()) {
+		if f.pos+next >= len(f.buf) && (next >= end+window || !f.more()) {
 			return false
 		}
 		switch f.buf[f.pos+next] {
