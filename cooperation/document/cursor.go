@@ -164,10 +164,11 @@ func (c *Cursor) begin(x Shape) bool {
 		c.due = false
 		return true
 	}
-	if got := c.Shape(); got != 0 {
+	got := c.Shape()
+	c.Skip() // also tells if no value is here
+	if !c.dead {
 		c.report(WrongType, x.String()+" is expected here, not "+got.String(), "write "+x.String())
 	}
-	c.Skip() // also tells why no value is here
 	return false
 }
 

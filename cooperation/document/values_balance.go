@@ -18,7 +18,8 @@ const (
 // balance follows the brackets and quotation marks of a value.
 type balance struct {
 	depth int
-	kinds uint64 // of the 64 innermost open brackets, 1 for {, the last one lowest
+	deep  bool   // more than 64 brackets were open, and kinds does not hold
+	kinds uint64 // of the open brackets, 1 for {, the last one lowest
 	text  bool   // inside a text
 	skip  bool   // the next byte of the text is escaped
 }
@@ -66,6 +67,7 @@ func (b *balance) scan(p []byte, in place) (n int, whole bool) {
 			b.text = true
 		case '{', '[':
 			b.depth++
+			b.deep = b.deep || b.depth > 64
 			b.kinds <<= 1
 			if c == '{' {
 				b.kinds |= 1
@@ -84,16 +86,17 @@ func (b *balance) scan(p []byte, in place) (n int, whole bool) {
 }
 
 // close closes the innermost bracket of the kind of c, with those left open
-// inside it; a bracket that closes nothing is passed over. It tells whether
-// the value is over.
+// inside it; a bracket that closes nothing is passed over. In a value that is
+// too deep to be read, brackets are only counted. It tells whether the value is
+// over.
 func (b *balance) close(c byte) bool {
 	want := b.kinds
 	if c == ']' {
 		want = ^want
 	}
 	k := bits.TrailingZeros64(want) + 1
-	if b.depth > 64 {
-		k = 1 // the outer kinds are not known, nor is it of use any more
+	if b.deep {
+		k = 1
 	} else if k > b.depth {
 		return false
 	}

@@ -148,11 +148,6 @@ func errorText(raw []byte, i int) (text []byte, end int) {
 	return raw[open:end], end
 }
 
-// errorAt makes an error about the text as a whole.
-func errorAt(reason, remedy string, kind document.Kind) *Error {
-	return errorOf(document.Errors{{Line: 1, Column: 1, Kind: kind, Reason: reason, Remedy: remedy}}, 0, nil)
-}
-
 // errorMissingID says that a record has no id that could be used.
 func errorMissingID(list document.Errors, v document.Value) document.Errors {
 	list = append(list, &document.Error{

@@ -81,8 +81,7 @@ type Progress struct {
 //
 // Null, an empty text, an empty list and an empty object say nothing wherever
 // they stand: the member has its zero value, and an item of a list falls away.
-// The numbers 0 for a year or a place of GeoNames are no values of theirs and
-// go to Rest.
+// The number 0 says nothing where a year or a place of GeoNames is meant.
 //
 // # Errors
 //
@@ -123,8 +122,12 @@ func Records(r io.Reader, opts ...Option) iter.Seq2[*Record, error] {
 			} else {
 				var list document.Errors
 				errors.As(err, &list)
-				e = errorOf(list, v.Index, v.Raw)
-				failed = list[0].Kind == document.ReadFailed
+				if failed = list[0].Kind == document.ReadFailed; list[0].Kind == document.Syntax && len(v.Raw) > 0 {
+					e = d.read(v) // tells where in the record
+				}
+				if e == nil {
+					e = errorOf(list, v.Index, v.Raw)
+				}
 			}
 			more := true
 			switch {
@@ -172,11 +175,14 @@ func readSource(r io.Reader) (io.Reader, *Error) {
 	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
 		z, err := gzip.NewReader(in)
 		if err != nil {
-			return nil, errorAt("the start of the compressed text cannot be read: "+err.Error(), "check that the file is complete", document.ReadFailed)
+			return readFailure{err}, nil
 		}
 		return z, nil
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
-		return nil, errorAt("this is a zip archive", "unpack it and give the .json file inside", document.Encoding)
+		return nil, errorOf(document.Errors{{
+			Line: 1, Column: 1, Kind: document.Encoding,
+			Reason: "this is a zip archive", Remedy: "unpack it and give the .json file inside",
+		}}, 0, nil)
 	}
 	return in, nil
 }

@@ -348,17 +348,18 @@ func (d *reader) texts(to []string) []string {
 	return to
 }
 
-// number reads a whole number other than 0, however it is written.
+// number reads a whole number, however it is written.
 func (d *reader) number() int64 {
 	if !d.is(document.Number) {
 		return 0
 	}
 	s := d.c.Number()
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil && n != 0 && int64(int(n)) == n {
+	if n, err := strconv.ParseInt(s, 10, 0); err == nil {
 		return n
 	}
 	const exact = 1 << 53
-	if f, err := strconv.ParseFloat(s, 64); err == nil && f != 0 && f == math.Trunc(f) && math.Abs(f) < exact && strings.ContainsAny(s, ".eE") && int64(int(f)) == int64(f) {
+	f, err := strconv.ParseFloat(s, 64)
+	if err == nil && f == math.Trunc(f) && math.Abs(f) < exact && int64(int(f)) == int64(f) && strings.ContainsAny(s, ".eE") {
 		return int64(f)
 	}
 	d.keep([]byte(s))
