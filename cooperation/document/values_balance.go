@@ -115,7 +115,7 @@ func (b *balance) inText(p []byte, n int) int {
 		}
 	}
 	for {
-		for n+8 <= len(p) {
+		for stop := min(len(p), n+64); n+8 <= stop; {
 			x := binary.LittleEndian.Uint64(p[n:])
 			q, e, l := x^ones*'"', x^ones*'\\', x^ones*'\n'
 			if m := ((q-ones)&^q | (e-ones)&^e | (l-ones)&^l) & highs; m != 0 {
@@ -124,8 +124,8 @@ func (b *balance) inText(p []byte, n int) int {
 			}
 			n += 8
 		}
-		for n < len(p) && p[n] != '"' && p[n] != '\\' && p[n] != '\n' {
-			n++
+		for step := 64; n < len(p) && p[n] != '"' && p[n] != '\\' && p[n] != '\n'; step *= 2 {
+			n += plainBytes(p[n:min(len(p), n+step)])
 		}
 		if n == len(p) || p[n] != '\\' {
 			return n
@@ -138,6 +138,16 @@ func (b *balance) inText(p []byte, n int) int {
 			n++
 		}
 	}
+}
+
+// plainBytes counts the bytes of a text before one that inText looks for.
+func plainBytes(p []byte) int {
+	for _, c := range []byte{'"', '\\', '\n'} {
+		if n := bytes.IndexByte(p, c); n >= 0 {
+			p = p[:n]
+		}
+	}
+	return len(p)
 }
 
 // word goes on over what is no text, list or object, such as a number. On a

@@ -113,7 +113,7 @@ func Records(r io.Reader, opts ...Option) iter.Seq2[*Record, error] {
 			yield(nil, bad)
 			return
 		}
-		d := new(reader)
+		d := &reader{c: document.NewCursor(nil, document.MaxBytes(set.record), document.MaxString(set.record))}
 		failed := false
 		for v, err := range document.Values(src, document.MaxBytes(set.record)) {
 			var e *Error

@@ -8,7 +8,7 @@ import (
 // Record is one organisation as the Research Organization Registry writes it:
 // schema v2.1, of which v2.0 is a part. Records of schema v1 are read into it.
 // It says no more and no less than the text: nothing is brought to one form,
-// and what is wrong there is wrong here. The zero value is an empty record.
+// and what is wrong there is wrong here. A list without items may be nil. The zero value is an empty record.
 type Record struct {
 	ID            string         `json:"id"` // https://ror.org/00qaa6j11
 	Admin         Admin          `json:"admin"`
@@ -22,7 +22,8 @@ type Record struct {
 	Status        string         `json:"status"`
 	Types         []string       `json:"types"`
 
-	// Version is the schema the record was read by: 1.0, 2.0 or 2.1.
+	// Version is the schema the record was read by: 1.0, 2.0 if it says so, or
+	// 2.1, also for a newer 2.x.
 	Version string `json:"-"`
 	// Rest holds what the members above have no place for, in the order of the
 	// text: unknown members, values of a form the schema does not know, and of

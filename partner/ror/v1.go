@@ -15,7 +15,7 @@ import (
 // websites, and wikipedia_url a link. Types of organisations, relationships
 // and identifiers are written small, as in v2. The rest is Rest.
 func (d *reader) v1(r *Record) (other bool) {
-	c := &d.c
+	c := d.c
 	mine, others := false, false
 	var country Details
 	r.Version = "1.0"
