@@ -194,6 +194,7 @@ func TestLongLine(t *testing.T) {
 	require.Len(t, errs, 1)
 	assert.Equal(t, "https://ror.org/big", errs[0].ID)
 	assert.Equal(t, document.Limit, errs[0].List[0].Kind)
+	assert.Contains(t, errs[0].Remedy, "MaxRecord")
 	require.Len(t, good, 1)
 	assert.Equal(t, "https://ror.org/next", good[0].ID)
 	assert.Equal(t, 2, good[0].Line)
@@ -216,4 +217,21 @@ func TestLongText(t *testing.T) {
 	good, errs := all(t, strings.NewReader(in), ror.MaxRecord(6<<20))
 	require.Empty(t, errs)
 	assert.Equal(t, text, good[0].Names[0].Value)
+}
+
+// What is left over of one record stays within bounds.
+func TestTooMuchIsLeft(t *testing.T) {
+	few := `{"id":"x","names":[` + strings.Repeat("7,", 9_999) + `7]}`
+	r, bad := one(t, []byte(few))
+	require.Nil(t, bad)
+	assert.Len(t, r.Rest, 10_000)
+	many := `{"id":"x","name":"N","external_ids":{"` + strings.Repeat("s", 1000) + `":{"all":[` + strings.Repeat("7,", 1_000_000) + `7]}}}`
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, bad = one(t, []byte(many))
+	runtime.ReadMemStats(&after)
+	assert.LessOrEqual(t, after.TotalAlloc-before.TotalAlloc, uint64(64<<20), "bytes allocated")
+	assert.Equal(t, "x", bad.ID)
+	assert.Len(t, bad.List, 1)
+	assert.Equal(t, document.Limit, bad.List[0].Kind)
 }

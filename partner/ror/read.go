@@ -73,7 +73,8 @@ type Progress struct {
 // A record is read if it is strict JSON (see [document.Cursor]), an object, and
 // has an id that is a text. All else is kept as it was written, right or wrong:
 // what has no place in [Record], such as unknown members and values of a form
-// the schema does not know, goes to Record.Rest. The version is known by the
+// the schema does not know, goes to Record.Rest; a record that leaves more than
+// 10,000 values over is refused. The version is known by the
 // shape: the members names, locations or admin make a record of v2; where there
 // are none of them and one of v1's own, such as name or country, it is of v1. A
 // newer version 2.x is read so too; another major version than 1 and 2 in
@@ -122,6 +123,9 @@ func Records(r io.Reader, opts ...Option) iter.Seq2[*Record, error] {
 			} else {
 				var list document.Errors
 				errors.As(err, &list)
+				if list[0].Kind == document.Limit {
+					list[0].Remedy = "raise the limit with MaxRecord"
+				}
 				if failed = list[0].Kind == document.ReadFailed; list[0].Kind == document.Syntax && len(v.Raw) > 0 {
 					e = d.read(v) // tells where in the record
 				}

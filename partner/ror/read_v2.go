@@ -13,6 +13,7 @@ type reader struct {
 	c      *document.Cursor
 	record Record
 	old    bool // the record before was of schema v1
+	full   bool // Rest is
 }
 
 // read reads one record.
@@ -22,6 +23,7 @@ func (d *reader) read(v document.Value) *Error {
 	for range 2 {
 		d.c.Reset(v)
 		r.clear()
+		d.full = false
 		r.Line, r.Offset = v.Line, v.Offset
 		if d.old {
 			other = d.v1(r)

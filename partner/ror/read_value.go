@@ -83,9 +83,18 @@ func (d *reader) rest() {
 	}
 }
 
+// readMaxRest is the most values of one record that may be left over. Real
+// records leave at most a dozen; more is another kind of text.
+const readMaxRest = 10_000
+
 func (d *reader) keep(raw []byte) {
-	if raw = raw[:len(raw):len(raw)]; len(raw) > 0 {
-		d.record.Rest = append(d.record.Rest, Rest{Pointer: d.c.Pointer(), Value: raw})
+	switch rest := d.record.Rest; {
+	case len(raw) == 0 || d.full:
+	case len(rest) == readMaxRest:
+		d.full = true
+		d.c.Refuse(document.Limit, "the record has no place for "+strconv.Itoa(readMaxRest)+" values and more", "check that this is a record of ROR")
+	default:
+		d.record.Rest = append(rest, Rest{Pointer: d.c.Pointer(), Value: raw})
 	}
 }
 
