@@ -213,7 +213,11 @@ func (s *scanner) explain(p *plan, first *Error) Errors {
 		s.errs = append(s.errs, first)
 	}
 	s.document(p)
-	list := s.errs
+	return s.placed(s.ordered(s.errs))
+}
+
+// ordered sorts the mistakes by place and says when there may be more.
+func (s *scanner) ordered(list Errors) Errors {
 	slices.SortStableFunc(list, func(a, b *Error) int { return int(a.Offset - b.Offset) })
 	if s.full() {
 		list = append(list, &Error{
@@ -221,7 +225,7 @@ func (s *scanner) explain(p *plan, first *Error) Errors {
 			Reason: fmt.Sprintf("%d errors are listed and there may be more", len(list)), Remedy: "mend these first",
 		})
 	}
-	return s.placed(list)
+	return list
 }
 
 // placed adds lines and columns.
@@ -249,17 +253,18 @@ func (s *scanner) notify(at, start int, unknown bool) {
 // locator finds lines and columns of rising offsets.
 type locator struct {
 	before    int   // lines before the text
+	left      int   // columns before the text, on its first line
 	offset    int64 // bytes before the text
 	at        int
 	line, col int
 }
 
-func (l locator) start() locator { return locator{before: l.before, offset: l.offset} }
+func (l locator) start() locator { return locator{before: l.before, left: l.left, offset: l.offset} }
 
 func (l *locator) find(buf []byte, off int) (line, col int) {
 	off = min(off, len(buf))
 	if l.line == 0 || off < l.at {
-		l.at, l.line, l.col = 0, 1, 1
+		l.at, l.line, l.col = 0, 1, 1+l.left
 	}
 	part := buf[l.at:off]
 	if n := bytes.Count(part, []byte{'\n'}); n > 0 {

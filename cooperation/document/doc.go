@@ -51,10 +51,18 @@
 // type does not know are errors all the same, unless [Report] or [Lenient] is
 // given to take them; a document that holds none is read in any case.
 //
+// # Texts of others
+//
+// What others write seldom has the shape of a Go type. [Values] cuts a text
+// that is a list, or has one value on each line, or just one value, into values
+// with their places, and goes on after a bad one; [Cursor] reads one value
+// member by member, with the strictness and the limits above. [Lines] does both
+// at once where every line is one document of a Go type.
+//
 // # Writing
 //
 // [Encode] writes two-space indented JSON without HTML escaping and with a
 // final newline; the same value always gives the same bytes. [WriteFile]
-// replaces a file in one step, so that nobody ever sees half of it. [Lines]
-// reads newline-delimited JSON, and Encode with [Compact] writes it.
+// replaces a file in one step, so that nobody ever sees half of it. Encode with
+// [Compact] writes newline-delimited JSON.
 package document

@@ -1,4 +1,19 @@
 // Package ror reads and writes the records of the Research Organization
 // Registry (https://ror.org): schema v2.1, v2.0 and v1, one record, a list or
 // one on each line, plain or compressed with gzip.
+//
+// A [Record] says what the text says, right or wrong. [Records] reads them one
+// by one, in little memory, and goes on after a bad one:
+//
+//	for r, err := range ror.Records(file) {
+//		if err != nil {
+//			log.Print(err) // of type *Error: line, id, pointer, remedy
+//			continue
+//		}
+//		fmt.Println(r.ID, r.Names)
+//	}
+//
+// What a record has no place for is in Record.Rest, so that nothing is lost in
+// silence: members of a newer schema, values of a form the schema does not
+// know, and of schema v1 what v2 has left out.
 package ror

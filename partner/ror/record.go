@@ -1,11 +1,14 @@
 package ror
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // Record is one organisation as the Research Organization Registry writes it:
 // schema v2.1, of which v2.0 is a part. Records of schema v1 are read into it.
 // It says no more and no less than the text: nothing is brought to one form,
-// and what is wrong there is wrong here. The zero value is an empty record.
+// and what is wrong there is wrong here. A list without items may be nil. The zero value is an empty record.
 type Record struct {
 	ID            string         `json:"id"` // https://ror.org/00qaa6j11
 	Admin         Admin          `json:"admin"`
@@ -19,13 +22,18 @@ type Record struct {
 	Status        string         `json:"status"`
 	Types         []string       `json:"types"`
 
-	// Version is the schema the record was read by: 1.0, 2.0 or 2.1.
+	// Version is the schema the record was read by: 1.0, 2.0 if it says so, or
+	// 2.1, also for a newer 2.x.
 	Version string `json:"-"`
 	// Rest holds what the members above have no place for, in the order of the
 	// text: unknown members, values of a form the schema does not know, and of
 	// schema v1 what v2 has left out. What says nothing, such as null or an
 	// empty list, is not among it.
 	Rest []Rest `json:"-"`
+	// Line and Offset are the place where the record starts in the text it was
+	// read from, as in [Error]; zero for a record made otherwise.
+	Line   int   `json:"-"`
+	Offset int64 `json:"-"`
 }
 
 // Rest is a member of a record that [Record] has no place for.
@@ -91,4 +99,55 @@ type Relationship struct {
 	Type  string `json:"type"`  // parent, child, related, predecessor, successor
 	Label string `json:"label"` // the other's name, perhaps an older one
 	ID    string `json:"id"`
+}
+
+// Clone returns a copy that shares nothing with the record but texts. Empty
+// lists are nil in it.
+func (r *Record) Clone() *Record {
+	c := *r
+	c.Domains = readCloned(r.Domains)
+	c.ExternalIDs = readCloned(r.ExternalIDs)
+	for i := range c.ExternalIDs {
+		c.ExternalIDs[i].All = readCloned(c.ExternalIDs[i].All)
+	}
+	c.Links = readCloned(r.Links)
+	c.Locations = readCloned(r.Locations)
+	for i := range c.Locations {
+		d := &c.Locations[i].Details
+		d.Lat, d.Lng = readFloat(d.Lat), readFloat(d.Lng)
+	}
+	c.Names = readCloned(r.Names)
+	for i := range c.Names {
+		c.Names[i].Types = readCloned(c.Names[i].Types)
+	}
+	c.Relationships = readCloned(r.Relationships)
+	c.Types = readCloned(r.Types)
+	c.Rest = readCloned(r.Rest)
+	for i := range c.Rest {
+		c.Rest[i].Value = readCloned(c.Rest[i].Value)
+	}
+	return &c
+}
+
+func readCloned[S ~[]E, E any](s S) S {
+	if len(s) == 0 {
+		return nil
+	}
+	return slices.Clone(s)
+}
+
+func readFloat(f *float64) *float64 {
+	if f == nil {
+		return nil
+	}
+	v := *f
+	return &v
+}
+
+// clear empties the record and keeps its lists for the next one.
+func (r *Record) clear() {
+	*r = Record{
+		Domains: r.Domains[:0], ExternalIDs: r.ExternalIDs[:0], Links: r.Links[:0], Locations: r.Locations[:0],
+		Names: r.Names[:0], Relationships: r.Relationships[:0], Types: r.Types[:0], Rest: r.Rest[:0],
+	}
 }

@@ -1,0 +1,5 @@
+//go:build race
+
+package ror_test
+
+func init() { lineSize = 64 << 20 }
