@@ -21,11 +21,7 @@ func (x *Index) AppendFind(dst []Candidate, name string, limit int) []Candidate 
 	}
 	f, _ := x.pool.Get().(*finder)
 	if f == nil {
-		f = &finder{
-			x:    x,
-			seen: make([]uint64, (len(x.owner)+63)/64),
-			best: make([]uint64, len(x.partners)),
-		}
+		f = newFinder(x)
 	}
 	dst = f.find(dst, name, limit)
 	x.pool.Put(f)
@@ -49,6 +45,10 @@ type finder struct {
 	order []uint64
 	pairs findPairs
 	name  keyText
+}
+
+func newFinder(x *Index) *finder {
+	return &finder{x: x, seen: make([]uint64, (len(x.owner)+63)/64), best: make([]uint64, len(x.partners))}
 }
 
 // findPack makes a number that is the greater the better the score and, of the

@@ -30,6 +30,7 @@ type findWord struct {
 	weight uint16
 	slips  bool // there are words that are a slip away
 	number bool
+	stop   bool // joins other words
 }
 
 // findHit is a word of the index that a word of the name may be.
@@ -56,6 +57,7 @@ func (q *findQuery) read(x *Index, name string) {
 	q.name = name
 	q.text.read(name, findWords)
 	q.sum = 0
+	stops := uint64(0)
 	for i := range q.text.words {
 		w := q.text.word(i)
 		f := findWord{group: -1, word: -1}
@@ -71,6 +73,9 @@ func (q *findQuery) read(x *Index, name string) {
 		}
 		q.words = append(q.words, f)
 		q.sum += uint64(f.weight)
+		if f.stop {
+			stops |= 1 << i
+		}
 	}
 	slices.SortFunc(q.groups, func(a, b findGroup) int {
 		return cmp.Or(cmp.Compare(a.names, b.names), cmp.Compare(a.group, b.group))
@@ -82,7 +87,7 @@ func (q *findQuery) read(x *Index, name string) {
 		after += uint64(g.best) * uint64(g.times)
 	}
 	q.chain()
-	q.all, q.telling = indexInitials(&q.text)
+	q.all, q.telling = indexInitials(&q.text, stops)
 	q.acronym = indexAcronymOf(&q.text, false)
 }
 
@@ -90,7 +95,7 @@ func (q *findQuery) read(x *Index, name string) {
 // has weighs as much as the lightest it can be a slip of.
 func (q *findQuery) add(x *Index, folded []byte) findWord {
 	word := string(folded)
-	f := findWord{group: int32(len(q.groups)), word: -1, number: indexNumber(word)}
+	f := findWord{group: int32(len(q.groups)), word: -1, number: indexNumber(word), stop: keyClassOf(word) == keyStop}
 	id, known := x.ids[word]
 	q.near, q.hashes = x.slips.near(q.near[:0], q.hashes, word)
 	f.slips = len(q.near) > 0
@@ -103,7 +108,7 @@ func (q *findQuery) add(x *Index, folded []byte) findWord {
 			f.weight = min(f.weight, x.words[w].weight)
 		}
 	default:
-		f.weight = x.unseen
+		f.weight = indexWeight(keyClassOf(word), 1, len(x.owner))
 	}
 	g := findGroup{from: len(q.hits), times: 1, group: f.group}
 	if known {

@@ -225,6 +225,9 @@ func (f *finder) wordReasons(r Reasons, name string) Reasons {
 	if paired < p.words {
 		r = r.With(PartOfName)
 	}
+	if p.order && p.exact == len(q.words) && p.exact == p.words && !r.Has(SameKey) {
+		r = r.With(SimilarSpelling) // the words do not say all: blanks, or what comes after the last
+	}
 	return r
 }
 

@@ -19,10 +19,9 @@ type Index struct {
 	partners []partner.Partner
 
 	// The words of all names, by number.
-	ids    map[string]uint32
-	words  []indexWord
-	slips  indexSlips
-	unseen uint16 // weight of a telling word that no name has
+	ids   map[string]uint32
+	words []indexWord
+	slips indexSlips
 
 	// The names by number, those of one partner after the other.
 	first []uint32 // by partner, its first name; and one more at the end
@@ -46,6 +45,7 @@ type Index struct {
 type indexWord struct {
 	text   string
 	weight uint16
+	class  keyClass
 	number bool // has a digit
 }
 
@@ -87,22 +87,26 @@ func NewIndex(partners []partner.Partner) *Index {
 			name, begin := uint32(len(x.owner)), len(x.list)
 			x.owner = append(x.owner, uint32(i))
 			x.start = append(x.start, uint32(begin))
+			stops := uint64(0)
 			for k := range t.words {
 				w, ok := x.ids[string(t.word(k))]
 				if !ok {
 					w = uint32(len(x.words))
 					word := string(t.word(k))
 					x.ids[word] = w
-					x.words = append(x.words, indexWord{text: word, number: indexNumber(word)})
+					x.words = append(x.words, indexWord{text: word, class: keyClassOf(word), number: indexNumber(word)})
 					often = append(often, 0)
 				}
 				if !slices.Contains(x.list[begin:], w) {
 					often[w]++
 				}
+				if x.words[w].class == keyStop {
+					stops |= 1 << k
+				}
 				x.list = append(x.list, w)
 			}
 			x.marks = append(x.marks, indexMarks(n, &t))
-			initials, acronyms = indexShort(&t, n.Kind, name, initials, acronyms)
+			initials, acronyms = indexShort(&t, stops, n.Kind, name, initials, acronyms)
 		}
 	}
 	x.first = append(x.first, uint32(len(x.owner)))
@@ -141,9 +145,8 @@ func indexNumber(word string) bool {
 func (x *Index) weigh(often []uint32) {
 	names := len(x.owner)
 	for w := range x.words {
-		x.words[w].weight = indexWeight(keyClassOf(x.words[w].text), int(often[w]), names)
+		x.words[w].weight = indexWeight(x.words[w].class, int(often[w]), names)
 	}
-	x.unseen = indexWeight(keyTelling, 1, max(names, 1))
 	x.sum = make([]uint16, names)
 	for n := range x.sum {
 		for _, w := range x.list[x.start[n]:x.start[n+1]] {
@@ -258,8 +261,8 @@ func (x *indexCodes) find(code uint64) []uint32 {
 }
 
 // indexShort adds the initials of the name and, if it is one, the acronym.
-func indexShort(t *keyText, kind partner.NameKind, name uint32, initials, acronyms []indexCode) (_, _ []indexCode) {
-	all, telling := indexInitials(t)
+func indexShort(t *keyText, stops uint64, kind partner.NameKind, name uint32, initials, acronyms []indexCode) (_, _ []indexCode) {
+	all, telling := indexInitials(t, stops)
 	if all != 0 {
 		initials = append(initials, indexCode{all, name})
 	}
@@ -273,8 +276,9 @@ func indexShort(t *keyText, kind partner.NameKind, name uint32, initials, acrony
 }
 
 // indexInitials returns the first letters of all words and those of the words
-// that do not join others; zero where there are too few or too many.
-func indexInitials(t *keyText) (all, telling uint64) {
+// that do not join others, which are the bits of stops; zero where there are too
+// few or too many.
+func indexInitials(t *keyText, stops uint64) (all, telling uint64) {
 	if t.cut || t.solid {
 		return 0, 0
 	}
@@ -285,7 +289,7 @@ func indexInitials(t *keyText) (all, telling uint64) {
 		}
 		r, _ := utf8.DecodeRune(t.word(i))
 		a.add(r)
-		if keyClassOf(string(t.word(i))) != keyStop {
+		if stops>>i&1 == 0 {
 			b.add(r)
 		}
 	}
