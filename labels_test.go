@@ -20,6 +20,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation"
 	"github.com/scicoop/scicoop/cooperation/vietnam"
 	"github.com/scicoop/scicoop/partner"
+	"github.com/scicoop/scicoop/partner/match"
 	"github.com/scicoop/scicoop/talent"
 )
 
@@ -116,6 +117,7 @@ func TestClosedSets(t *testing.T) {
 		"vietnam.TargetKind":          checked[vietnam.TargetKind],
 		"vietnam.TransferClass":       checked[vietnam.TransferClass],
 		"vietnam.TransferWhy":         checked[vietnam.TransferWhy],
+		"match.Reason":                checked[match.Reason],
 		"partner.Decision":            checked[partner.Decision],
 		"partner.Effect":              checked[partner.Effect],
 		"partner.Reason":              checked[partner.Reason],
@@ -127,7 +129,7 @@ func TestClosedSets(t *testing.T) {
 		t.Run(name, check)
 	}
 	declared := 0
-	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "talent"} {
+	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "talent"} {
 		for _, name := range byteTypes(t, dir) {
 			declared++
 			assert.Contains(t, sets, name)
