@@ -20,6 +20,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation"
 	"github.com/scicoop/scicoop/cooperation/vietnam"
 	"github.com/scicoop/scicoop/partner"
+	"github.com/scicoop/scicoop/partner/match"
 	"github.com/scicoop/scicoop/talent"
 )
 
@@ -117,6 +118,8 @@ func TestClosedSets(t *testing.T) {
 		"vietnam.TransferClass":       checked[vietnam.TransferClass],
 		"vietnam.TransferWhy":         checked[vietnam.TransferWhy],
 		"partner.Decider":             checked[partner.Decider],
+		"match.Reason":                checked[match.Reason],
+		"match.ScreenSign":            checked[match.ScreenSign],
 		"partner.Decision":            checked[partner.Decision],
 		"partner.Depth":               checked[partner.Depth],
 		"partner.DepthFactor":         checked[partner.DepthFactor],
@@ -133,7 +136,7 @@ func TestClosedSets(t *testing.T) {
 		t.Run(name, check)
 	}
 	declared := 0
-	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "talent"} {
+	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "talent"} {
 		for _, name := range byteTypes(t, dir) {
 			declared++
 			assert.Contains(t, sets, name)

@@ -1,12 +1,9 @@
-// Package match finds organisations by name, tells apart those that only look
-// alike, and brings two records of one organisation together.
 package match
 
 import (
-	"strings"
+	"fmt"
 
-	"github.com/scicoop/scicoop/cooperation/text"
-	"github.com/scicoop/scicoop/partner"
+	"golang.org/x/text/language"
 )
 
 // Candidate is an organisation that a name may mean. The zero value is of no use.
@@ -17,48 +14,30 @@ type Candidate struct {
 	Reason Reasons // why
 }
 
-// Reasons is a set of [Reason].
-type Reasons uint32
+// Floor is the lowest score of a candidate. What fits less is none.
+const Floor = 600
 
-// Reason says why an organisation is a candidate. It is a closed set.
-type Reason uint8
-
-// Index finds organisations by name. It is made once and then immutable and
-// safe for concurrent use, as long as nobody changes the list. The zero value
-// finds nothing.
-type Index struct {
-	partners []partner.Partner
-	keys     [][]string // by partner, the words of each name
-}
-
-// NewIndex makes an index of the names of the partners.
-func NewIndex(partners []partner.Partner) *Index {
-	x := &Index{partners: partners, keys: make([][]string, len(partners))}
-	for i := range partners {
-		for j := range partners[i].Names {
-			x.keys[i] = append(x.keys[i], Key(partners[i].Names[j].Value))
+// Tied returns how many candidates at the head of the list have the same score.
+// When it is more than one, the name alone does not tell which of them is meant.
+func Tied(list []Candidate) int {
+	for i := range list {
+		if list[i].Score != list[0].Score {
+			return i
 		}
 	}
-	return x
+	return len(list)
 }
 
-// Find returns the organisations that the name may mean, best first, at most
-// limit. Equal scores stand in the order of the list.
-func (x *Index) Find(name string, limit int) (list []Candidate) {
-	key := Key(name)
-	for i := range x.keys {
-		for j, k := range x.keys[i] {
-			if k == key && k != "" && len(list) < limit {
-				list = append(list, Candidate{At: i, Name: j, Score: 1000})
-				break
-			}
-		}
+// Explain says in one line which name of the candidate fits, why, and how well,
+// in Vietnamese where tag asks for it and in English otherwise. It is "" for a
+// candidate that is not of this index.
+func (x *Index) Explain(c Candidate, tag language.Tag) string {
+	if x == nil || c.At < 0 || c.At >= len(x.partners) || c.Name < 0 || c.Name >= len(x.partners[c.At].Names) {
+		return ""
 	}
-	return list
+	name := x.partners[c.At].Names[c.Name].Value
+	if base, _ := tag.Base(); base.String() == "vi" {
+		return fmt.Sprintf("“%s”: %s (mức tương đồng %d/1000)", name, c.Reason.Label(tag), c.Score)
+	}
+	return fmt.Sprintf("“%s”: %s (%d of 1000)", name, c.Reason.Label(tag), c.Score)
 }
-
-// Key returns the name in the form in which names are compared: folded, without
-// punctuation, abbreviations of kinds of organisations written out, words in
-// the order of the name with one blank between them. Two names with the same
-// key are the same name.
-func Key(name string) string { return strings.Join(strings.Fields(text.Fold(name)), " ") }
