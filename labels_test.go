@@ -119,6 +119,7 @@ func TestClosedSets(t *testing.T) {
 		"partner.Decision":            checked[partner.Decision],
 		"partner.Effect":              checked[partner.Effect],
 		"partner.Reason":              checked[partner.Reason],
+		"partner.Resolved":            checked[partner.Resolved],
 		"partner.Status":              checked[partner.Status],
 		"talent.Permission":           checked[talent.Permission],
 		"talent.Status":               checked[talent.Status],

@@ -1,0 +1,250 @@
+package partner
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/text"
+)
+
+// Resolved says who an organisation was on a day. It is a closed set; the zero
+// value is ResolvedUnknown.
+type Resolved uint8
+
+const (
+	// ResolvedUnknown: what is known does not settle it.
+	ResolvedUnknown Resolved = iota
+	// ResolvedItself: it existed.
+	ResolvedItself
+	// ResolvedSuccessors: it had ended, and others stood in its place.
+	ResolvedSuccessors
+	// ResolvedPredecessors: it was not founded yet, and others stood in its place.
+	ResolvedPredecessors
+	// ResolvedEnded: it had ended, and so had its successors, or it had none yet.
+	ResolvedEnded
+	// ResolvedNotFounded: it was not founded yet, and no predecessor existed.
+	ResolvedNotFounded
+	// ResolvedNowhere: the register has no record of it.
+	ResolvedNowhere
+)
+
+var resolvedTexts = [...]string{
+	"unknown", "itself", "successors", "predecessors", "ended", "not-founded", "nowhere",
+}
+
+// String returns the text of the outcome, such as successors.
+func (r Resolved) String() string {
+	if int(r) < len(resolvedTexts) {
+		return resolvedTexts[r]
+	}
+	return "invalid"
+}
+
+// MarshalText implements [encoding.TextMarshaler].
+func (r Resolved) MarshalText() ([]byte, error) {
+	return closedText("outcome", resolvedTexts[:], uint8(r))
+}
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
+func (r *Resolved) UnmarshalText(b []byte) error {
+	return parseClosed("outcome", resolvedTexts[:], b, (*uint8)(r))
+}
+
+var (
+	resolvedEN = [...]string{
+		"cannot be said", "the organisation itself", "its successors", "its predecessors",
+		"ended without a successor then", "not founded yet, without a predecessor then", "not in the register",
+	}
+	resolvedVI = [...]string{
+		"chưa thể xác định", "chính tổ chức đó", "tổ chức kế thừa", "tổ chức tiền thân",
+		"đã chấm dứt, tại thời điểm đó không có tổ chức kế thừa", "chưa thành lập, tại thời điểm đó không có tổ chức tiền thân",
+		"không có trong danh sách tổ chức",
+	}
+)
+
+// Label returns the outcome in words, in Vietnamese where tag asks for it and in
+// English otherwise.
+func (r Resolved) Label(tag language.Tag) string {
+	return closedLabel(resolvedEN[:], resolvedVI[:], uint8(r), tag)
+}
+
+// Resolution says who an organisation was on a day. The zero value is not known.
+type Resolution struct {
+	Outcome Resolved
+	// Reason is what the outcome rests on: why the organisation existed or did
+	// not, or what stands in the way of an answer.
+	Reason Reason
+	// Bearers are the organisations to which the successions lead on that day,
+	// those that are sure first. Where the outcome is not known, they are the
+	// candidates on every reading of the dates.
+	Bearers []Bearer
+	// Steps are the successions followed, in the order in which they were.
+	// [Resolution.Path] gives those that lead to one bearer.
+	Steps []SuccessionStep
+	// Circle says that the successions followed run in a circle.
+	Circle bool
+}
+
+// Bearer is an organisation that may stand for another on a day: the one asked
+// for itself, or the last in a line of successors or predecessors.
+type Bearer struct {
+	// At is the place in the register; -1 where it has no record of it.
+	At      int
+	Partner id.Partner // zero when not known
+	// Identifier and Name are those by which the relation names it, where the
+	// register has no record of it.
+	Identifier id.External
+	Name       text.Text
+	// Status is whether it existed on the day, and Reason what that rests on.
+	Status Status
+	Reason Reason
+	// Sure says that the dates leave no other reading: it stands where it does,
+	// and whether it existed is settled, or lies outside the register.
+	Sure bool
+
+	step int32 // the last step to it, from 1
+}
+
+// SuccessionStep is one succession followed.
+type SuccessionStep struct {
+	From, To int          // places in the register; -1 where it has no record
+	Kind     RelationKind // successor or predecessor: what To is to From
+	How      Succession   // empty when not known
+	On       calendar.Date
+	// Why is the reason for which From did not, or may not, stand for itself.
+	Why  Reason
+	Sure bool // it surely counts on that day
+
+	before int32 // the step that led to From, from 1
+}
+
+// Path returns the successions that lead to the bearer, from the organisation
+// that was asked for; none for that organisation itself.
+func (r *Resolution) Path(b Bearer) []SuccessionStep {
+	n := 0
+	for at := b.step; at > 0 && int(at) <= len(r.Steps); at = r.Steps[at-1].before {
+		n++
+	}
+	if n == 0 {
+		return nil
+	}
+	path := make([]SuccessionStep, n)
+	for at := b.step; n > 0; at = r.Steps[at-1].before {
+		n--
+		path[n] = r.Steps[at-1]
+	}
+	return path
+}
+
+// ResolveOn says who the organisation was on the day. One that existed is
+// itself. One that had ended is its successors, all of them after a split,
+// followed on until they existed on that day; one that was not founded yet is
+// its predecessors, followed back. Whether an organisation existed is judged as
+// by [Partner.StatusOn], with the successions that others record and with the
+// knowledge that a successor in place existed.
+//
+// A successor that took over after the day does not count yet. One without a
+// date counts as soon as the predecessor has surely ended. What the dates cannot
+// settle is not known: the outcome then says why, and the bearers are all who
+// may be meant. A successor of which the register has no record counts as a
+// bearer with At -1, and nothing is known of what became of it. A record that
+// its register has withdrawn is stood for by its successors, if it names any.
+// Circles are reported and not followed. Every question has an answer, in time
+// linear in the successions followed.
+func (x *Register) ResolveOn(p id.Partner, day calendar.Date) Resolution {
+	i, ok := x.byID[p]
+	if !ok {
+		return Resolution{Outcome: ResolvedNowhere, Reason: NotRegistered}
+	}
+	l := x.lifeOn(i, day)
+	status, reason := l.status()
+	if day.IsZero() {
+		status, reason = StatusUnknown, VagueDates
+	}
+	if status == Active || day.IsZero() || len(x.successors.of(i)) == 0 && len(x.predecessors.of(i)) == 0 {
+		r := Resolution{Reason: reason, Bearers: []Bearer{{
+			At: int(i), Partner: p, Status: status, Reason: reason, Sure: status != StatusUnknown,
+		}}}
+		switch {
+		case status == Active:
+			r.Outcome = ResolvedItself
+		case reason == NotYetFounded:
+			r.Outcome = ResolvedNotFounded
+		case status == Inactive:
+			r.Outcome = ResolvedEnded
+		}
+		return r
+	}
+	w := resolveWalk{x: x, day: day}
+	return w.run(i)
+}
+
+// lifeOn is the life of a record on a day as the whole register has it.
+func (x *Register) lifeOn(i int32, day calendar.Date) life {
+	p := &x.partners[i]
+	existed := false
+	if o := p.Founded.Compare(day); o == calendar.CannotSay {
+		existed = x.cameBy(i, day)
+	}
+	return p.lifeOn(day, x.taken(i, day), existed)
+}
+
+// taken is what the successions recorded on both sides say of the record.
+func (x *Register) taken(i int32, day calendar.Date) (t taken) {
+	for links := x.successors.of(i); len(links) > 0; {
+		n := registerGroup(links)
+		t.join(x.takenBy(links[:n], day))
+		links = links[n:]
+	}
+	return t
+}
+
+// takenBy is what the relations between a record and one successor say: with a
+// date on one side the lack of one on the other does not matter, and where one
+// side says that it was before the day and the other that it was after it,
+// the day is in doubt.
+func (x *Register) takenBy(links []registerLink, day calendar.Date) (t taken) {
+	var mine, theirs taken
+	for _, l := range links {
+		r := x.relation(l)
+		start := x.succeeded(l)
+		if r.Kind == RelationSuccessor {
+			mine.add(start, r.How, day)
+			continue
+		}
+		if start.Compare(x.partners[l.rec].Founded) == calendar.Before {
+			start = calendar.Date{} // the time of the predecessor rather than of the succession
+		}
+		theirs.add(start, r.How, day)
+	}
+	t = mine
+	t.join(theirs)
+	if mine.part && !mine.by && !theirs.part || theirs.part && !theirs.by && !mine.part {
+		t.by = false // one side knows that it was a split
+	}
+	if t.by || t.part || t.later || t.vague {
+		t.undated = false
+	}
+	came, come := mine.by || mine.part, theirs.by || theirs.part
+	if come && !theirs.later && mine.later && !came || came && !mine.later && theirs.later && !come {
+		return taken{vague: true}
+	}
+	return t
+}
+
+// cameBy reports whether a succession shows that the record existed by the day.
+func (x *Register) cameBy(i int32, day calendar.Date) bool {
+	for links := x.predecessors.of(i); len(links) > 0; {
+		n := registerGroup(links)
+		switch t := x.takenBy(links[:n], day); {
+		case links[0].to == i:
+		case t.by, t.part:
+			return true
+		case t.undated && links[0].to >= 0 && x.partners[links[0].to].lifeOn(day, x.taken(links[0].to, day), false).ended == calendar.Yes:
+			return true
+		}
+		links = links[n:]
+	}
+	return false
+}
