@@ -350,13 +350,14 @@ func (x *Register) orphans(day calendar.Date) (found [][]registerLink) {
 	if day.IsZero() {
 		return nil
 	}
+	at := registerDay{x: x, day: day}
 	var seen []Status // of the children, from 1
 	for i := range x.partners {
 		links := x.children.of(int32(i))
 		if len(links) == 0 {
 			continue
 		}
-		if s, reason := x.lifeOn(int32(i), day).status(); s != Inactive || reason == NotYetFounded {
+		if s, reason := at.life(int32(i)).status(); s != Inactive || reason == NotYetFounded {
 			continue
 		}
 		if seen == nil {
@@ -371,7 +372,7 @@ func (x *Register) orphans(day calendar.Date) (found [][]registerLink) {
 				continue
 			}
 			if seen[to] == 0 {
-				s, _ := x.lifeOn(to, day).status()
+				s, _ := at.life(to).status()
 				seen[to] = s + 1
 			}
 			if seen[to] == Active+1 {

@@ -145,7 +145,8 @@ func (r *Resolution) Path(b Bearer) []SuccessionStep {
 // knowledge that a successor in place existed.
 //
 // A successor that took over after the day does not count yet. One without a
-// date counts as soon as the predecessor has surely ended. What the dates cannot
+// date counts as soon as the predecessor has surely ended, and not before it was
+// founded itself. What the dates cannot
 // settle is not known: the outcome then says why, and the bearers are all who
 // may be meant. A successor of which the register has no record counts as a
 // bearer with At -1, and nothing is known of what became of it. A record that
@@ -157,8 +158,8 @@ func (x *Register) ResolveOn(p id.Partner, day calendar.Date) Resolution {
 	if !ok {
 		return Resolution{Outcome: ResolvedNowhere, Reason: NotRegistered}
 	}
-	l := x.lifeOn(i, day)
-	status, reason := l.status()
+	at := registerDay{x: x, day: day}
+	status, reason := at.life(i).status()
 	if day.IsZero() {
 		status, reason = StatusUnknown, VagueDates
 	}
@@ -176,26 +177,71 @@ func (x *Register) ResolveOn(p id.Partner, day calendar.Date) Resolution {
 		}
 		return r
 	}
-	w := resolveWalk{x: x, day: day}
+	w := resolveWalk{x: x, day: day, at: at}
 	return w.run(i)
 }
 
-// lifeOn is the life of a record on a day as the whole register has it.
-func (x *Register) lifeOn(i int32, day calendar.Date) life {
-	p := &x.partners[i]
-	existed := false
-	if o := p.Founded.Compare(day); o == calendar.CannotSay {
-		existed = x.cameBy(i, day)
+// registerDay judges the records of a register on a day.
+type registerDay struct {
+	x    *Register
+	day  calendar.Date
+	over map[int32]bool // of records with many successors: whether they had ended
+}
+
+// life is that of a record as the whole register has it.
+func (d *registerDay) life(i int32) life {
+	p := &d.x.partners[i]
+	existed := p.Founded.Compare(d.day) == calendar.CannotSay && d.cameBy(i)
+	return p.lifeOn(d.day, d.x.taken(i, d.day), existed)
+}
+
+// ended reports whether a record had surely ended, however it began.
+func (d *registerDay) ended(i int32) bool {
+	x := d.x
+	many := len(x.successors.of(i)) > few
+	if over, ok := d.over[i]; many && ok {
+		return over
 	}
-	return p.lifeOn(day, x.taken(i, day), existed)
+	over := x.partners[i].lifeOn(d.day, x.taken(i, d.day), false).ended == calendar.Yes
+	if many {
+		if d.over == nil {
+			d.over = map[int32]bool{}
+		}
+		d.over[i] = over
+	}
+	return over
+}
+
+// cameBy reports whether a succession shows that the record existed by the day.
+func (d *registerDay) cameBy(i int32) bool {
+	for links := d.x.predecessors.of(i); len(links) > 0; {
+		n := registerGroup(links)
+		switch t, from := d.x.takenBy(links[:n], d.day), links[0].to; {
+		case from == i:
+		case t.by, t.part, t.undated && from >= 0 && d.ended(from):
+			return true
+		}
+		links = links[n:]
+	}
+	return false
 }
 
 // taken is what the successions recorded on both sides say of the record.
 func (x *Register) taken(i int32, day calendar.Date) (t taken) {
 	for links := x.successors.of(i); len(links) > 0; {
 		n := registerGroup(links)
-		t.join(x.takenBy(links[:n], day))
+		t.join(x.takenOver(links[:n], day))
 		links = links[n:]
+	}
+	return t
+}
+
+// takenOver is takenBy with the knowledge that a successor takes over no
+// sooner than it is founded.
+func (x *Register) takenOver(links []registerLink, day calendar.Date) taken {
+	t := x.takenBy(links, day)
+	if to := links[0].to; t.undated && to >= 0 && x.partners[to].Founded.Compare(day) == calendar.After {
+		t.undated = false
 	}
 	return t
 }
@@ -231,20 +277,4 @@ func (x *Register) takenBy(links []registerLink, day calendar.Date) (t taken) {
 		return taken{vague: true}
 	}
 	return t
-}
-
-// cameBy reports whether a succession shows that the record existed by the day.
-func (x *Register) cameBy(i int32, day calendar.Date) bool {
-	for links := x.predecessors.of(i); len(links) > 0; {
-		n := registerGroup(links)
-		switch t := x.takenBy(links[:n], day); {
-		case links[0].to == i:
-		case t.by, t.part:
-			return true
-		case t.undated && links[0].to >= 0 && x.partners[links[0].to].lifeOn(day, x.taken(links[0].to, day), false).ended == calendar.Yes:
-			return true
-		}
-		links = links[n:]
-	}
-	return false
 }

@@ -12,6 +12,7 @@ import (
 type resolveWalk struct {
 	x      *Register
 	day    calendar.Date
+	at     registerDay
 	r      Resolution
 	nodes  []resolveNode
 	number map[int32]int32 // of the node of a record, where there are many
@@ -52,7 +53,7 @@ func (w *resolveWalk) run(root int32) Resolution {
 // look judges a record and goes on from it.
 func (w *resolveWalk) look(n int32) {
 	node := w.nodes[n]
-	l := w.x.lifeOn(node.at, w.day)
+	l := w.at.life(node.at)
 	status, reason := l.status()
 	if n == 0 {
 		w.r.Reason = reason
@@ -124,8 +125,11 @@ func (w *resolveWalk) follow(n int32, kind RelationKind, why Reason, may, sure, 
 		group := links[:size]
 		links = links[size:]
 		counts := calendar.Yes
-		if way > 0 {
+		switch {
+		case why == RecordWithdrawn:
 			counts = w.x.takenBy(group, w.day).counts(ended)
+		case way > 0:
+			counts = w.x.takenOver(group, w.day).counts(ended)
 		}
 		if counts == calendar.No {
 			continue

@@ -1,0 +1,530 @@
+package partner_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/text"
+	. "github.com/scicoop/scicoop/partner"
+)
+
+// bearers writes who a resolution names: with + where it is sure that it existed,
+// - that it did not, ? where it is not sure.
+func bearers(x *Register, r *Resolution) string {
+	var out []string
+	for _, b := range r.Bearers {
+		name := b.Name.String()
+		if b.At >= 0 {
+			name = x.At(b.At).Names[0].Value
+		}
+		switch {
+		case !b.Sure:
+			name += "?"
+		case b.Status == Active:
+			name += "+"
+		case b.Status == Inactive:
+			name += "-"
+		}
+		out = append(out, name)
+	}
+	return strings.Join(out, " ")
+}
+
+func TestResolveOn(t *testing.T) {
+	with := func(r Relation, how Succession) Relation {
+		r.How = how
+		return r
+	}
+	listed := func(p Partner, l Listing, on string) Partner {
+		p.Registrations = []Registration{listedOn(l, on)}
+		return p
+	}
+	x := NewRegister([]Partner{
+		// A line: Old was renamed New, which was merged into Big.
+		org("Old", "1950", "1979-12-31", to(RelationSuccessor, "New", "1980-01-01/..")),
+		org("New", "1980-01-01", "1999-12-31"),
+		org("Big", "1990", "", to(RelationPredecessor, "New", "2000-01-01/..")),
+		// A split, one part of which was closed.
+		org("Whole", "1950", "1979-12-31", with(to(RelationSuccessor, "East", "1980-01-01/.."), SuccessionSplit), with(to(RelationSuccessor, "West", "1980-01-01/.."), SuccessionSplit)),
+		org("East", "1980-01-01", "2010-12-31"),
+		org("West", "1980-01-01", ""),
+		// A part was given away.
+		org("Giver", "1950", "", with(to(RelationSuccessor, "Part", "1980-01-01/.."), SuccessionSplit)),
+		org("Part", "1980-01-01", ""),
+		// Vague and missing dates.
+		org("Vague", "1950", "", to(RelationSuccessor, "Heir", "1995/..")),
+		org("Undated", "1950", "", to(RelationSuccessor, "Heir", "")),
+		org("Heir", "1970", ""),
+		org("Unborn", "", "", to(RelationPredecessor, "Before", "1990-01-01/..")),
+		org("Before", "1950", "1989-12-31"),
+		// Nobody took over, or only later, or somebody outside the register.
+		org("Gone", "1950", "1979-12-31"),
+		org("Gap", "1950", "1979-12-31", to(RelationSuccessor, "Late", "1990-01-01/..")),
+		org("Late", "1990-01-01", ""),
+		org("Left", "1950", "1979-12-31", Relation{Kind: RelationSuccessor, Name: text.Of("Abroad", ""), Identifier: ror("03yrm5c26")}),
+		org("Both", "1950", "1979-12-31", Relation{Kind: RelationSuccessor, Name: text.Of("Abroad", "")}, to(RelationSuccessor, "Heir", "")),
+		// Circles.
+		org("Hen", "1950", "1979-12-31", to(RelationSuccessor, "Egg", "")),
+		org("Egg", "1950", "1979-12-31", to(RelationSuccessor, "Hen", ""), to(RelationSuccessor, "Heir", "")),
+		org("Own", "1950", "1979-12-31", to(RelationSuccessor, "Own", "")),
+		// What registers say.
+		listed(org("Double", "1950", "", to(RelationSuccessor, "Heir", "")), ListedWithdrawn, "2020"),
+		listed(org("Error", "1950", ""), ListedWithdrawn, "2020"),
+		listed(org("Dead", "1950", "", to(RelationSuccessor, "Heir", "")), ListedInactive, "2020"),
+		// Two sides that contradict each other.
+		org("Mine", "1950", "", to(RelationSuccessor, "Yours", "1980-01-01/..")),
+		org("Yours", "1950", "", to(RelationPredecessor, "Mine", "1990-01-01/..")),
+		// The period of a predecessor is its own time.
+		org("First", "1950", ""),
+		org("Second", "1980", "", to(RelationPredecessor, "First", "1950/1979")),
+	})
+	for _, test := range []struct {
+		name, day string
+		want      Resolved
+		why       Reason
+		who       string
+	}{
+		{"Old", "1960", ResolvedItself, NotYetClosed, "Old+"},
+		{"Old", "1979-12-31", ResolvedItself, NotYetClosed, "Old+"},
+		{"Old", "1980-01-01", ResolvedSuccessors, Closed, "New+"},
+		{"Old", "2026", ResolvedSuccessors, Closed, "Big+"},
+		{"Old", "1940", ResolvedNotFounded, NotYetFounded, "Old-"},
+		{"Old", "1950-06", ResolvedUnknown, VagueDates, "Old?"},
+		{"New", "1960", ResolvedPredecessors, NotYetFounded, "Old+"},
+		{"New", "1940", ResolvedNotFounded, NotYetFounded, "Old-"},
+		{"Big", "1985", ResolvedPredecessors, NotYetFounded, "New+"},
+		{"Big", "1960", ResolvedPredecessors, NotYetFounded, "Old+"},
+		{"Big", "1995", ResolvedItself, NotClosed, "Big+"},
+		{"New", "1979/1980", ResolvedUnknown, VagueDates, "New?"}, // no date at all
+
+		{"Whole", "1990", ResolvedSuccessors, Closed, "East+ West+"},
+		{"Whole", "2020", ResolvedSuccessors, Closed, "East- West+"},
+		{"East", "2020", ResolvedEnded, Closed, "East-"},
+		{"East", "1970", ResolvedPredecessors, NotYetFounded, "Whole+"},
+		{"Giver", "1970", ResolvedItself, NotClosed, "Giver+"},
+		{"Giver", "1990", ResolvedUnknown, PartSucceeded, "Giver? Part?"},
+
+		{"Vague", "1994", ResolvedItself, NotClosed, "Vague+"},
+		{"Vague", "1995-06-01", ResolvedUnknown, VagueDates, "Vague? Heir?"},
+		{"Vague", "1996", ResolvedSuccessors, Succeeded, "Heir+"},
+		{"Undated", "1996", ResolvedUnknown, UndatedSuccessor, "Undated? Heir?"},
+		{"Undated", "1971", ResolvedUnknown, UndatedSuccessor, "Undated? Heir?"},
+		{"Undated", "1960", ResolvedItself, NotClosed, "Undated+"}, // the heir was not founded yet
+		{"Unborn", "1995", ResolvedItself, NotClosed, "Unborn+"},   // it had succeeded
+		{"Unborn", "1985", ResolvedUnknown, NoDates, "Unborn? Before?"},
+		{"Before", "1995", ResolvedSuccessors, Closed, "Unborn+"},
+
+		{"Gone", "1985", ResolvedEnded, Closed, "Gone-"},
+		{"Gap", "1985", ResolvedEnded, Closed, "Gap-"},
+		{"Gap", "1995", ResolvedSuccessors, Closed, "Late+"},
+		{"Gap", "1990", ResolvedUnknown, VagueDates, "Gap? Late?"},
+		{"Left", "1985", ResolvedSuccessors, Closed, "Abroad"},
+		{"Both", "1985", ResolvedSuccessors, Closed, "Abroad Heir+"},
+
+		{"Hen", "1985", ResolvedUnknown, CircularSuccession, "Heir+"},
+		{"Egg", "1985", ResolvedUnknown, CircularSuccession, "Heir+"},
+		{"Hen", "1960", ResolvedItself, NotYetClosed, "Hen+"},
+		{"Own", "1985", ResolvedUnknown, CircularSuccession, ""},
+
+		{"Double", "1985", ResolvedSuccessors, RecordWithdrawn, "Heir+"},
+		{"Double", "1965", ResolvedNotFounded, RecordWithdrawn, "Heir-"},
+		{"Error", "1985", ResolvedUnknown, RecordWithdrawn, "Error?"},
+		{"Dead", "2021", ResolvedSuccessors, RegisteredInactive, "Heir+"},
+		{"Dead", "1985", ResolvedUnknown, UndatedSuccessor, "Dead? Heir?"},
+
+		{"Mine", "1970", ResolvedItself, NotClosed, "Mine+"},
+		{"Mine", "1985", ResolvedUnknown, VagueDates, "Mine? Yours?"},
+		{"Mine", "1995", ResolvedSuccessors, Succeeded, "Yours+"},
+		{"First", "1990", ResolvedUnknown, UndatedSuccessor, "First? Second?"},
+		{"First", "1960", ResolvedItself, NotClosed, "First+"},
+		{"Second", "1960", ResolvedPredecessors, NotYetFounded, "First+"},
+
+		{"Nobody", "1985", ResolvedNowhere, NotRegistered, ""},
+	} {
+		day := calendar.Date{}
+		if !strings.Contains(test.day, "/") {
+			day = date(test.day)
+		}
+		r := x.ResolveOn(orgID(test.name), day)
+		got := fmt.Sprintf("%s on %s: %s, %s: %s", test.name, test.day, r.Outcome, r.Reason, bearers(x, &r))
+		want := fmt.Sprintf("%s on %s: %s, %s: %s", test.name, test.day, test.want, test.why, test.who)
+		if got != want {
+			t.Errorf("\n got %s\nwant %s", got, want)
+		}
+	}
+}
+
+// The way to a bearer is told step by step.
+func TestResolutionPath(t *testing.T) {
+	x := NewRegister([]Partner{
+		org("Old", "1950", "1979-12-31", to(RelationSuccessor, "New", "1980-01-01/..")),
+		org("New", "1980-01-01", "1999-12-31", to(RelationPredecessor, "Old", "1980/..")),
+		org("Big", "1990", "", Relation{Kind: RelationPredecessor, Partner: orgID("New"), How: SuccessionAbsorption, Period: period("2000-01-01/..")}),
+	})
+	r := x.ResolveOn(orgID("Old"), date("2026"))
+	require.Equal(t, ResolvedSuccessors, r.Outcome)
+	require.Len(t, r.Bearers, 1)
+	path := r.Path(r.Bearers[0])
+	require.Len(t, path, 2)
+	require.Equal(t, []int{0, 1, 1, 2}, []int{path[0].From, path[0].To, path[1].From, path[1].To})
+	require.Equal(t, date("1980-01-01"), path[0].On, "the predecessor's own date")
+	require.Equal(t, date("2000-01-01"), path[1].On)
+	require.Equal(t, SuccessionAbsorption, path[1].How)
+	require.Equal(t, Closed, path[1].Why)
+	require.True(t, path[0].Sure && path[1].Sure)
+	require.Equal(t, RelationSuccessor, path[1].Kind)
+
+	r = x.ResolveOn(orgID("Big"), date("1960"))
+	path = r.Path(r.Bearers[0])
+	require.Len(t, path, 2)
+	require.Equal(t, RelationPredecessor, path[1].Kind)
+	require.Equal(t, 0, path[1].To)
+	require.Empty(t, r.Path(Bearer{}), "a bearer that is none of its own")
+	itself := x.ResolveOn(orgID("Big"), date("2026"))
+	require.Empty(t, itself.Path(itself.Bearers[0]))
+	require.Empty(t, (&Resolution{}).Path(r.Bearers[0]))
+}
+
+// history is a made-up world in which every day is known: organisations merge,
+// split, go on under another name and end.
+type history struct {
+	r    *rand.Rand
+	list []pastOrg
+}
+
+type pastOrg struct {
+	first, last int // days; last is far away for those that live
+	heirs       []int
+	past        []int
+	how         Succession
+}
+
+const (
+	historyDays = 40_000
+	forever     = 1 << 30
+)
+
+var historyBegins = date("1900-01-01")
+
+func newHistory(r *rand.Rand) *history {
+	h := &history{r: r}
+	for range 3 {
+		h.found(r.IntN(1000))
+	}
+	for day := 1000; day < historyDays; day += 1 + r.IntN(4000) {
+		alive := h.alive(day)
+		if len(alive) == 0 {
+			h.found(day)
+			continue
+		}
+		a := alive[r.IntN(len(alive))]
+		b := alive[r.IntN(len(alive))]
+		switch r.IntN(6) {
+		case 0:
+			h.list[a].last = day
+		case 1:
+			h.pass(a, h.found(day+1), day, SuccessionRenaming)
+		case 2:
+			n := h.found(day + 1)
+			h.pass(a, n, day, SuccessionMerger)
+			if a != b {
+				h.pass(b, n, day, SuccessionMerger)
+			}
+		case 3:
+			h.pass(a, h.found(day+1), day, SuccessionSplit)
+			h.pass(a, h.found(day+1), day, SuccessionSplit)
+		case 4:
+			if a != b {
+				h.pass(a, b, day, SuccessionAbsorption)
+			}
+		case 5:
+			h.found(day)
+		}
+	}
+	return h
+}
+
+func (h *history) found(day int) int {
+	h.list = append(h.list, pastOrg{first: day, last: forever})
+	return len(h.list) - 1
+}
+
+func (h *history) pass(from, to, day int, how Succession) {
+	h.list[from].last, h.list[from].how = day, how
+	h.list[from].heirs = append(h.list[from].heirs, to)
+	h.list[to].past = append(h.list[to].past, from)
+}
+
+func (h *history) alive(day int) (out []int) {
+	for i, o := range h.list {
+		if o.first <= day && day < o.last {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// on is who the organisation was on a day.
+func (h *history) on(i, day int) (outcome Resolved, who []int) {
+	o := h.list[i]
+	switch {
+	case day < o.first:
+		if who = h.follow(i, day, false); len(who) == 0 {
+			return ResolvedNotFounded, nil
+		}
+		return ResolvedPredecessors, who
+	case day > o.last:
+		if who = h.follow(i, day, true); len(who) == 0 {
+			return ResolvedEnded, nil
+		}
+		return ResolvedSuccessors, who
+	}
+	return ResolvedItself, []int{i}
+}
+
+func (h *history) follow(i, day int, forth bool) (who []int) {
+	o := h.list[i]
+	if o.first <= day && day <= o.last {
+		return []int{i}
+	}
+	next := o.past
+	if forth {
+		next = o.heirs
+	}
+	if forth != (day > o.last) {
+		return nil
+	}
+	for _, n := range next {
+		who = append(who, h.follow(n, day, forth)...)
+	}
+	slices.Sort(who)
+	return slices.Compact(who)
+}
+
+// blur returns the day as a source might have it: exactly, or less so.
+func (h *history) blur(day, share int) calendar.Date {
+	d := historyBegins.AddDays(day)
+	if h.r.IntN(100) >= share {
+		return d
+	}
+	switch h.r.IntN(4) {
+	case 0:
+		return must(calendar.NewDate(d.Year(), d.Month(), 0))
+	case 1:
+		return must(calendar.NewDate(d.Year(), 0, 0))
+	case 2:
+		return d.Qualify(true, false)
+	}
+	return calendar.Date{}
+}
+
+// record writes the world down, with a share of the dates blurred, successions
+// recorded on either side or on both, in any order.
+func (h *history) record(share int) (list []Partner, place []int) {
+	list = make([]Partner, len(h.list))
+	for i, o := range h.list {
+		p := &list[i]
+		p.ID, p.Founded = orgID(strconv.Itoa(i)), h.blur(o.first, share)
+		if o.last != forever {
+			p.Closed = h.blur(o.last, share)
+			if p.Closed.IsZero() && len(o.heirs) == 0 {
+				p.Closed = historyBegins.AddDays(o.last) // else it would seem to go on
+			}
+		}
+	}
+	for i, o := range h.list {
+		for _, n := range o.heirs {
+			side := h.r.IntN(3)
+			if side != 0 {
+				list[i].Relations = append(list[i].Relations, Relation{
+					Kind: RelationSuccessor, Partner: orgID(strconv.Itoa(n)), How: o.how, Period: calendar.Period{Start: h.blur(o.last+1, share)},
+				})
+			}
+			if side != 1 {
+				list[n].Relations = append(list[n].Relations, Relation{
+					Kind: RelationPredecessor, Partner: orgID(strconv.Itoa(i)), How: o.how, Period: calendar.Period{Start: h.blur(o.last+1, share)},
+				})
+			}
+		}
+	}
+	place = h.r.Perm(len(list))
+	shuffled := make([]Partner, len(list))
+	for i, n := range place {
+		shuffled[n] = list[i]
+		r := shuffled[n].Relations
+		h.r.Shuffle(len(r), func(a, b int) { r[a], r[b] = r[b], r[a] })
+	}
+	return shuffled, place
+}
+
+// Where every day is known the answer is the truth; where dates are vague or
+// missing it is the truth, or not known, with the truth among the candidates.
+func TestResolveAgainstHistory(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	asked, known := [2]int{}, [2]int{}
+	for round := range 400 {
+		h := newHistory(r)
+		blurred := round % 2
+		list, place := h.record(40 * blurred)
+		x := NewRegister(list)
+		for range 50 {
+			i, day := r.IntN(len(h.list)), r.IntN(historyDays+2000)
+			want, who := h.on(i, day)
+			got := x.ResolveOn(orgID(strconv.Itoa(i)), historyBegins.AddDays(day))
+			asked[blurred]++
+			var stands []int
+			for _, b := range got.Bearers {
+				if b.Status != Inactive {
+					stands = append(stands, slices.Index(place, b.At))
+				}
+			}
+			slices.Sort(stands)
+			if got.Outcome == ResolvedUnknown {
+				for _, n := range who {
+					require.Contains(t, stands, n, "%d on day %d: %+v", i, day, got)
+				}
+				continue
+			}
+			known[blurred]++
+			require.Equal(t, want, got.Outcome, "%d on day %d: %+v of %+v", i, day, got, h.list)
+			require.Equal(t, who, stands, "%d on day %d: %+v", i, day, got)
+		}
+	}
+	require.Equal(t, asked[0], known[0], "with every day known, every question has an answer")
+	require.Greater(t, known[1], asked[1]/4)
+	require.Less(t, known[1], asked[1])
+}
+
+// The laws hold for records of any sort: an answer is known exactly if all its
+// bearers are sure and there is no circle; a bearer that surely exists is
+// itself; paths lead from the one asked to the bearer; and neither the order of
+// the organisations nor that of their relations matters.
+func TestResolveLaws(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	outcomes := map[Resolved]int{}
+	for range 3000 {
+		list := wildRegister(r, 2+r.IntN(5))
+		x := NewRegister(list)
+		other := slices.Clone(list)
+		r.Shuffle(len(other), func(i, j int) { other[i], other[j] = other[j], other[i] })
+		for i := range other {
+			other[i].Relations = slices.Clone(other[i].Relations)
+			slices.Reverse(other[i].Relations)
+		}
+		y := NewRegister(other)
+		for i := range list {
+			day := statusDate(r)
+			got := x.ResolveOn(list[i].ID, day)
+			outcomes[got.Outcome]++
+			open := false
+			for _, b := range got.Bearers {
+				open = open || !b.Sure
+				at := i
+				for _, s := range got.Path(b) {
+					require.Equal(t, at, s.From)
+					at = s.To
+				}
+				require.Equal(t, b.At, at)
+				if b.Sure && b.Status == Active {
+					again := x.ResolveOn(b.Partner, day)
+					require.Equal(t, ResolvedItself, again.Outcome, "%+v on %v", list, day)
+				}
+			}
+			require.Equal(t, got.Outcome == ResolvedUnknown, open || got.Circle, "%+v", got)
+			if got.Circle {
+				require.Equal(t, CircularSuccession, got.Reason)
+			}
+			there := y.ResolveOn(list[i].ID, day)
+			require.Equal(t, got.Outcome, there.Outcome, "%v on %v: %+v", i, day, list)
+			require.Equal(t, sureIDs(&got), sureIDs(&there))
+		}
+	}
+	require.Len(t, outcomes, 6, "every outcome but nowhere is met: %v", outcomes)
+}
+
+func sureIDs(r *Resolution) (ids []string) {
+	for _, b := range r.Bearers {
+		ids = append(ids, fmt.Sprint(b.Partner, b.Identifier, b.Sure))
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// wildRegister is records with any relations and dates.
+func wildRegister(r *rand.Rand, n int) []Partner {
+	list := make([]Partner, n)
+	for i := range list {
+		p := statusPartner(r)
+		p.ID = orgID(strconv.Itoa(i))
+		for j := range p.Relations {
+			p.Relations[j].Partner = orgID(strconv.Itoa(r.IntN(n + 1)))
+		}
+		list[i] = *p
+	}
+	return list
+}
+
+// Many ways to one end, long lines and long circles take time linear in them.
+func TestResolveLong(t *testing.T) {
+	const n = 100_000
+	list := make([]Partner, n)
+	for i := range list {
+		list[i] = org(strconv.Itoa(i), "1950", "1979-12-31")
+		for k := 1; k <= 2 && i+k < n; k++ { // as many paths as the numbers of Fibonacci
+			list[i].Relations = append(list[i].Relations, to(RelationSuccessor, strconv.Itoa(i+k), ""))
+		}
+	}
+	list[n-1].Closed = calendar.Date{}
+	r := NewRegister(list).ResolveOn(orgID("0"), date("2026"))
+	require.Equal(t, ResolvedSuccessors, r.Outcome)
+	require.Len(t, r.Bearers, 1)
+	require.Equal(t, n-1, r.Bearers[0].At)
+	require.Len(t, r.Path(r.Bearers[0]), n/2)
+
+	list[n-1].Closed = date("1979-12-31")
+	list[n-1].Relations = []Relation{to(RelationSuccessor, "0", "")}
+	r = NewRegister(list).ResolveOn(orgID("0"), date("2026"))
+	require.Equal(t, CircularSuccession, r.Reason)
+	require.True(t, r.Circle)
+
+	// A hub: all go into one, and it into all.
+	for i := range list {
+		list[i].Relations = []Relation{to(RelationSuccessor, "0", "")}
+		list[i].Founded = calendar.Date{}
+	}
+	list[0].Relations = nil
+	for i := 1; i < n; i++ {
+		list[0].Relations = append(list[0].Relations, to(RelationSuccessor, strconv.Itoa(i), ""), to(RelationSuccessor, strconv.Itoa(i), ""))
+	}
+	r = NewRegister(list).ResolveOn(orgID("5"), date("2026"))
+	require.True(t, r.Circle)
+}
+
+func FuzzResolve(f *testing.F) {
+	f.Add(uint64(1), "1957", "2020-01-01")
+	f.Add(uint64(9), "9999-12-31", "0001?")
+	f.Fuzz(func(t *testing.T, seed uint64, a, b string) {
+		r := rand.New(rand.NewPCG(seed, 0))
+		list := wildRegister(r, 1+r.IntN(8))
+		day, _ := calendar.ParseDate(a)
+		list[0].Closed, _ = calendar.ParseDate(b)
+		x := NewRegister(list)
+		for i := range list {
+			got := x.ResolveOn(list[i].ID, day)
+			for _, b := range got.Bearers {
+				got.Path(b)
+			}
+			c := x.ChainOn(list[i].ID, day)
+			c.Top()
+			x.ChildrenOn(list[i].ID, day)
+		}
+		_ = x.Validate()
+	})
+}
