@@ -1,6 +1,8 @@
 package partner
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -112,8 +114,12 @@ func registerRun(links []registerLink) int {
 	return n
 }
 
-// checkIdentifiers compares records that have an identifier in common.
+// checkIdentifiers compares records that have an identifier in common. A
+// withdrawn record may have that of the one that stands for it.
 func (x *Register) checkIdentifiers() {
+	x.found.shared = slices.DeleteFunc(x.found.shared, func(s registerPair) bool {
+		return x.stoodFor(s.i, s.other) || x.stoodFor(s.other, s.i)
+	})
 	last := registerPair{other: -1}
 	for _, s := range x.found.shared {
 		if s.i == last.i && s.other == last.other {
@@ -131,6 +137,17 @@ func (x *Register) checkIdentifiers() {
 			}
 		}
 	}
+}
+
+// stoodFor reports whether record i is withdrawn and the other is its successor.
+func (x *Register) stoodFor(i, other int32) bool {
+	if !x.partners[i].withdrawn() {
+		return false
+	}
+	x.work++
+	links := x.successors.of(i)
+	_, found := slices.BinarySearchFunc(links, other, func(l registerLink, other int32) int { return cmp.Compare(l.to, other) })
+	return found
 }
 
 func (x *Register) firstOfScheme(list []Identifier, j int) bool {
