@@ -9,17 +9,17 @@ import (
 // Relative is an organisation above or below another.
 type Relative struct {
 	// At is the place in the register; -1 where it has no record of it.
-	At      int
-	Partner id.Partner // zero when not known
+	At      int        `json:"at"`
+	Partner id.Partner `json:"partner,omitzero"` // zero when not known
 	// Identifier and Name are those by which the relation names it, where the
 	// register has no record of it.
-	Identifier id.External
-	Name       text.Text
+	Identifier id.External `json:"identifier,omitzero"`
+	Name       text.Text   `json:"name,omitempty"`
 	// Depth is 1 for a parent or child, 2 for a parent's parent and so on.
-	Depth int
+	Depth int `json:"depth"`
 	// Held says whether the relations in between surely held on the day (Yes)
 	// or may have, their dates being too vague or not known (Unknown).
-	Held calendar.Truth
+	Held calendar.Truth `json:"held"`
 
 	top bool
 }
@@ -29,10 +29,10 @@ type ParentChain struct {
 	// Above are the parents, the parents' parents and so on, each once: first
 	// those that surely were above, the nearest first, and then those that may
 	// have been.
-	Above []Relative
+	Above []Relative `json:"above,omitempty"`
 	// Circle says that the relations run in a circle, a relation of an
 	// organisation to itself included.
-	Circle bool
+	Circle bool `json:"circle,omitempty"`
 }
 
 // Top returns those at the top, for which no parent is recorded that held, or

@@ -71,50 +71,52 @@ func (r Resolved) Label(tag language.Tag) string {
 
 // Resolution says who an organisation was on a day. The zero value is not known.
 type Resolution struct {
-	Outcome Resolved
+	Outcome Resolved `json:"outcome"`
 	// Reason is what the outcome rests on: why the organisation existed or did
 	// not, or what stands in the way of an answer.
-	Reason Reason
+	Reason Reason `json:"reason"`
 	// Bearers are the organisations to which the successions lead on that day,
 	// those that are sure first. Where the outcome is not known, they are the
 	// candidates on every reading of the dates.
-	Bearers []Bearer
+	Bearers []Bearer `json:"bearers,omitempty"`
 	// Steps are the successions followed, in the order in which they were.
 	// [Resolution.Path] gives those that lead to one bearer.
-	Steps []SuccessionStep
+	Steps []SuccessionStep `json:"steps,omitempty"`
 	// Circle says that the successions followed run in a circle.
-	Circle bool
+	Circle bool `json:"circle,omitempty"`
 }
 
 // Bearer is an organisation that may stand for another on a day: the one asked
 // for itself, or the last in a line of successors or predecessors.
 type Bearer struct {
 	// At is the place in the register; -1 where it has no record of it.
-	At      int
-	Partner id.Partner // zero when not known
+	At      int        `json:"at"`
+	Partner id.Partner `json:"partner,omitzero"` // zero when not known
 	// Identifier and Name are those by which the relation names it, where the
 	// register has no record of it.
-	Identifier id.External
-	Name       text.Text
+	Identifier id.External `json:"identifier,omitzero"`
+	Name       text.Text   `json:"name,omitempty"`
 	// Status is whether it existed on the day, and Reason what that rests on.
-	Status Status
-	Reason Reason
+	Status Status `json:"status"`
+	Reason Reason `json:"reason"`
 	// Sure says that the dates leave no other reading: it stands where it does,
 	// and whether it existed is settled, or lies outside the register.
-	Sure bool
+	Sure bool `json:"sure"`
 
 	step int32 // the last step to it, from 1
 }
 
 // SuccessionStep is one succession followed.
 type SuccessionStep struct {
-	From, To int          // places in the register; -1 where it has no record
-	Kind     RelationKind // successor or predecessor: what To is to From
-	How      Succession   // empty when not known
-	On       calendar.Date
+	// From and To are places in the register; To is -1 where it has no record.
+	From int           `json:"from"`
+	To   int           `json:"to"`
+	Kind RelationKind  `json:"kind"`          // successor or predecessor: what To is to From
+	How  Succession    `json:"how,omitempty"` // empty when not known
+	On   calendar.Date `json:"on,omitzero"`   // zero when not known
 	// Why is the reason for which From did not, or may not, stand for itself.
-	Why  Reason
-	Sure bool // it surely counts on that day
+	Why  Reason `json:"why"`
+	Sure bool   `json:"sure"` // it surely counts on that day
 
 	before int32 // the step that led to From, from 1
 }

@@ -134,7 +134,7 @@ func TestRegisterCircles(t *testing.T) {
 	}
 	never := func(int) string { return "" }
 	require.Equal(t, 1, count(circle(2, never)))
-	require.Equal(t, 1, count(circle(50_000, never)))
+	require.Equal(t, 1, count(circle(20_000, never)))
 	inTurn := func(i int) string {
 		if i == 1 {
 			return "2000/.."
@@ -198,9 +198,9 @@ func TestRegisterLinear(t *testing.T) {
 			}
 			return x.Work()
 		}
-		small, big := work(5_000), work(10_000)
+		small, big := work(2_000), work(4_000)
 		require.LessOrEqual(t, float64(big), 2.1*float64(small), name)
-		require.Less(t, small, 100*5_000, name)
+		require.Less(t, small, 100*2_000, name)
 	}
 }
 

@@ -239,3 +239,9 @@ func TestStatusOnLearning(t *testing.T) {
 	}
 	require.Greater(t, kept, 10_000)
 }
+
+func TestStatusOnNoAllocs(t *testing.T) {
+	p := org("A", "1957?", "", to(RelationSuccessor, "B", "2020?/.."))
+	p.Registrations = []Registration{listedOn(ListedActive, "2010"), listedOn(ListedInactive, "2024-05-01")}
+	require.Zero(t, testing.AllocsPerRun(100, func() { p.StatusOn(judged) }))
+}
