@@ -10,15 +10,15 @@ import (
 	. "github.com/scicoop/scicoop/partner"
 )
 
-// ministries are two of Viet Nam's. Decree 55/2025/NĐ-CP on the merged ministry
+// registerMinistries are two of Viet Nam's. Decree 55/2025/NĐ-CP on the merged ministry
 // is in force from 1 March 2025, as news of it say; the founding dates are those
 // that the two have given of themselves.
-func ministries() []Partner {
-	most := org("most", "1959-03-04", "")
+func registerMinistries() []Partner {
+	most := registerOrg("most", "1959-03-04", "")
 	most.Names = []Name{{Value: "Bộ Khoa học và Công nghệ", Lang: "vi", Kind: NameDisplay}}
-	merged := to(RelationSuccessor, "most", "2025-03-01/..")
+	merged := registerTo(RelationSuccessor, "most", "2025-03-01/..")
 	merged.How = SuccessionMerger
-	mic := org("mic", "2007", "2025-02-28", merged)
+	mic := registerOrg("mic", "2007", "2025-02-28", merged)
 	mic.Names = []Name{{Value: "Bộ Thông tin và Truyền thông", Lang: "vi", Kind: NameDisplay}}
 	return []Partner{most, mic}
 }
@@ -26,9 +26,9 @@ func ministries() []Partner {
 // Who answers for an agreement that the Ministry of Information and
 // Communications has signed?
 func ExampleRegister_ResolveOn() {
-	x := NewRegister(ministries())
+	x := NewRegister(registerMinistries())
 	for _, day := range []string{"2020-05-20", "2025-03-01", "2007"} {
-		r := x.ResolveOn(orgID("mic"), date(day))
+		r := x.ResolveOn(registerID("mic"), date(day))
 		fmt.Printf("%s: %s (%s)\n", date(day).In(language.Vietnamese), r.Outcome.Label(language.Vietnamese), r.Reason.Label(language.Vietnamese))
 		for _, b := range r.Bearers {
 			fmt.Println("-", x.At(b.At).Name(language.Vietnamese))
@@ -53,8 +53,8 @@ func ExampleRegister_ResolveOn() {
 // 177/2025/NĐ-CP). When the committee was founded is not recorded, so that of
 // earlier days nothing is certain.
 func ExampleRegister_ResolveOn_districts() {
-	district := org("Ủy ban nhân dân cấp huyện", "", "2025-06-30", to(RelationSuccessor, "Ủy ban nhân dân cấp tỉnh", "2025-07-01/.."))
-	x := NewRegister([]Partner{district, org("Ủy ban nhân dân cấp tỉnh", "", "")})
+	district := registerOrg("Ủy ban nhân dân cấp huyện", "", "2025-06-30", registerTo(RelationSuccessor, "Ủy ban nhân dân cấp tỉnh", "2025-07-01/.."))
+	x := NewRegister([]Partner{district, registerOrg("Ủy ban nhân dân cấp tỉnh", "", "")})
 	for _, day := range []string{"2024", "2025-07-01"} {
 		r := x.ResolveOn(district.ID, date(day))
 		b := r.Bearers[0]
@@ -68,14 +68,14 @@ func ExampleRegister_ResolveOn_districts() {
 // An institute that came from one ministry to another, some day in 1992.
 func ExampleRegister_ChainOn() {
 	x := NewRegister([]Partner{
-		org("Government", "", ""),
-		org("Committee", "", "", to(RelationParent, "Government", "1960/1992")),
-		org("Ministry", "", "", to(RelationParent, "Government", "1992/..")),
-		org("Institute", "", "", to(RelationParent, "Committee", "1975/1992"), to(RelationParent, "Ministry", "1992/..")),
+		registerOrg("Government", "", ""),
+		registerOrg("Committee", "", "", registerTo(RelationParent, "Government", "1960/1992")),
+		registerOrg("Ministry", "", "", registerTo(RelationParent, "Government", "1992/..")),
+		registerOrg("Institute", "", "", registerTo(RelationParent, "Committee", "1975/1992"), registerTo(RelationParent, "Ministry", "1992/..")),
 	})
 	for _, day := range []string{"1980", "1992-06", "2026"} {
 		fmt.Print(day, ":")
-		chain := x.ChainOn(orgID("Institute"), date(day))
+		chain := x.ChainOn(registerID("Institute"), date(day))
 		for _, r := range chain.Above {
 			fmt.Print(" ", r.Depth, " ", x.At(r.At).Name(language.English), " (", r.Held, ")")
 		}
@@ -98,9 +98,9 @@ func ExampleRegister_ByIdentifier() {
 }
 
 func ExampleRegisterRules() {
-	o := ministries()
-	o[0].Relations = []Relation{to(RelationPredecessor, "mic", "2025-02-18/.."), to(RelationParent, "government", "")}
-	institute := org("institute", "", "", to(RelationParent, "mic", ""))
+	o := registerMinistries()
+	o[0].Relations = []Relation{registerTo(RelationPredecessor, "mic", "2025-02-18/.."), registerTo(RelationParent, "government", "")}
+	institute := registerOrg("institute", "", "", registerTo(RelationParent, "mic", ""))
 	institute.Registrations = []Registration{{Register: "ror", Listing: ListedActive, Modified: calendar.MustDate("2026-02-24")}}
 	x := NewRegister(append(o, institute))
 	v := rule.Must(RegisterValidator(rule.AsOf(2026_11_21), rule.Off("PREG-RELATION-MIRROR")))

@@ -237,8 +237,8 @@ func (x *Register) sorted(list []registerLink, n int, key func(*registerLink) in
 	return out, first
 }
 
-// reversed returns the links seen from the other end.
-func reversed(list []registerLink) []registerLink {
+// registerReversed returns the links seen from the other end.
+func registerReversed(list []registerLink) []registerLink {
 	out := make([]registerLink, len(list))
 	for i, l := range list {
 		out[i] = registerLink{from: l.to, to: l.from, rec: l.rec, rel: l.rel}
@@ -270,8 +270,8 @@ func (x *Register) link(relations int) {
 			x.checkRelation(me, rel, other, r)
 		}
 	}
-	x.parents, x.children = x.byFrom(trees), x.byFrom(reversed(trees))
-	x.successors, x.predecessors = x.byFrom(successions), x.byFrom(reversed(successions))
+	x.parents, x.children = x.byFrom(trees), x.byFrom(registerReversed(trees))
+	x.successors, x.predecessors = x.byFrom(successions), x.byFrom(registerReversed(successions))
 	x.found.related = x.byFrom(related)
 }
 

@@ -13,13 +13,13 @@ import (
 	. "github.com/scicoop/scicoop/partner"
 )
 
-// manyOrgs are n organisations, each with two identifiers, a name, a parent
+// registerMany are n organisations, each with two identifiers, a name, a parent
 // (recorded on both sides) and, one in ten, a successor.
-func manyOrgs(n int) []Partner {
+func registerMany(n int) []Partner {
 	list := make([]Partner, n)
 	ids := make([]id.Partner, n)
 	for i := range ids {
-		ids[i] = orgID(strconv.Itoa(i))
+		ids[i] = registerID(strconv.Itoa(i))
 	}
 	name := func(i int) string { return "Organisation " + strconv.Itoa(i) }
 	relate := func(i int, kind RelationKind, j int, times string) {
@@ -38,7 +38,7 @@ func manyOrgs(n int) []Partner {
 		p.ID, p.Founded = ids[i], founded
 		p.Names = []Name{{Value: name(i), Lang: "en", Kind: NameDisplay}}
 		p.Identifiers = []Identifier{named(id.SchemeWikidata, "Q"+strconv.Itoa(i+1)), named("national", strconv.Itoa(i))}
-		p.Registrations = []Registration{listedOn(ListedActive, "2014-01-01")}
+		p.Registrations = []Registration{registerListed(ListedActive, "2014-01-01")}
 		if i > 0 {
 			relate(i, RelationParent, i/10, "")
 			relate(i/10, RelationChild, i, "")
@@ -55,7 +55,7 @@ func manyOrgs(n int) []Partner {
 func BenchmarkNewRegister(b *testing.B) {
 	for _, n := range []int{10_000, 100_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			list := manyOrgs(n)
+			list := registerMany(n)
 			b.ReportAllocs()
 			for b.Loop() {
 				NewRegister(list)
@@ -68,7 +68,7 @@ func BenchmarkNewRegister(b *testing.B) {
 func BenchmarkRegisterRules(b *testing.B) {
 	for _, n := range []int{10_000, 100_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			x := NewRegister(manyOrgs(n))
+			x := NewRegister(registerMany(n))
 			v := rule.Must(RegisterValidator(rule.AsOf(asOf)))
 			b.ReportAllocs()
 			for b.Loop() {
@@ -81,10 +81,10 @@ func BenchmarkRegisterRules(b *testing.B) {
 
 func BenchmarkResolveOn(b *testing.B) {
 	const n = 100_000
-	x := NewRegister(manyOrgs(n))
+	x := NewRegister(registerMany(n))
 	for name, step := range map[string]int{"itself": 10, "successor": 9} {
 		b.Run(name, func(b *testing.B) {
-			who, day := orgID(strconv.Itoa(step)), judged
+			who, day := registerID(strconv.Itoa(step)), judged
 			r := x.ResolveOn(who, day)
 			require.Equal(b, name == "itself", r.Outcome == ResolvedItself)
 			b.ReportAllocs()

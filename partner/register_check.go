@@ -142,7 +142,7 @@ func (x *Register) checkIdentifiers() {
 // stoodFor reports whether record i is withdrawn and the other is its successor.
 func (x *Register) stoodFor(i, other int32) bool {
 	x.work++
-	if p := &x.partners[i]; len(p.Registrations) > few || !p.withdrawn() {
+	if p := &x.partners[i]; len(p.Registrations) > few || !p.onlyWithdrawn() {
 		return false
 	}
 	links := x.successors.of(i)

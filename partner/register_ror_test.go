@@ -18,9 +18,9 @@ import (
 	. "github.com/scicoop/scicoop/partner"
 )
 
-// openOrgs are the open records of the Research Organization Registry that the
+// registerOpenOrgs are the open records of the Research Organization Registry that the
 // tests have, as far as a register needs them: ids, names, status, relations.
-func openOrgs(t testing.TB) (list []Partner) {
+func registerOpenOrgs(t testing.TB) (list []Partner) {
 	t.Helper()
 	for _, name := range []string{"vn-v2.jsonl.gz", "vn-v1.jsonl.gz", "partners-v2.jsonl.gz"} {
 		file, err := os.Open(filepath.Join("ror", "testdata", name))
@@ -31,14 +31,14 @@ func openOrgs(t testing.TB) (list []Partner) {
 		lines := bufio.NewScanner(unzip)
 		lines.Buffer(nil, 1<<20)
 		for lines.Scan() {
-			list = append(list, openOrg(t, lines.Bytes()))
+			list = append(list, registerOpenOrg(t, lines.Bytes()))
 		}
 		require.NoError(t, lines.Err())
 	}
 	return list
 }
 
-func openOrg(t testing.TB, line []byte) Partner {
+func registerOpenOrg(t testing.TB, line []byte) Partner {
 	var r struct {
 		ID     string `json:"id"`
 		Name   string `json:"name"` // v1
@@ -100,7 +100,7 @@ func openOrg(t testing.TB, line []byte) Partner {
 // The figures were counted from the files without this library: by status, how
 // many records end, lead to a successor or are themselves.
 func TestOpenRegister(t *testing.T) {
-	list := openOrgs(t)
+	list := registerOpenOrgs(t)
 	require.Len(t, list, 2966)
 	x := NewRegister(list)
 

@@ -13,14 +13,14 @@ import (
 	. "github.com/scicoop/scicoop/partner"
 )
 
-// orgID is the id of an organisation of the tests, by a short name.
-func orgID(name string) id.Partner {
+// registerID is the id of an organisation of the tests, by a short name.
+func registerID(name string) id.Partner {
 	return must(id.From[id.Partner](id.External{Scheme: "test", Value: name}))
 }
 
-// org is an organisation with a founding and closing date, which may be empty.
-func org(name, founded, closed string, relations ...Relation) Partner {
-	p := Partner{ID: orgID(name), Names: []Name{{Value: name, Kind: NameDisplay}}, Relations: relations}
+// registerOrg is an organisation with a founding and closing date, which may be empty.
+func registerOrg(name, founded, closed string, relations ...Relation) Partner {
+	p := Partner{ID: registerID(name), Names: []Name{{Value: name, Kind: NameDisplay}}, Relations: relations}
 	if founded != "" {
 		p.Founded = date(founded)
 	}
@@ -30,9 +30,9 @@ func org(name, founded, closed string, relations ...Relation) Partner {
 	return p
 }
 
-// to is a relation to an organisation of the tests, from a day on.
-func to(kind RelationKind, name, times string) Relation {
-	r := Relation{Kind: kind, Partner: orgID(name)}
+// registerTo is a relation to an organisation of the tests, from a day on.
+func registerTo(kind RelationKind, name, times string) Relation {
+	r := Relation{Kind: kind, Partner: registerID(name)}
 	if times != "" {
 		r.Period = period(times)
 	}
@@ -40,17 +40,17 @@ func to(kind RelationKind, name, times string) Relation {
 }
 
 func TestRegisterFind(t *testing.T) {
-	a, b, c := org("A", "", ""), org("B", "", ""), org("A", "", "")
+	a, b, c := registerOrg("A", "", ""), registerOrg("B", "", ""), registerOrg("A", "", "")
 	a.Identifiers = []Identifier{named(id.SchemeISNI, "0000000107141031"), named("jp-number", "12")}
 	b.Identifiers = []Identifier{named(id.SchemeISNI, "0000 0001 0714 1031"), named(id.SchemeROR, "00qaa6j11")}
 	c.Identifiers = []Identifier{named(id.SchemeROR, "https://ror.org/00qaa6j11"), named(id.SchemeROR, "00QAA6J11"), {}}
 	x := NewRegister([]Partner{a, b, c, {}})
 
 	require.Equal(t, 4, x.Len())
-	i, ok := x.Find(orgID("A"))
+	i, ok := x.Find(registerID("A"))
 	require.True(t, ok)
 	require.Equal(t, 0, i, "the first of two")
-	_, ok = x.Find(orgID("C"))
+	_, ok = x.Find(registerID("C"))
 	require.False(t, ok)
 	_, ok = x.Find(id.Partner{})
 	require.False(t, ok, "an organisation without id is not found by none")
@@ -75,7 +75,7 @@ func TestRegisterFind(t *testing.T) {
 
 // The other end of a relation is found by its id, else by its identifier.
 func TestRegisterOther(t *testing.T) {
-	a, b := org("A", "", ""), org("B", "", "")
+	a, b := registerOrg("A", "", ""), registerOrg("B", "", "")
 	b.Identifiers = []Identifier{named(id.SchemeROR, "00qaa6j11")}
 	x := NewRegister([]Partner{a, b})
 	for _, test := range []struct {
@@ -83,12 +83,12 @@ func TestRegisterOther(t *testing.T) {
 		at       int
 		ok       bool
 	}{
-		{Relation{Partner: orgID("B")}, 1, true},
+		{Relation{Partner: registerID("B")}, 1, true},
 		{Relation{Identifier: ror("00qaa6j11")}, 1, true},
 		{Relation{Identifier: id.External{Scheme: id.SchemeROR, Value: "ror.org/00qaa6j11"}}, 1, true},
-		{Relation{Partner: orgID("elsewhere"), Identifier: ror("00qaa6j11")}, 1, true},
-		{Relation{Partner: orgID("A"), Identifier: ror("00qaa6j11")}, 0, true},
-		{Relation{Partner: orgID("elsewhere")}, 0, false},
+		{Relation{Partner: registerID("elsewhere"), Identifier: ror("00qaa6j11")}, 1, true},
+		{Relation{Partner: registerID("A"), Identifier: ror("00qaa6j11")}, 0, true},
+		{Relation{Partner: registerID("elsewhere")}, 0, false},
 		{Relation{Name: text.Of("B", "")}, 0, false},
 		{Relation{}, 0, false},
 	} {
@@ -99,7 +99,7 @@ func TestRegisterOther(t *testing.T) {
 }
 
 func TestRegisterJSON(t *testing.T) {
-	list := []Partner{*sample(), org("A", "1957", "")}
+	list := []Partner{*sample(), registerOrg("A", "1957", "")}
 	want, err := json.Marshal(list)
 	require.NoError(t, err)
 	got, err := json.Marshal(NewRegister(list))
@@ -117,21 +117,21 @@ func TestRegisterEmpty(t *testing.T) {
 	for _, x := range []*Register{{}, NewRegister(nil)} {
 		require.Zero(t, x.Len())
 		require.Empty(t, x.ByIdentifier(ror("00qaa6j11")))
-		_, ok := x.Other(&Relation{Partner: orgID("A")})
+		_, ok := x.Other(&Relation{Partner: registerID("A")})
 		require.False(t, ok)
-		r := x.ResolveOn(orgID("A"), judged)
+		r := x.ResolveOn(registerID("A"), judged)
 		require.Equal(t, Resolution{Outcome: ResolvedNowhere, Reason: NotRegistered}, r)
-		require.Empty(t, x.ParentsOn(orgID("A"), judged))
-		require.Empty(t, x.ChildrenOn(orgID("A"), judged))
-		c := x.ChainOn(orgID("A"), judged)
+		require.Empty(t, x.ParentsOn(registerID("A"), judged))
+		require.Empty(t, x.ChildrenOn(registerID("A"), judged))
+		c := x.ChainOn(registerID("A"), judged)
 		require.Empty(t, c.Above)
 		require.Empty(t, c.Top())
 		require.NoError(t, x.Validate())
 	}
 }
 
-// names are the relatives' names, with a mark for those that only may be.
-func names(x *Register, list []Relative) (out []string) {
+// registerNames are the relatives' names, with a mark for those that only may be.
+func registerNames(x *Register, list []Relative) (out []string) {
 	for _, r := range list {
 		name := r.Name.String()
 		if r.At >= 0 {
@@ -149,21 +149,21 @@ func names(x *Register, list []Relative) (out []string) {
 func TestParentsInTime(t *testing.T) {
 	outside := Relation{Kind: RelationParent, Name: text.Of("Association", ""), Period: period("2000/..")}
 	x := NewRegister([]Partner{
-		org("State", "", ""),
-		org("First ministry", "", "", to(RelationParent, "State", "1945/..")),
-		org("Second ministry", "", ""),
-		org("Institute", "", "", to(RelationParent, "First ministry", "1960/1992-06-30"), to(RelationParent, "Second ministry", "1992-07-01/..")),
-		org("University", "", "", to(RelationChild, "Centre", "2001/..")),
-		org("Centre", "", "", to(RelationParent, "Institute", "2000/.."), outside, to(RelationParent, "Centre", "")),
+		registerOrg("State", "", ""),
+		registerOrg("First ministry", "", "", registerTo(RelationParent, "State", "1945/..")),
+		registerOrg("Second ministry", "", ""),
+		registerOrg("Institute", "", "", registerTo(RelationParent, "First ministry", "1960/1992-06-30"), registerTo(RelationParent, "Second ministry", "1992-07-01/..")),
+		registerOrg("University", "", "", registerTo(RelationChild, "Centre", "2001/..")),
+		registerOrg("Centre", "", "", registerTo(RelationParent, "Institute", "2000/.."), outside, registerTo(RelationParent, "Centre", "")),
 	})
 	at := func(day string) (chain, parents, children, top []string) {
 		d := calendar.Date{}
 		if day != "" {
 			d = date(day)
 		}
-		c := x.ChainOn(orgID("Centre"), d)
+		c := x.ChainOn(registerID("Centre"), d)
 		require.True(t, c.Circle, "the centre is its own parent, on whatever day")
-		return names(x, c.Above), names(x, x.ParentsOn(orgID("Centre"), d)), names(x, x.ChildrenOn(orgID("Institute"), d)), names(x, c.Top())
+		return registerNames(x, c.Above), registerNames(x, x.ParentsOn(registerID("Centre"), d)), registerNames(x, x.ChildrenOn(registerID("Institute"), d)), registerNames(x, c.Top())
 	}
 	chain, parents, children, top := at("2010")
 	require.Equal(t, []string{"Association1", "Institute1", "University1", "Second ministry2"}, chain)
@@ -181,28 +181,28 @@ func TestParentsInTime(t *testing.T) {
 	require.Empty(t, children)
 	require.Empty(t, top)
 
-	c := x.ChainOn(orgID("Institute"), date("1980"))
-	require.Equal(t, []string{"First ministry1", "State2"}, names(x, c.Above))
+	c := x.ChainOn(registerID("Institute"), date("1980"))
+	require.Equal(t, []string{"First ministry1", "State2"}, registerNames(x, c.Above))
 	require.False(t, c.Circle)
-	c = x.ChainOn(orgID("Institute"), date("1992"))
-	require.Equal(t, []string{"First ministry?1", "Second ministry?1", "State?2"}, names(x, c.Above), "either, in 1992")
-	c = x.ChainOn(orgID("Institute"), calendar.Date{})
-	require.Equal(t, []string{"First ministry?1", "Second ministry?1", "State?2"}, names(x, c.Above), "all there ever were")
+	c = x.ChainOn(registerID("Institute"), date("1992"))
+	require.Equal(t, []string{"First ministry?1", "Second ministry?1", "State?2"}, registerNames(x, c.Above), "either, in 1992")
+	c = x.ChainOn(registerID("Institute"), calendar.Date{})
+	require.Equal(t, []string{"First ministry?1", "Second ministry?1", "State?2"}, registerNames(x, c.Above), "all there ever were")
 }
 
 // A relation recorded on both sides counts once, and where the sides contradict
 // each other it may have held.
 func TestParentsBothSides(t *testing.T) {
 	x := NewRegister([]Partner{
-		org("Ministry", "", "", to(RelationChild, "Same", "2000/.."), to(RelationChild, "Undated", ""), to(RelationChild, "Disputed", "2010/..")),
-		org("Same", "", "", to(RelationParent, "Ministry", "2000/..")),
-		org("Undated", "", "", to(RelationParent, "Ministry", "2000/..")),
-		org("Disputed", "", "", to(RelationParent, "Ministry", "2000/2005")),
+		registerOrg("Ministry", "", "", registerTo(RelationChild, "Same", "2000/.."), registerTo(RelationChild, "Undated", ""), registerTo(RelationChild, "Disputed", "2010/..")),
+		registerOrg("Same", "", "", registerTo(RelationParent, "Ministry", "2000/..")),
+		registerOrg("Undated", "", "", registerTo(RelationParent, "Ministry", "2000/..")),
+		registerOrg("Disputed", "", "", registerTo(RelationParent, "Ministry", "2000/2005")),
 	})
-	require.Equal(t, []string{"Same1", "Undated1", "Disputed?1"}, names(x, x.ChildrenOn(orgID("Ministry"), date("2012"))))
-	require.Equal(t, []string{"Ministry1"}, names(x, x.ParentsOn(orgID("Undated"), date("2012"))))
-	require.Equal(t, []string{"Ministry?1"}, names(x, x.ParentsOn(orgID("Disputed"), date("2002"))))
-	require.Empty(t, x.ParentsOn(orgID("Disputed"), date("2007")), "both sides say no")
+	require.Equal(t, []string{"Same1", "Undated1", "Disputed?1"}, registerNames(x, x.ChildrenOn(registerID("Ministry"), date("2012"))))
+	require.Equal(t, []string{"Ministry1"}, registerNames(x, x.ParentsOn(registerID("Undated"), date("2012"))))
+	require.Equal(t, []string{"Ministry?1"}, registerNames(x, x.ParentsOn(registerID("Disputed"), date("2002"))))
+	require.Empty(t, x.ParentsOn(registerID("Disputed"), date("2007")), "both sides say no")
 }
 
 // Circles are survived and said, however long; a chain may be long too.
@@ -210,25 +210,25 @@ func TestParentCircles(t *testing.T) {
 	const n = 20_000
 	list := make([]Partner, n)
 	for i := range list {
-		list[i] = org(strconv.Itoa(i), "", "", to(RelationParent, strconv.Itoa((i+1)%n), "2000/.."))
+		list[i] = registerOrg(strconv.Itoa(i), "", "", registerTo(RelationParent, strconv.Itoa((i+1)%n), "2000/.."))
 	}
-	c := NewRegister(list).ChainOn(orgID("7"), date("2020"))
+	c := NewRegister(list).ChainOn(registerID("7"), date("2020"))
 	require.True(t, c.Circle)
 	require.Len(t, c.Above, n-1)
 	require.Empty(t, c.Top())
 
 	list[n-1].Relations = nil
-	c = NewRegister(list).ChainOn(orgID("7"), date("2020"))
+	c = NewRegister(list).ChainOn(registerID("7"), date("2020"))
 	require.False(t, c.Circle)
 	require.Len(t, c.Above, n-8)
 	require.Equal(t, n-1, c.Top()[0].At)
 
 	// Two ways to one top are no circle.
 	x := NewRegister([]Partner{
-		org("Child", "", "", to(RelationParent, "Left", "2000/.."), to(RelationParent, "Right", "")),
-		org("Left", "", "", to(RelationParent, "Top", "")), org("Right", "", "", to(RelationParent, "Top", "2000/..")), org("Top", "", ""),
+		registerOrg("Child", "", "", registerTo(RelationParent, "Left", "2000/.."), registerTo(RelationParent, "Right", "")),
+		registerOrg("Left", "", "", registerTo(RelationParent, "Top", "")), registerOrg("Right", "", "", registerTo(RelationParent, "Top", "2000/..")), registerOrg("Top", "", ""),
 	})
-	c = x.ChainOn(orgID("Child"), date("2020"))
+	c = x.ChainOn(registerID("Child"), date("2020"))
 	require.False(t, c.Circle)
-	require.Equal(t, []string{"Left1", "Right?1", "Top?2"}, names(x, c.Above), "each way has a link that only may be")
+	require.Equal(t, []string{"Left1", "Right?1", "Top?2"}, registerNames(x, c.Above), "each way has a link that only may be")
 }

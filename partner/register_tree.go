@@ -116,7 +116,7 @@ func (x *Register) ChainOn(p id.Partner, day calendar.Date) (c ParentChain) {
 	if !ok || len(x.parents.of(i)) == 0 {
 		return c
 	}
-	w := chainWalk{x: x, day: day, number: map[int32]int32{}}
+	w := registerClimb{x: x, day: day, number: map[int32]int32{}}
 	w.reach(registerLink{to: i}, 0, calendar.Yes)
 	for n, open := 0, 0; ; {
 		switch {
@@ -127,14 +127,14 @@ func (x *Register) ChainOn(p id.Partner, day calendar.Date) (c ParentChain) {
 			open++
 			w.climb(w.open[open-1], &c)
 		default:
-			c.Circle = w.again && circularSteps(len(w.number), w.steps)
+			c.Circle = w.again && resolveCircular(len(w.number), w.steps)
 			return c
 		}
 	}
 }
 
-// chainWalk climbs from one record, first by what is sure.
-type chainWalk struct {
+// registerClimb climbs from one record, first by what is sure.
+type registerClimb struct {
 	x          *Register
 	day        calendar.Date
 	number     map[int32]int32 // 1 and the number of a record, negative when it was climbed from
@@ -144,7 +144,7 @@ type chainWalk struct {
 }
 
 // reach notes that a record, or something outside the register, is above.
-func (w *chainWalk) reach(l registerLink, depth int, held calendar.Truth) {
+func (w *registerClimb) reach(l registerLink, depth int, held calendar.Truth) {
 	r := w.x.relative(l, depth, held)
 	if held == calendar.Yes {
 		w.sure = append(w.sure, r)
@@ -155,7 +155,7 @@ func (w *chainWalk) reach(l registerLink, depth int, held calendar.Truth) {
 
 // climb takes in a relative and reaches for what is above it, unless it was
 // there before.
-func (w *chainWalk) climb(r Relative, c *ParentChain) {
+func (w *registerClimb) climb(r Relative, c *ParentChain) {
 	at := int32(r.At)
 	if at >= 0 {
 		if w.number[at] < 0 {
@@ -183,7 +183,7 @@ func (w *chainWalk) climb(r Relative, c *ParentChain) {
 }
 
 // enter returns the number of a record, which is new or not.
-func (w *chainWalk) enter(at int32) int32 {
+func (w *registerClimb) enter(at int32) int32 {
 	switch n := w.number[at]; {
 	case n < 0:
 		return -n - 1

@@ -191,7 +191,7 @@ type registerDay struct {
 }
 
 // life is that of a record as the whole register has it.
-func (d *registerDay) life(i int32) life {
+func (d *registerDay) life(i int32) statusLife {
 	p := &d.x.partners[i]
 	existed := p.Founded.Compare(d.day) == calendar.CannotSay && d.cameBy(i)
 	return p.lifeOn(d.day, d.x.taken(i, d.day), existed)
@@ -229,7 +229,7 @@ func (d *registerDay) cameBy(i int32) bool {
 }
 
 // taken is what the successions recorded on both sides say of the record.
-func (x *Register) taken(i int32, day calendar.Date) (t taken) {
+func (x *Register) taken(i int32, day calendar.Date) (t statusTaken) {
 	for links := x.successors.of(i); len(links) > 0; {
 		n := registerGroup(links)
 		t.join(x.takenOver(links[:n], day))
@@ -240,7 +240,7 @@ func (x *Register) taken(i int32, day calendar.Date) (t taken) {
 
 // takenOver is takenBy with the knowledge that a successor takes over no
 // sooner than it is founded.
-func (x *Register) takenOver(links []registerLink, day calendar.Date) taken {
+func (x *Register) takenOver(links []registerLink, day calendar.Date) statusTaken {
 	t := x.takenBy(links, day)
 	if to := links[0].to; t.undated && to >= 0 && x.partners[to].Founded.Compare(day) == calendar.After {
 		t.undated = false
@@ -252,8 +252,8 @@ func (x *Register) takenOver(links []registerLink, day calendar.Date) taken {
 // date on one side the lack of one on the other does not matter, and where one
 // side says that it was before the day and the other that it was after it,
 // the day is in doubt.
-func (x *Register) takenBy(links []registerLink, day calendar.Date) (t taken) {
-	var mine, theirs taken
+func (x *Register) takenBy(links []registerLink, day calendar.Date) (t statusTaken) {
+	var mine, theirs statusTaken
 	for _, l := range links {
 		r := x.relation(l)
 		start := x.succeeded(l)
@@ -276,7 +276,7 @@ func (x *Register) takenBy(links []registerLink, day calendar.Date) (t taken) {
 	}
 	came, come := mine.by || mine.part, theirs.by || theirs.part
 	if come && !theirs.later && mine.later && !came || came && !mine.later && theirs.later && !come {
-		return taken{vague: true}
+		return statusTaken{vague: true}
 	}
 	return t
 }

@@ -16,10 +16,10 @@ import (
 // split, go on under another name and end.
 type history struct {
 	r    *rand.Rand
-	list []pastOrg
+	list []historyOrg
 }
 
-type pastOrg struct {
+type historyOrg struct {
 	first, last int // days; last is far away for those that live
 	heirs       []int
 	past        []int
@@ -28,7 +28,7 @@ type pastOrg struct {
 
 const (
 	historyDays = 40_000
-	forever     = 1 << 30
+	historyForever     = 1 << 30
 )
 
 var historyBegins = date("1900-01-01")
@@ -72,7 +72,7 @@ func newHistory(r *rand.Rand) *history {
 }
 
 func (h *history) found(day int) int {
-	h.list = append(h.list, pastOrg{first: day, last: forever})
+	h.list = append(h.list, historyOrg{first: day, last: historyForever})
 	return len(h.list) - 1
 }
 
@@ -151,8 +151,8 @@ func (h *history) record(share int) (list []Partner, place []int) {
 	list = make([]Partner, len(h.list))
 	for i, o := range h.list {
 		p := &list[i]
-		p.ID, p.Founded = orgID(strconv.Itoa(i)), h.blur(o.first, share)
-		if o.last != forever {
+		p.ID, p.Founded = registerID(strconv.Itoa(i)), h.blur(o.first, share)
+		if o.last != historyForever {
 			p.Closed = h.blur(o.last, share)
 			if p.Closed.IsZero() && len(o.heirs) == 0 {
 				p.Closed = historyBegins.AddDays(o.last) // else it would seem to go on
@@ -164,12 +164,12 @@ func (h *history) record(share int) (list []Partner, place []int) {
 			side := h.r.IntN(3)
 			if side != 0 {
 				list[i].Relations = append(list[i].Relations, Relation{
-					Kind: RelationSuccessor, Partner: orgID(strconv.Itoa(n)), How: o.how, Period: calendar.Period{Start: h.blur(o.last+1, share)},
+					Kind: RelationSuccessor, Partner: registerID(strconv.Itoa(n)), How: o.how, Period: calendar.Period{Start: h.blur(o.last+1, share)},
 				})
 			}
 			if side != 1 {
 				list[n].Relations = append(list[n].Relations, Relation{
-					Kind: RelationPredecessor, Partner: orgID(strconv.Itoa(i)), How: o.how, Period: calendar.Period{Start: h.blur(o.last+1, share)},
+					Kind: RelationPredecessor, Partner: registerID(strconv.Itoa(i)), How: o.how, Period: calendar.Period{Start: h.blur(o.last+1, share)},
 				})
 			}
 		}
@@ -197,7 +197,7 @@ func TestResolveAgainstHistory(t *testing.T) {
 		for range 50 {
 			i, day := r.IntN(len(h.list)), r.IntN(historyDays+2000)
 			want, who := h.on(i, day)
-			got := x.ResolveOn(orgID(strconv.Itoa(i)), historyBegins.AddDays(day))
+			got := x.ResolveOn(registerID(strconv.Itoa(i)), historyBegins.AddDays(day))
 			asked[blurred]++
 			var stands []int
 			for _, b := range got.Bearers {

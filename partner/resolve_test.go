@@ -16,9 +16,9 @@ import (
 	. "github.com/scicoop/scicoop/partner"
 )
 
-// bearers writes who a resolution names: with + where it is sure that it existed,
+// resolveBearers writes who a resolution names: with + where it is sure that it existed,
 // - that it did not, ? where it is not sure.
-func bearers(x *Register, r *Resolution) string {
+func resolveBearers(x *Register, r *Resolution) string {
 	var out []string
 	for _, b := range r.Bearers {
 		name := b.Name.String()
@@ -44,47 +44,47 @@ func TestResolveOn(t *testing.T) {
 		return r
 	}
 	listed := func(p Partner, l Listing, on string) Partner {
-		p.Registrations = []Registration{listedOn(l, on)}
+		p.Registrations = []Registration{registerListed(l, on)}
 		return p
 	}
 	x := NewRegister([]Partner{
 		// A line: Old was renamed New, which was merged into Big.
-		org("Old", "1950", "1979-12-31", to(RelationSuccessor, "New", "1980-01-01/..")),
-		org("New", "1980-01-01", "1999-12-31"),
-		org("Big", "1990", "", to(RelationPredecessor, "New", "2000-01-01/..")),
+		registerOrg("Old", "1950", "1979-12-31", registerTo(RelationSuccessor, "New", "1980-01-01/..")),
+		registerOrg("New", "1980-01-01", "1999-12-31"),
+		registerOrg("Big", "1990", "", registerTo(RelationPredecessor, "New", "2000-01-01/..")),
 		// A split, one part of which was closed.
-		org("Whole", "1950", "1979-12-31", with(to(RelationSuccessor, "East", "1980-01-01/.."), SuccessionSplit), with(to(RelationSuccessor, "West", "1980-01-01/.."), SuccessionSplit)),
-		org("East", "1980-01-01", "2010-12-31"),
-		org("West", "1980-01-01", ""),
+		registerOrg("Whole", "1950", "1979-12-31", with(registerTo(RelationSuccessor, "East", "1980-01-01/.."), SuccessionSplit), with(registerTo(RelationSuccessor, "West", "1980-01-01/.."), SuccessionSplit)),
+		registerOrg("East", "1980-01-01", "2010-12-31"),
+		registerOrg("West", "1980-01-01", ""),
 		// A part was given away.
-		org("Giver", "1950", "", with(to(RelationSuccessor, "Part", "1980-01-01/.."), SuccessionSplit)),
-		org("Part", "1980-01-01", ""),
+		registerOrg("Giver", "1950", "", with(registerTo(RelationSuccessor, "Part", "1980-01-01/.."), SuccessionSplit)),
+		registerOrg("Part", "1980-01-01", ""),
 		// Vague and missing dates.
-		org("Vague", "1950", "", to(RelationSuccessor, "Heir", "1995/..")),
-		org("Undated", "1950", "", to(RelationSuccessor, "Heir", "")),
-		org("Heir", "1970", ""),
-		org("Unborn", "", "", to(RelationPredecessor, "Before", "1990-01-01/..")),
-		org("Before", "1950", "1989-12-31"),
+		registerOrg("Vague", "1950", "", registerTo(RelationSuccessor, "Heir", "1995/..")),
+		registerOrg("Undated", "1950", "", registerTo(RelationSuccessor, "Heir", "")),
+		registerOrg("Heir", "1970", ""),
+		registerOrg("Unborn", "", "", registerTo(RelationPredecessor, "Before", "1990-01-01/..")),
+		registerOrg("Before", "1950", "1989-12-31"),
 		// Nobody took over, or only later, or somebody outside the register.
-		org("Gone", "1950", "1979-12-31"),
-		org("Gap", "1950", "1979-12-31", to(RelationSuccessor, "Late", "1990-01-01/..")),
-		org("Late", "1990-01-01", ""),
-		org("Left", "1950", "1979-12-31", Relation{Kind: RelationSuccessor, Name: text.Of("Abroad", ""), Identifier: ror("03yrm5c26")}),
-		org("Both", "1950", "1979-12-31", Relation{Kind: RelationSuccessor, Name: text.Of("Abroad", "")}, to(RelationSuccessor, "Heir", "")),
+		registerOrg("Gone", "1950", "1979-12-31"),
+		registerOrg("Gap", "1950", "1979-12-31", registerTo(RelationSuccessor, "Late", "1990-01-01/..")),
+		registerOrg("Late", "1990-01-01", ""),
+		registerOrg("Left", "1950", "1979-12-31", Relation{Kind: RelationSuccessor, Name: text.Of("Abroad", ""), Identifier: ror("03yrm5c26")}),
+		registerOrg("Both", "1950", "1979-12-31", Relation{Kind: RelationSuccessor, Name: text.Of("Abroad", "")}, registerTo(RelationSuccessor, "Heir", "")),
 		// Circles.
-		org("Hen", "1950", "1979-12-31", to(RelationSuccessor, "Egg", "")),
-		org("Egg", "1950", "1979-12-31", to(RelationSuccessor, "Hen", ""), to(RelationSuccessor, "Heir", "")),
-		org("Own", "1950", "1979-12-31", to(RelationSuccessor, "Own", "")),
+		registerOrg("Hen", "1950", "1979-12-31", registerTo(RelationSuccessor, "Egg", "")),
+		registerOrg("Egg", "1950", "1979-12-31", registerTo(RelationSuccessor, "Hen", ""), registerTo(RelationSuccessor, "Heir", "")),
+		registerOrg("Own", "1950", "1979-12-31", registerTo(RelationSuccessor, "Own", "")),
 		// What registers say.
-		listed(org("Double", "1950", "", to(RelationSuccessor, "Heir", "")), ListedWithdrawn, "2020"),
-		listed(org("Error", "1950", ""), ListedWithdrawn, "2020"),
-		listed(org("Dead", "1950", "", to(RelationSuccessor, "Heir", "")), ListedInactive, "2020"),
+		listed(registerOrg("Double", "1950", "", registerTo(RelationSuccessor, "Heir", "")), ListedWithdrawn, "2020"),
+		listed(registerOrg("Error", "1950", ""), ListedWithdrawn, "2020"),
+		listed(registerOrg("Dead", "1950", "", registerTo(RelationSuccessor, "Heir", "")), ListedInactive, "2020"),
 		// Two sides that contradict each other.
-		org("Mine", "1950", "", to(RelationSuccessor, "Yours", "1980-01-01/..")),
-		org("Yours", "1950", "", to(RelationPredecessor, "Mine", "1990-01-01/..")),
+		registerOrg("Mine", "1950", "", registerTo(RelationSuccessor, "Yours", "1980-01-01/..")),
+		registerOrg("Yours", "1950", "", registerTo(RelationPredecessor, "Mine", "1990-01-01/..")),
 		// The period of a predecessor is its own time.
-		org("First", "1950", ""),
-		org("Second", "1980", "", to(RelationPredecessor, "First", "1950/1979")),
+		registerOrg("First", "1950", ""),
+		registerOrg("Second", "1980", "", registerTo(RelationPredecessor, "First", "1950/1979")),
 	})
 	for _, test := range []struct {
 		name, day string
@@ -153,8 +153,8 @@ func TestResolveOn(t *testing.T) {
 		if !strings.Contains(test.day, "/") {
 			day = date(test.day)
 		}
-		r := x.ResolveOn(orgID(test.name), day)
-		got := fmt.Sprintf("%s on %s: %s, %s: %s", test.name, test.day, r.Outcome, r.Reason, bearers(x, &r))
+		r := x.ResolveOn(registerID(test.name), day)
+		got := fmt.Sprintf("%s on %s: %s, %s: %s", test.name, test.day, r.Outcome, r.Reason, resolveBearers(x, &r))
 		want := fmt.Sprintf("%s on %s: %s, %s: %s", test.name, test.day, test.want, test.why, test.who)
 		if got != want {
 			t.Errorf("\n got %s\nwant %s", got, want)
@@ -165,11 +165,11 @@ func TestResolveOn(t *testing.T) {
 // The way to a bearer is told step by step.
 func TestResolutionPath(t *testing.T) {
 	x := NewRegister([]Partner{
-		org("Old", "1950", "1979-12-31", to(RelationSuccessor, "New", "1980-01-01/..")),
-		org("New", "1980-01-01", "1999-12-31", to(RelationPredecessor, "Old", "1980/..")),
-		org("Big", "1990", "", Relation{Kind: RelationPredecessor, Partner: orgID("New"), How: SuccessionAbsorption, Period: period("2000-01-01/..")}),
+		registerOrg("Old", "1950", "1979-12-31", registerTo(RelationSuccessor, "New", "1980-01-01/..")),
+		registerOrg("New", "1980-01-01", "1999-12-31", registerTo(RelationPredecessor, "Old", "1980/..")),
+		registerOrg("Big", "1990", "", Relation{Kind: RelationPredecessor, Partner: registerID("New"), How: SuccessionAbsorption, Period: period("2000-01-01/..")}),
 	})
-	r := x.ResolveOn(orgID("Old"), date("2026"))
+	r := x.ResolveOn(registerID("Old"), date("2026"))
 	require.Equal(t, ResolvedSuccessors, r.Outcome)
 	require.Len(t, r.Bearers, 1)
 	path := r.Path(r.Bearers[0])
@@ -182,13 +182,13 @@ func TestResolutionPath(t *testing.T) {
 	require.True(t, path[0].Sure && path[1].Sure)
 	require.Equal(t, RelationSuccessor, path[1].Kind)
 
-	r = x.ResolveOn(orgID("Big"), date("1960"))
+	r = x.ResolveOn(registerID("Big"), date("1960"))
 	path = r.Path(r.Bearers[0])
 	require.Len(t, path, 2)
 	require.Equal(t, RelationPredecessor, path[1].Kind)
 	require.Equal(t, 0, path[1].To)
 	require.Empty(t, r.Path(Bearer{}), "a bearer that is none of its own")
-	itself := x.ResolveOn(orgID("Big"), date("2026"))
+	itself := x.ResolveOn(registerID("Big"), date("2026"))
 	require.Empty(t, itself.Path(itself.Bearers[0]))
 	require.Empty(t, (&Resolution{}).Path(r.Bearers[0]))
 }
@@ -234,13 +234,13 @@ func TestResolveLaws(t *testing.T) {
 			}
 			there := y.ResolveOn(list[i].ID, day)
 			require.Equal(t, got.Outcome, there.Outcome, "%v on %v: %+v", i, day, list)
-			require.Equal(t, sureIDs(&got), sureIDs(&there))
+			require.Equal(t, resolveSureIDs(&got), resolveSureIDs(&there))
 		}
 	}
 	require.Len(t, outcomes, 6, "every outcome but nowhere is met: %v", outcomes)
 }
 
-func sureIDs(r *Resolution) (ids []string) {
+func resolveSureIDs(r *Resolution) (ids []string) {
 	for _, b := range r.Bearers {
 		ids = append(ids, fmt.Sprint(b.Partner, b.Identifier, b.Sure))
 	}
@@ -253,9 +253,9 @@ func wildRegister(r *rand.Rand, n int) []Partner {
 	list := make([]Partner, n)
 	for i := range list {
 		p := statusPartner(r)
-		p.ID = orgID(strconv.Itoa(i))
+		p.ID = registerID(strconv.Itoa(i))
 		for j := range p.Relations {
-			p.Relations[j].Partner = orgID(strconv.Itoa(r.IntN(n + 1)))
+			p.Relations[j].Partner = registerID(strconv.Itoa(r.IntN(n + 1)))
 		}
 		list[i] = *p
 	}
@@ -263,13 +263,13 @@ func wildRegister(r *rand.Rand, n int) []Partner {
 }
 
 func TestResolutionJSON(t *testing.T) {
-	x := NewRegister([]Partner{org("A", "1950", "1979-12-31", to(RelationSuccessor, "B", "1980-01-01/.."), Relation{Kind: RelationSuccessor, Name: text.Of("C", "")}), org("B", "", "")})
-	b, err := json.Marshal(x.ResolveOn(orgID("A"), date("1990")))
+	x := NewRegister([]Partner{registerOrg("A", "1950", "1979-12-31", registerTo(RelationSuccessor, "B", "1980-01-01/.."), Relation{Kind: RelationSuccessor, Name: text.Of("C", "")}), registerOrg("B", "", "")})
+	b, err := json.Marshal(x.ResolveOn(registerID("A"), date("1990")))
 	require.NoError(t, err)
 	require.JSONEq(t, `{"outcome": "successors", "reason": "closed",
 		"bearers": [
 			{"at": -1, "name": {"en": "C"}, "status": "unknown", "reason": "not-registered", "sure": true},
-			{"at": 1, "partner": "`+orgID("B").String()+`", "status": "active", "reason": "not-closed", "sure": true}],
+			{"at": 1, "partner": "`+registerID("B").String()+`", "status": "active", "reason": "not-closed", "sure": true}],
 		"steps": [
 			{"from": 0, "to": -1, "kind": "successor", "why": "closed", "sure": true},
 			{"from": 0, "to": 1, "kind": "successor", "on": "1980-01-01", "why": "closed", "sure": true}]}`, string(b))
@@ -280,34 +280,34 @@ func TestResolveLong(t *testing.T) {
 	const n = 30_000
 	list := make([]Partner, n)
 	for i := range list {
-		list[i] = org(strconv.Itoa(i), "1950", "1979-12-31")
+		list[i] = registerOrg(strconv.Itoa(i), "1950", "1979-12-31")
 		for k := 1; k <= 2 && i+k < n; k++ { // as many paths as the numbers of Fibonacci
-			list[i].Relations = append(list[i].Relations, to(RelationSuccessor, strconv.Itoa(i+k), ""))
+			list[i].Relations = append(list[i].Relations, registerTo(RelationSuccessor, strconv.Itoa(i+k), ""))
 		}
 	}
 	list[n-1].Closed = calendar.Date{}
-	r := NewRegister(list).ResolveOn(orgID("0"), date("2026"))
+	r := NewRegister(list).ResolveOn(registerID("0"), date("2026"))
 	require.Equal(t, ResolvedSuccessors, r.Outcome)
 	require.Len(t, r.Bearers, 1)
 	require.Equal(t, n-1, r.Bearers[0].At)
 	require.Len(t, r.Path(r.Bearers[0]), n/2)
 
 	list[n-1].Closed = date("1979-12-31")
-	list[n-1].Relations = []Relation{to(RelationSuccessor, "0", "")}
-	r = NewRegister(list).ResolveOn(orgID("0"), date("2026"))
+	list[n-1].Relations = []Relation{registerTo(RelationSuccessor, "0", "")}
+	r = NewRegister(list).ResolveOn(registerID("0"), date("2026"))
 	require.Equal(t, CircularSuccession, r.Reason)
 	require.True(t, r.Circle)
 
 	// A hub: all go into one, and it into all.
 	for i := range list {
-		list[i].Relations = []Relation{to(RelationSuccessor, "0", "")}
+		list[i].Relations = []Relation{registerTo(RelationSuccessor, "0", "")}
 		list[i].Founded = calendar.Date{}
 	}
 	list[0].Relations = nil
 	for i := 1; i < n; i++ {
-		list[0].Relations = append(list[0].Relations, to(RelationSuccessor, strconv.Itoa(i), ""), to(RelationSuccessor, strconv.Itoa(i), ""))
+		list[0].Relations = append(list[0].Relations, registerTo(RelationSuccessor, strconv.Itoa(i), ""), registerTo(RelationSuccessor, strconv.Itoa(i), ""))
 	}
-	r = NewRegister(list).ResolveOn(orgID("5"), date("2026"))
+	r = NewRegister(list).ResolveOn(registerID("5"), date("2026"))
 	require.True(t, r.Circle)
 }
 

@@ -70,7 +70,7 @@ func (w *resolveWalk) look(n int32) {
 		if any, certain := w.follow(n, RelationSuccessor, reason, forth, true, true); !certain {
 			w.stand(n, status, reason, node.sure && !any)
 		}
-	case w.x.partners[node.at].withdrawn():
+	case w.x.partners[node.at].onlyWithdrawn():
 		if n == 0 {
 			w.r.Reason = RecordWithdrawn
 		}
@@ -86,10 +86,10 @@ func (w *resolveWalk) look(n int32) {
 	}
 }
 
-// withdrawn reports whether a register has withdrawn its record and no other
+// onlyWithdrawn reports whether a register has withdrawn its record and no other
 // lists the organisation.
-func (p *Partner) withdrawn() bool {
-	l := p.registered()
+func (p *Partner) onlyWithdrawn() bool {
+	l := p.statusListed()
 	return l.withdrawn && !l.active && !l.inactive
 }
 
@@ -146,7 +146,7 @@ func (w *resolveWalk) follow(n int32, kind RelationKind, why Reason, may, sure, 
 }
 
 // counts says whether a successor stood in its place on the day.
-func (t taken) counts(ended bool) calendar.Truth {
+func (t statusTaken) counts(ended bool) calendar.Truth {
 	switch {
 	case t.by, t.part, t.undated && ended && !t.later && !t.vague:
 		return calendar.Yes
@@ -225,7 +225,7 @@ func (w *resolveWalk) find(at int32) (int32, bool) {
 func (w *resolveWalk) settle() {
 	r := &w.r
 	r.Circle = r.Circle || w.again && w.circular()
-	slices.SortStableFunc(r.Bearers, func(a, b Bearer) int { return cmp.Compare(sureFirst(a), sureFirst(b)) })
+	slices.SortStableFunc(r.Bearers, func(a, b Bearer) int { return cmp.Compare(resolveSureFirst(a), resolveSureFirst(b)) })
 	stands, before := false, len(r.Bearers) > 0
 	open := false
 	for i := range r.Bearers {
@@ -252,7 +252,7 @@ func (w *resolveWalk) settle() {
 	}
 }
 
-func sureFirst(b Bearer) int {
+func resolveSureFirst(b Bearer) int {
 	if b.Sure {
 		return 0
 	}
@@ -269,12 +269,12 @@ func (w *resolveWalk) circular() bool {
 			steps = append(steps, [2]int32{from, to})
 		}
 	}
-	return circularSteps(len(w.nodes), steps)
+	return resolveCircular(len(w.nodes), steps)
 }
 
-// circularSteps reports whether steps among n nodes run in a circle: whether
+// resolveCircular reports whether steps among n nodes run in a circle: whether
 // taking away, again and again, the nodes to which no step leads, leaves any.
-func circularSteps(n int, steps [][2]int32) bool {
+func resolveCircular(n int, steps [][2]int32) bool {
 	into, first := make([]int32, n), make([]int32, n+1)
 	for _, s := range steps {
 		first[s[0]+1]++

@@ -26,7 +26,7 @@ func (p *Partner) StatusOn(day calendar.Date) (Status, Reason) {
 	if day.IsZero() {
 		return StatusUnknown, VagueDates
 	}
-	var t taken
+	var t statusTaken
 	for i := range p.Relations {
 		if r := &p.Relations[i]; r.Kind == RelationSuccessor {
 			t.add(r.Period.Start, r.How, day)
@@ -35,8 +35,8 @@ func (p *Partner) StatusOn(day calendar.Date) (Status, Reason) {
 	return p.lifeOn(day, t, false).status()
 }
 
-// taken is what the relations to successors say of a day, all together.
-type taken struct {
+// statusTaken is what the relations to successors say of a day, all together.
+type statusTaken struct {
 	by      bool // a successor had taken its place
 	part    bool // one had, but by a split
 	later   bool // one was to, later
@@ -46,7 +46,7 @@ type taken struct {
 }
 
 // add takes in a succession that began on start.
-func (t *taken) add(start calendar.Date, how Succession, day calendar.Date) {
+func (t *statusTaken) add(start calendar.Date, how Succession, day calendar.Date) {
 	switch o := start.Compare(day); {
 	case start.IsZero():
 		t.undated = true
@@ -56,28 +56,28 @@ func (t *taken) add(start calendar.Date, how Succession, day calendar.Date) {
 		t.vague = true
 	case how == SuccessionSplit:
 		t.part = true
-		t.split = latestOf(t.split, start)
+		t.split = statusLatest(t.split, start)
 	default:
 		t.by = true
 	}
 }
 
 // join takes in what another has.
-func (t *taken) join(o taken) {
+func (t *statusTaken) join(o statusTaken) {
 	t.by, t.part, t.later = t.by || o.by, t.part || o.part, t.later || o.later
 	t.vague, t.undated = t.vague || o.vague, t.undated || o.undated
-	t.split = latestOf(t.split, o.split)
+	t.split = statusLatest(t.split, o.split)
 }
 
-// registered is what registers say, all together. The days are certain ones.
-type registered struct {
+// statusListed is what registers say, all together. The days are certain ones.
+type statusListed struct {
 	active, inactive, withdrawn bool
 	firstActive                 calendar.Date // the first day by which one surely listed it as active
 	lastActive                  calendar.Date // the last day on which, or after which, one did
 	firstInactive               calendar.Date // the first day by which one surely listed it as inactive
 }
 
-func (p *Partner) registered() (l registered) {
+func (p *Partner) statusListed() (l statusListed) {
 	for i := range p.Registrations {
 		r := &p.Registrations[i]
 		on := r.Modified
@@ -87,11 +87,11 @@ func (p *Partner) registered() (l registered) {
 		switch r.Listing {
 		case ListedActive:
 			l.active = true
-			l.firstActive = firstOf(l.firstActive, on.Latest())
-			l.lastActive = latestOf(l.lastActive, on.Earliest())
+			l.firstActive = statusFirst(l.firstActive, on.Latest())
+			l.lastActive = statusLatest(l.lastActive, on.Earliest())
 		case ListedInactive:
 			l.inactive = true
-			l.firstInactive = firstOf(l.firstInactive, on.Latest())
+			l.firstInactive = statusFirst(l.firstInactive, on.Latest())
 		case ListedWithdrawn:
 			l.withdrawn = true
 		}
@@ -99,31 +99,31 @@ func (p *Partner) registered() (l registered) {
 	return l
 }
 
-// firstOf returns the earlier of two certain days; the other where one is zero.
-func firstOf(a, b calendar.Date) calendar.Date {
+// statusFirst returns the earlier of two certain days; the other where one is zero.
+func statusFirst(a, b calendar.Date) calendar.Date {
 	if a.IsZero() || !b.IsZero() && b.YMD() < a.YMD() {
 		return b
 	}
 	return a
 }
 
-// latestOf returns the date that can be the later one.
-func latestOf(a, b calendar.Date) calendar.Date {
+// statusLatest returns the date that can be the later one.
+func statusLatest(a, b calendar.Date) calendar.Date {
 	if b.Latest().YMD() > a.Latest().YMD() {
 		return b
 	}
 	return a
 }
 
-// upTo reports whether d is surely the day or before it.
-func upTo(d, day calendar.Date) bool {
+// statusUpTo reports whether d is surely the day or before it.
+func statusUpTo(d, day calendar.Date) bool {
 	o := d.Compare(day)
 	return o == calendar.Before || o == calendar.Same
 }
 
-// life says whether an organisation had begun by a day and had ended before it,
+// statusLife says whether an organisation had begun by a day and had ended before it,
 // and why.
-type life struct {
+type statusLife struct {
 	begun, ended   calendar.Truth
 	beginning, end Reason
 	blurred        bool // the end is a date of closing that is too vague
@@ -131,16 +131,16 @@ type life struct {
 
 // lifeOn puts together what is known. Existed says that something else shows
 // that the organisation existed by the day.
-func (p *Partner) lifeOn(day calendar.Date, t taken, existed bool) (l life) {
-	reg := p.registered()
-	disagree := !reg.firstInactive.IsZero() && upTo(reg.firstInactive, reg.lastActive)
+func (p *Partner) lifeOn(day calendar.Date, t statusTaken, existed bool) (l statusLife) {
+	reg := p.statusListed()
+	disagree := !reg.firstInactive.IsZero() && statusUpTo(reg.firstInactive, reg.lastActive)
 
 	switch founded := p.Founded.Compare(day); {
 	case founded == calendar.After:
 		l.begun, l.beginning = calendar.No, NotYetFounded
 	case founded != calendar.CannotSay, existed:
 		l.begun, l.beginning = calendar.Yes, NotClosed
-	case !disagree && upTo(reg.firstActive, day):
+	case !disagree && statusUpTo(reg.firstActive, day):
 		l.begun, l.beginning = calendar.Yes, RegisteredActive
 	case p.Founded.IsZero():
 		l.beginning = NoDates
@@ -164,7 +164,7 @@ func (p *Partner) lifeOn(day calendar.Date, t taken, existed bool) (l life) {
 		l.end = UndatedSuccessor
 	case t.vague:
 		l.end = VagueDates
-	case t.part && (disagree || !upTo(t.split, reg.lastActive)):
+	case t.part && (disagree || !statusUpTo(t.split, reg.lastActive)):
 		l.end = PartSucceeded
 	default:
 		l.ended, l.end = calendar.No, NotClosed
@@ -175,9 +175,9 @@ func (p *Partner) lifeOn(day calendar.Date, t taken, existed bool) (l life) {
 	switch {
 	case disagree:
 		l.ended, l.end, l.blurred = calendar.Unknown, RegistersDisagree, false
-	case upTo(reg.firstInactive, day):
+	case statusUpTo(reg.firstInactive, day):
 		l.ended, l.end = calendar.Yes, RegisteredInactive
-	case upTo(day, reg.lastActive):
+	case statusUpTo(day, reg.lastActive):
 		if open {
 			l.ended, l.end = calendar.No, RegisteredActive
 		}
@@ -191,7 +191,7 @@ func (p *Partner) lifeOn(day calendar.Date, t taken, existed bool) (l life) {
 }
 
 // status is what a life comes to.
-func (l life) status() (Status, Reason) {
+func (l statusLife) status() (Status, Reason) {
 	switch {
 	case l.begun == calendar.No:
 		return Inactive, l.beginning

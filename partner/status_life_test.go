@@ -11,7 +11,7 @@ import (
 	. "github.com/scicoop/scicoop/partner"
 )
 
-func listedOn(l Listing, on string) Registration {
+func registerListed(l Listing, on string) Registration {
 	r := Registration{Register: "ror", Listing: l}
 	if on != "" {
 		r.Modified = date(on)
@@ -32,58 +32,58 @@ func TestStatusOnListings(t *testing.T) {
 		want                       Status
 		why                        Reason
 	}{
-		{"inactive, on the day", "1957", "", "", "", []Registration{listedOn(ListedInactive, m)}, m, Inactive, RegisteredInactive},
-		{"inactive, later", "1957", "", "", "", []Registration{listedOn(ListedInactive, m)}, "2026", Inactive, RegisteredInactive},
-		{"inactive, and nothing else known", "", "", "", "", []Registration{listedOn(ListedInactive, m)}, "2026", Inactive, RegisteredInactive},
-		{"inactive, the day before", "1957", "", "", "", []Registration{listedOn(ListedInactive, m)}, "2024-04-30", StatusUnknown, UndatedEnd},
-		{"inactive, in the year of the change", "1957", "", "", "", []Registration{listedOn(ListedInactive, m)}, "2024", StatusUnknown, UndatedEnd},
-		{"inactive, before the founding", "1957", "", "", "", []Registration{listedOn(ListedInactive, m)}, "1950", Inactive, NotYetFounded},
-		{"inactive, closing dated", "1957", "2020-12-31", "", "", []Registration{listedOn(ListedInactive, m)}, "2019", Active, NotYetClosed},
-		{"inactive, closing dated, after it", "1957", "2020-12-31", "", "", []Registration{listedOn(ListedInactive, m)}, "2022", Inactive, Closed},
-		{"inactive, own date goes before it", "1957", "2030", "", "", []Registration{listedOn(ListedInactive, m)}, "2026", Active, NotYetClosed},
-		{"inactive settles a vague closing", "1957", "2024", "", "", []Registration{listedOn(ListedInactive, m)}, "2024-06", Inactive, RegisteredInactive},
-		{"inactive settles an undated successor", "1957", "", "../2030", "", []Registration{listedOn(ListedInactive, m)}, "2026", Inactive, RegisteredInactive},
-		{"inactive does not date a successor", "1957", "", "../2030", "", []Registration{listedOn(ListedInactive, m)}, "2020", StatusUnknown, UndatedSuccessor},
-		{"a dated successor dates the end", "1957", "", "2020-01-01/..", "", []Registration{listedOn(ListedInactive, m)}, "2019", Active, NotClosed},
-		{"inactive without a date", "1957", "", "", "", []Registration{listedOn(ListedInactive, "")}, "2026", StatusUnknown, UndatedEnd},
-		{"inactive on a doubtful date", "1957", "", "", "", []Registration{listedOn(ListedInactive, "2024?")}, "2026", StatusUnknown, UndatedEnd},
+		{"inactive, on the day", "1957", "", "", "", []Registration{registerListed(ListedInactive, m)}, m, Inactive, RegisteredInactive},
+		{"inactive, later", "1957", "", "", "", []Registration{registerListed(ListedInactive, m)}, "2026", Inactive, RegisteredInactive},
+		{"inactive, and nothing else known", "", "", "", "", []Registration{registerListed(ListedInactive, m)}, "2026", Inactive, RegisteredInactive},
+		{"inactive, the day before", "1957", "", "", "", []Registration{registerListed(ListedInactive, m)}, "2024-04-30", StatusUnknown, UndatedEnd},
+		{"inactive, in the year of the change", "1957", "", "", "", []Registration{registerListed(ListedInactive, m)}, "2024", StatusUnknown, UndatedEnd},
+		{"inactive, before the founding", "1957", "", "", "", []Registration{registerListed(ListedInactive, m)}, "1950", Inactive, NotYetFounded},
+		{"inactive, closing dated", "1957", "2020-12-31", "", "", []Registration{registerListed(ListedInactive, m)}, "2019", Active, NotYetClosed},
+		{"inactive, closing dated, after it", "1957", "2020-12-31", "", "", []Registration{registerListed(ListedInactive, m)}, "2022", Inactive, Closed},
+		{"inactive, own date goes before it", "1957", "2030", "", "", []Registration{registerListed(ListedInactive, m)}, "2026", Active, NotYetClosed},
+		{"inactive settles a vague closing", "1957", "2024", "", "", []Registration{registerListed(ListedInactive, m)}, "2024-06", Inactive, RegisteredInactive},
+		{"inactive settles an undated successor", "1957", "", "../2030", "", []Registration{registerListed(ListedInactive, m)}, "2026", Inactive, RegisteredInactive},
+		{"inactive does not date a successor", "1957", "", "../2030", "", []Registration{registerListed(ListedInactive, m)}, "2020", StatusUnknown, UndatedSuccessor},
+		{"a dated successor dates the end", "1957", "", "2020-01-01/..", "", []Registration{registerListed(ListedInactive, m)}, "2019", Active, NotClosed},
+		{"inactive without a date", "1957", "", "", "", []Registration{registerListed(ListedInactive, "")}, "2026", StatusUnknown, UndatedEnd},
+		{"inactive on a doubtful date", "1957", "", "", "", []Registration{registerListed(ListedInactive, "2024?")}, "2026", StatusUnknown, UndatedEnd},
 
-		{"active, on the day", "", "", "", "", []Registration{listedOn(ListedActive, m)}, m, Active, RegisteredActive},
-		{"active, later", "", "", "", "", []Registration{listedOn(ListedActive, m)}, "2026", Active, RegisteredActive},
-		{"active, before", "", "", "", "", []Registration{listedOn(ListedActive, m)}, "2020", StatusUnknown, NoDates},
-		{"active, before, founding vague", "1957?", "", "", "", []Registration{listedOn(ListedActive, m)}, "2020", StatusUnknown, VagueDates},
-		{"active, founding vague", "1957?", "", "", "", []Registration{listedOn(ListedActive, m)}, "2026", Active, RegisteredActive},
-		{"active, founded", "1957", "", "", "", []Registration{listedOn(ListedActive, m)}, "2020", Active, NotClosed},
-		{"active, founded later", "2027", "", "", "", []Registration{listedOn(ListedActive, m)}, "2026", Inactive, NotYetFounded},
-		{"active, closed", "1957", "2023", "", "", []Registration{listedOn(ListedActive, m)}, "2026", Inactive, Closed},
-		{"active shows that an undated successor came later", "1957", "", "../2030", "", []Registration{listedOn(ListedActive, m)}, "2020", Active, RegisteredActive},
-		{"but not that it did not come since", "1957", "", "../2030", "", []Registration{listedOn(ListedActive, m)}, "2026", StatusUnknown, UndatedSuccessor},
-		{"active without a date", "", "", "", "", []Registration{listedOn(ListedActive, "")}, "2026", StatusUnknown, NoDates},
+		{"active, on the day", "", "", "", "", []Registration{registerListed(ListedActive, m)}, m, Active, RegisteredActive},
+		{"active, later", "", "", "", "", []Registration{registerListed(ListedActive, m)}, "2026", Active, RegisteredActive},
+		{"active, before", "", "", "", "", []Registration{registerListed(ListedActive, m)}, "2020", StatusUnknown, NoDates},
+		{"active, before, founding vague", "1957?", "", "", "", []Registration{registerListed(ListedActive, m)}, "2020", StatusUnknown, VagueDates},
+		{"active, founding vague", "1957?", "", "", "", []Registration{registerListed(ListedActive, m)}, "2026", Active, RegisteredActive},
+		{"active, founded", "1957", "", "", "", []Registration{registerListed(ListedActive, m)}, "2020", Active, NotClosed},
+		{"active, founded later", "2027", "", "", "", []Registration{registerListed(ListedActive, m)}, "2026", Inactive, NotYetFounded},
+		{"active, closed", "1957", "2023", "", "", []Registration{registerListed(ListedActive, m)}, "2026", Inactive, Closed},
+		{"active shows that an undated successor came later", "1957", "", "../2030", "", []Registration{registerListed(ListedActive, m)}, "2020", Active, RegisteredActive},
+		{"but not that it did not come since", "1957", "", "../2030", "", []Registration{registerListed(ListedActive, m)}, "2026", StatusUnknown, UndatedSuccessor},
+		{"active without a date", "", "", "", "", []Registration{registerListed(ListedActive, "")}, "2026", StatusUnknown, NoDates},
 
 		{"split", "1957", "", "2020-01-01/..", SuccessionSplit, nil, "2022", StatusUnknown, PartSucceeded},
 		{"split, before it", "1957", "", "2020-01-01/..", SuccessionSplit, nil, "2019", Active, NotClosed},
 		{"split, closed", "1957", "2019-12-31", "2020-01-01/..", SuccessionSplit, nil, "2022", Inactive, Closed},
-		{"split, listed as active after it", "1957", "", "2020-01-01/..", SuccessionSplit, []Registration{listedOn(ListedActive, "2021")}, "2022", Active, NotClosed},
-		{"split, listed as active before it", "1957", "", "2020-01-01/..", SuccessionSplit, []Registration{listedOn(ListedActive, "2019")}, "2022", StatusUnknown, PartSucceeded},
-		{"split, listed as inactive", "1957", "", "2020-01-01/..", SuccessionSplit, []Registration{listedOn(ListedInactive, "2021")}, "2022", Inactive, RegisteredInactive},
+		{"split, listed as active after it", "1957", "", "2020-01-01/..", SuccessionSplit, []Registration{registerListed(ListedActive, "2021")}, "2022", Active, NotClosed},
+		{"split, listed as active before it", "1957", "", "2020-01-01/..", SuccessionSplit, []Registration{registerListed(ListedActive, "2019")}, "2022", StatusUnknown, PartSucceeded},
+		{"split, listed as inactive", "1957", "", "2020-01-01/..", SuccessionSplit, []Registration{registerListed(ListedInactive, "2021")}, "2022", Inactive, RegisteredInactive},
 		{"merger", "1957", "", "2020-01-01/..", SuccessionMerger, nil, "2022", Inactive, Succeeded},
 
-		{"withdrawn", "1957", "", "", "", []Registration{listedOn(ListedWithdrawn, m)}, "2026", StatusUnknown, RecordWithdrawn},
-		{"withdrawn, nothing known", "", "", "", "", []Registration{listedOn(ListedWithdrawn, m)}, "2026", StatusUnknown, RecordWithdrawn},
-		{"withdrawn, before", "1957", "", "", "", []Registration{listedOn(ListedWithdrawn, m)}, "2020", StatusUnknown, RecordWithdrawn},
-		{"withdrawn, closed", "1957", "2020", "", "", []Registration{listedOn(ListedWithdrawn, m)}, "2026", Inactive, Closed},
-		{"withdrawn, founded later", "1957", "", "", "", []Registration{listedOn(ListedWithdrawn, m)}, "1950", Inactive, NotYetFounded},
-		{"withdrawn, succeeded", "1957", "", "2020-01-01/..", "", []Registration{listedOn(ListedWithdrawn, m)}, "2026", Inactive, Succeeded},
-		{"withdrawn, undated successor", "1957", "", "../2030", "", []Registration{listedOn(ListedWithdrawn, m)}, "2026", StatusUnknown, UndatedSuccessor},
-		{"withdrawn by one, listed by another", "1957", "", "", "", []Registration{listedOn(ListedWithdrawn, m), listedOn(ListedActive, m)}, "2026", Active, NotClosed},
+		{"withdrawn", "1957", "", "", "", []Registration{registerListed(ListedWithdrawn, m)}, "2026", StatusUnknown, RecordWithdrawn},
+		{"withdrawn, nothing known", "", "", "", "", []Registration{registerListed(ListedWithdrawn, m)}, "2026", StatusUnknown, RecordWithdrawn},
+		{"withdrawn, before", "1957", "", "", "", []Registration{registerListed(ListedWithdrawn, m)}, "2020", StatusUnknown, RecordWithdrawn},
+		{"withdrawn, closed", "1957", "2020", "", "", []Registration{registerListed(ListedWithdrawn, m)}, "2026", Inactive, Closed},
+		{"withdrawn, founded later", "1957", "", "", "", []Registration{registerListed(ListedWithdrawn, m)}, "1950", Inactive, NotYetFounded},
+		{"withdrawn, succeeded", "1957", "", "2020-01-01/..", "", []Registration{registerListed(ListedWithdrawn, m)}, "2026", Inactive, Succeeded},
+		{"withdrawn, undated successor", "1957", "", "../2030", "", []Registration{registerListed(ListedWithdrawn, m)}, "2026", StatusUnknown, UndatedSuccessor},
+		{"withdrawn by one, listed by another", "1957", "", "", "", []Registration{registerListed(ListedWithdrawn, m), registerListed(ListedActive, m)}, "2026", Active, NotClosed},
 
-		{"first active, then inactive: between", "1957", "", "", "", []Registration{listedOn(ListedActive, "2020"), listedOn(ListedInactive, m)}, "2022", StatusUnknown, UndatedEnd},
-		{"first active, then inactive: before", "1957", "", "", "", []Registration{listedOn(ListedActive, "2020"), listedOn(ListedInactive, m)}, "2015", Active, NotClosed},
-		{"first active, then inactive: after", "1957", "", "", "", []Registration{listedOn(ListedActive, "2020"), listedOn(ListedInactive, m)}, "2026", Inactive, RegisteredInactive},
-		{"first inactive, then active", "1957", "", "", "", []Registration{listedOn(ListedInactive, "2020"), listedOn(ListedActive, m)}, "2026", StatusUnknown, RegistersDisagree},
-		{"both on one day", "", "", "", "", []Registration{listedOn(ListedInactive, m), listedOn(ListedActive, m)}, "2026", StatusUnknown, RegistersDisagree},
-		{"disagreement, but closed", "1957", "2019", "", "", []Registration{listedOn(ListedInactive, "2020"), listedOn(ListedActive, m)}, "2026", Inactive, Closed},
-		{"a listing of the user's own", "1957", "", "", "", []Registration{listedOn("dormant", m)}, "2026", Active, NotClosed},
+		{"first active, then inactive: between", "1957", "", "", "", []Registration{registerListed(ListedActive, "2020"), registerListed(ListedInactive, m)}, "2022", StatusUnknown, UndatedEnd},
+		{"first active, then inactive: before", "1957", "", "", "", []Registration{registerListed(ListedActive, "2020"), registerListed(ListedInactive, m)}, "2015", Active, NotClosed},
+		{"first active, then inactive: after", "1957", "", "", "", []Registration{registerListed(ListedActive, "2020"), registerListed(ListedInactive, m)}, "2026", Inactive, RegisteredInactive},
+		{"first inactive, then active", "1957", "", "", "", []Registration{registerListed(ListedInactive, "2020"), registerListed(ListedActive, m)}, "2026", StatusUnknown, RegistersDisagree},
+		{"both on one day", "", "", "", "", []Registration{registerListed(ListedInactive, m), registerListed(ListedActive, m)}, "2026", StatusUnknown, RegistersDisagree},
+		{"disagreement, but closed", "1957", "2019", "", "", []Registration{registerListed(ListedInactive, "2020"), registerListed(ListedActive, m)}, "2026", Inactive, Closed},
+		{"a listing of the user's own", "1957", "", "", "", []Registration{registerListed("dormant", m)}, "2026", Active, NotClosed},
 	} {
 		var p Partner
 		if test.founded != "" {
@@ -241,7 +241,7 @@ func TestStatusOnLearning(t *testing.T) {
 }
 
 func TestStatusOnNoAllocs(t *testing.T) {
-	p := org("A", "1957?", "", to(RelationSuccessor, "B", "2020?/.."))
-	p.Registrations = []Registration{listedOn(ListedActive, "2010"), listedOn(ListedInactive, "2024-05-01")}
+	p := registerOrg("A", "1957?", "", registerTo(RelationSuccessor, "B", "2020?/.."))
+	p.Registrations = []Registration{registerListed(ListedActive, "2010"), registerListed(ListedInactive, "2024-05-01")}
 	require.Zero(t, testing.AllocsPerRun(100, func() { p.StatusOn(judged) }))
 }
