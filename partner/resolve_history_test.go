@@ -27,8 +27,8 @@ type historyOrg struct {
 }
 
 const (
-	historyDays = 40_000
-	historyForever     = 1 << 30
+	historyDays    = 40_000
+	historyForever = 1 << 30
 )
 
 var historyBegins = date("1900-01-01")
