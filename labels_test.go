@@ -127,6 +127,7 @@ func TestClosedSets(t *testing.T) {
 		"partner.MappingFit":          checked[partner.MappingFit],
 		"partner.Reason":              checked[partner.Reason],
 		"partner.Requirement":         checked[partner.Requirement],
+		"partner.Resolved":            checked[partner.Resolved],
 		"partner.Status":              checked[partner.Status],
 		"partner.Trigger":             checked[partner.Trigger],
 		"talent.Permission":           checked[talent.Permission],

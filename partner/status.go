@@ -5,7 +5,6 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/id"
 )
@@ -75,11 +74,36 @@ const (
 	VagueDates
 	// UndatedSuccessor: it has a successor, and it is not known since when (unknown).
 	UndatedSuccessor
+	// PartSucceeded: by a split a part of it had gone to another by then, and
+	// nothing says whether it went on itself (unknown).
+	PartSucceeded
+	// RegisteredActive: what shows that it existed is a register that listed it as
+	// active (active).
+	RegisteredActive
+	// RegisteredInactive: a register listed it as inactive by then (inactive).
+	RegisteredInactive
+	// UndatedEnd: a register lists it as inactive, and it is not known since
+	// when (unknown).
+	UndatedEnd
+	// RecordWithdrawn: the register has withdrawn its record, which so says
+	// nothing of it (unknown).
+	RecordWithdrawn
+	// RegistersDisagree: it was listed as active on the day on which it was
+	// listed as inactive, or after it (unknown).
+	RegistersDisagree
+	// NotRegistered: the register has no record of it (unknown). Given by
+	// [Register.ResolveOn] only.
+	NotRegistered
+	// CircularSuccession: the successions run in a circle (unknown). Given by
+	// [Register.ResolveOn] only.
+	CircularSuccession
 )
 
 var reasonTexts = [...]string{
 	"no-dates", "not-closed", "not-yet-closed", "not-yet-founded", "closed",
-	"succeeded", "vague-dates", "undated-successor",
+	"succeeded", "vague-dates", "undated-successor", "part-succeeded", "registered-active",
+	"registered-inactive", "undated-end", "record-withdrawn", "registers-disagree",
+	"not-registered", "circular-succession",
 }
 
 // String returns the text of the reason, such as not-yet-founded.
@@ -101,69 +125,29 @@ func (r *Reason) UnmarshalText(b []byte) error {
 }
 
 var (
-	reasonEN = [...]string{"nothing is known of founding and closing", "founded, and not known to be closed", "closed only later", "founded only later", "closed", "succeeded by another", "the dates are too vague", "has a successor, not known since when"}
-	reasonVI = [...]string{"chưa có thông tin về thành lập và chấm dứt hoạt động", "đã thành lập, chưa ghi nhận chấm dứt hoạt động", "chấm dứt hoạt động sau thời điểm đó", "thành lập sau thời điểm đó", "đã chấm dứt hoạt động", "đã có tổ chức kế thừa", "thời gian ghi nhận chưa đủ cụ thể", "có tổ chức kế thừa nhưng chưa rõ từ khi nào"}
+	reasonEN = [...]string{
+		"nothing is known of founding and closing", "founded, and not known to be closed", "closed only later",
+		"founded only later", "closed", "succeeded by another", "the dates are too vague",
+		"has a successor, not known since when", "a part went to another, not known whether it went on",
+		"listed as existing by a register", "listed as existing no longer by a register",
+		"listed as existing no longer, not known since when", "the register has withdrawn its record",
+		"registers contradict each other", "the register has no record of it", "the successions run in a circle",
+	}
+	reasonVI = [...]string{
+		"chưa có thông tin về thành lập và chấm dứt hoạt động", "đã thành lập, chưa ghi nhận chấm dứt hoạt động",
+		"chấm dứt hoạt động sau thời điểm đó", "thành lập sau thời điểm đó", "đã chấm dứt hoạt động",
+		"đã có tổ chức kế thừa", "thời gian ghi nhận chưa đủ cụ thể", "có tổ chức kế thừa nhưng chưa rõ từ khi nào",
+		"đã chia, tách một phần, chưa rõ có tiếp tục hoạt động hay không",
+		"cơ sở dữ liệu đăng ký ghi nhận đang hoạt động", "cơ sở dữ liệu đăng ký ghi nhận không còn hoạt động",
+		"cơ sở dữ liệu đăng ký ghi nhận không còn hoạt động, chưa rõ từ khi nào", "hồ sơ đã bị rút khỏi cơ sở dữ liệu đăng ký",
+		"các cơ sở dữ liệu đăng ký ghi nhận mâu thuẫn", "chưa có hồ sơ trong danh sách tổ chức", "quan hệ kế thừa tạo thành vòng lặp",
+	}
 )
 
 // Label returns the reason in words, in Vietnamese where tag asks for it and in English
 // otherwise.
 func (r Reason) Label(tag language.Tag) string {
 	return closedLabel(reasonEN[:], reasonVI[:], uint8(r), tag)
-}
-
-// StatusOn says whether the organisation existed on the day, and on what that
-// rests. It goes by Founded, Closed and the start of a relation to a
-// successor. Closed is the last day. An organisation surely founded by then
-// and not known to be closed is active; one of whose founding nothing is known
-// is unknown as long as it is not known to be closed.
-func (p *Partner) StatusOn(day calendar.Date) (Status, Reason) {
-	if day.IsZero() {
-		return StatusUnknown, VagueDates
-	}
-	founded := p.Founded.Compare(day)
-	if founded == calendar.After {
-		return Inactive, NotYetFounded
-	}
-	closed := p.Closed.Compare(day)
-	if closed == calendar.Before {
-		return Inactive, Closed
-	}
-	if p.Closed.IsZero() {
-		switch s, reason := p.succession(day); {
-		case s == Inactive, reason == UndatedSuccessor, reason == VagueDates:
-			return s, reason
-		}
-	}
-	switch {
-	case p.Founded.IsZero():
-		return StatusUnknown, NoDates
-	case founded == calendar.CannotSay, !p.Closed.IsZero() && closed == calendar.CannotSay:
-		return StatusUnknown, VagueDates
-	case p.Closed.IsZero():
-		return Active, NotClosed
-	}
-	return Active, NotYetClosed
-}
-
-// succession says what the relations to successors tell of the day.
-func (p *Partner) succession(day calendar.Date) (Status, Reason) {
-	s, reason := Active, NotClosed
-	for i := range p.Relations {
-		r := &p.Relations[i]
-		if r.Kind != RelationSuccessor {
-			continue
-		}
-		start := r.Period.Start
-		switch o := start.Compare(day); {
-		case start.IsZero():
-			s, reason = StatusUnknown, UndatedSuccessor
-		case o == calendar.Before || o == calendar.Same:
-			return Inactive, Succeeded
-		case o == calendar.CannotSay:
-			s, reason = StatusUnknown, VagueDates
-		}
-	}
-	return s, reason
 }
 
 // Name returns the name to show to a reader of the language: of the names in

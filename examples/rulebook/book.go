@@ -76,6 +76,11 @@ func newBook(lang string) Book {
 		b.add(delegation.Names()[0], m)
 	}
 
+	register := partner.RegisterRules()
+	for m := range register.All() {
+		b.add(register.Names()[0], m)
+	}
+
 	codes := map[rule.Code]bool{}
 	for i := range b.RuleSets {
 		for j := range b.RuleSets[i].Rules {

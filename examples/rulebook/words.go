@@ -79,6 +79,7 @@ var words = [...]struct{ key, en, vi string }{
 	{"set event", "Events", "Sự kiện"},
 	{"set working-group", "Working groups", "Tổ công tác"},
 	{"set portfolio", "The portfolio as a whole", "Toàn bộ danh mục"},
+	{"set register", "Registers of organisations", "Danh sách tổ chức"},
 	{"set delegation", "Delegations of signing power", "Ủy quyền ký kết"},
 	{"set vietnam-agreement", "Viet Nam: agreements", "Việt Nam: thỏa thuận"},
 	{"set vietnam-partner", "Viet Nam: partners", "Việt Nam: đối tác"},
