@@ -39,4 +39,3 @@ func BenchmarkCompare(b *testing.B) {
 		Compare(&list[0], &list[1])
 	}
 }
-

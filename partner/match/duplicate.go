@@ -94,7 +94,7 @@ func Duplicates(partners []partner.Partner) Findings {
 // records share is not known then; [Duplicates] counts it.
 func Compare(a, b *partner.Partner) Pair {
 	x, y := newProfile(a), newProfile(b)
-	var c comparison
+	var c duplicateComparison
 	v := c.weigh(&x, &y)
 	pair := c.pair(&x, &y, v)
 	pair.B = 1
@@ -117,7 +117,7 @@ func (f DuplicateFinder) Duplicates(partners []partner.Partner) (found Findings)
 	}
 	profiles := make([]profile, len(partners))
 	for i := range partners {
-		if i%progressStep == 0 && f.Progress != nil && !f.Progress(0, len(partners)) {
+		if i%duplicateStep == 0 && f.Progress != nil && !f.Progress(0, len(partners)) {
 			found.Stopped = true
 			return found
 		}
@@ -125,10 +125,10 @@ func (f DuplicateFinder) Duplicates(partners []partner.Partner) (found Findings)
 	}
 	k := newBlocks(profiles, f.MaxBlock)
 	found.Cut = k.cut
-	c := comparison{count: k.count}
+	c := duplicateComparison{count: k.count}
 	var others []int32
 	for i := range profiles {
-		if i%progressStep == 0 && f.Progress != nil && !f.Progress(i, len(partners)) {
+		if i%duplicateStep == 0 && f.Progress != nil && !f.Progress(i, len(partners)) {
 			found.Stopped = true
 			break
 		}
@@ -154,17 +154,17 @@ func (f DuplicateFinder) Duplicates(partners []partner.Partner) (found Findings)
 	return found
 }
 
-// progressStep is how many records are done between two calls of Progress.
-const progressStep = 1024
+// duplicateStep is how many records are done between two calls of Progress.
+const duplicateStep = 1024
 
 // pair writes the evidence out.
-func (c *comparison) pair(a, b *profile, v Verdict) Pair {
+func (c *duplicateComparison) pair(a, b *profile, v Verdict) Pair {
 	p := Pair{Verdict: v, Score: c.score, Gaps: append([]Gap(nil), c.gaps...), Evidence: make([]Evidence, 0, len(c.marks))}
 	for i := range c.marks {
 		m := &c.marks[i]
 		p.Evidence = append(p.Evidence, Evidence{
 			Kind: m.kind, Scheme: m.scheme, Shared: int(m.shared), Weight: int(m.weight),
-			A: spot(a.p, m.form, m.a, m.kind), B: spot(b.p, m.bform, m.b, m.kind),
+			A: evidenceSpot(a.p, m.form, m.a, m.kind), B: evidenceSpot(b.p, m.bform, m.b, m.kind),
 		})
 	}
 	slices.SortStableFunc(p.Evidence, func(x, y Evidence) int {
@@ -173,37 +173,37 @@ func (c *comparison) pair(a, b *profile, v Verdict) Pair {
 	return p
 }
 
-// spot tells where a fact stands and what it says.
-func spot(p *partner.Partner, form markForm, i int32, kind EvidenceKind) Spot {
+// evidenceSpot tells where a fact stands and what it says.
+func evidenceSpot(p *partner.Partner, form markForm, i int32, kind EvidenceKind) Spot {
 	if i < 0 {
 		return Spot{}
 	}
 	switch form {
 	case formIdentifier:
-		return Spot{pointer("/identifiers", i), p.Identifiers[i].Value}
+		return Spot{profilePointer("/identifiers", i), p.Identifiers[i].Value}
 	case formName:
-		return Spot{pointer("/names", i), p.Names[i].Value}
+		return Spot{profilePointer("/names", i), p.Names[i].Value}
 	case formDomain:
-		return Spot{pointer("/domains", i), p.Domains[i]}
+		return Spot{profilePointer("/domains", i), p.Domains[i]}
 	case formLink:
 		value := p.Links[i].URL
 		if kind == EvidenceSameDomain {
-			value, _ = splitAddress(value)
+			value, _ = profileAddress(value)
 		}
-		return Spot{pointer("/links", i), value}
+		return Spot{profilePointer("/links", i), value}
 	case formKind:
-		return Spot{pointer("/kinds", i), string(p.Kinds[i])}
+		return Spot{profilePointer("/kinds", i), string(p.Kinds[i])}
 	case formLocation:
 		if kind == EvidenceSamePlace || kind == EvidenceOtherPlace {
-			return Spot{pointer("/locations", i), p.Locations[i].Place}
+			return Spot{profilePointer("/locations", i), p.Locations[i].Place}
 		}
-		return Spot{pointer("/locations", i), string(p.Locations[i].Country)}
+		return Spot{profilePointer("/locations", i), string(p.Locations[i].Country)}
 	case formFounded:
 		return Spot{"/founded", p.Founded.String()}
 	case formClosed:
 		return Spot{"/closed", p.Closed.String()}
 	case formRelation:
-		return Spot{pointer("/relations", i), string(p.Relations[i].Kind)}
+		return Spot{profilePointer("/relations", i), string(p.Relations[i].Kind)}
 	}
 	return Spot{"/id", p.ID.String()}
 }

@@ -114,12 +114,12 @@ func (k *blocks) add(f *profile, record int32) {
 	from, cut := len(k.keys), false
 	put := func(class byte, list int, value func(int) string) {
 		for i := range min(list, blockMost) {
-			k.keys = append(k.keys, blockKey{hashOf(class, value(i)), record})
+			k.keys = append(k.keys, blockKey{profileHashOf(class, value(i)), record})
 		}
 		cut = cut || list > blockMost
 	}
 	if !f.p.ID.IsZero() {
-		k.keys = append(k.keys, blockKey{idHash(f.p), record})
+		k.keys = append(k.keys, blockKey{blockHash(f.p), record})
 	}
 	put(classIdentifier, len(f.ids), func(i int) string { return string(f.ids[i].Scheme) + ":" + f.ids[i].Value })
 	put(classHost, len(f.hosts), func(i int) string { return f.hosts[i].value })
@@ -141,10 +141,10 @@ func (k *blocks) add(f *profile, record int32) {
 				continue
 			}
 			if !r.Partner.IsZero() {
-				k.keys = append(k.keys, blockKey{hashOf(classRecord, r.Partner.String()), record})
+				k.keys = append(k.keys, blockKey{profileHashOf(classRecord, r.Partner.String()), record})
 			}
 			if !r.Identifier.IsZero() {
-				k.keys = append(k.keys, blockKey{hashOf(classIdentifier, string(r.Identifier.Scheme)+":"+r.Identifier.Value), record})
+				k.keys = append(k.keys, blockKey{profileHashOf(classIdentifier, string(r.Identifier.Scheme)+":"+r.Identifier.Value), record})
 			}
 		}
 		break
@@ -158,7 +158,7 @@ func (k *blocks) add(f *profile, record int32) {
 	k.keys = k.keys[:from+len(slices.Compact(own))]
 }
 
-func idHash(p *partner.Partner) uint64 { return hashOf(classRecord, p.ID.String()) }
+func blockHash(p *partner.Partner) uint64 { return profileHashOf(classRecord, p.ID.String()) }
 
 // neighbours puts a large block in an order in which those that are alike
 // stand together.
@@ -169,7 +169,7 @@ func (k *blocks) neighbours(profiles []profile, block []blockKey) {
 		for i := range at {
 			at[i] = int32(i)
 		}
-		slices.SortFunc(at, func(a, b int32) int { return compareProfiles(&profiles[a], &profiles[b], a, b) })
+		slices.SortFunc(at, func(a, b int32) int { return blockCompare(&profiles[a], &profiles[b], a, b) })
 		for n, i := range at {
 			k.order[i] = int32(n)
 		}
@@ -177,36 +177,36 @@ func (k *blocks) neighbours(profiles []profile, block []blockKey) {
 	slices.SortFunc(block, func(a, b blockKey) int { return cmp.Compare(k.order[a.record], k.order[b.record]) })
 }
 
-// compareProfiles orders by country, place, name and id; by position only those
+// blockCompare orders by country, place, name and id; by position only those
 // that are alike in all of it.
-func compareProfiles(a, b *profile, i, j int32) int {
+func blockCompare(a, b *profile, i, j int32) int {
 	return cmp.Or(
-		strings.Compare(firstTown(a), firstTown(b)),
-		strings.Compare(firstName(a), firstName(b)),
+		strings.Compare(blockTown(a), blockTown(b)),
+		strings.Compare(blockName(a), blockName(b)),
 		a.p.ID.Compare(b.p.ID),
-		strings.Compare(firstID(a), firstID(b)),
+		strings.Compare(blockID(a), blockID(b)),
 		cmp.Compare(i, j),
 	)
 }
 
-func firstTown(f *profile) string {
+func blockTown(f *profile) string {
 	if len(f.towns) > 0 {
 		return f.towns[0].name
 	}
-	if i := firstCountry(f.p.Locations); i >= 0 {
+	if i := duplicateFirstCountry(f.p.Locations); i >= 0 {
 		return string(f.p.Locations[i].Country)
 	}
 	return ""
 }
 
-func firstName(f *profile) string {
+func blockName(f *profile) string {
 	if len(f.names) > 0 {
 		return f.names[0].key
 	}
 	return ""
 }
 
-func firstID(f *profile) string {
+func blockID(f *profile) string {
 	if len(f.ids) > 0 {
 		return f.ids[0].Value
 	}
@@ -215,7 +215,7 @@ func firstID(f *profile) string {
 
 // count returns how many records have the key.
 func (k *blocks) count(class byte, value string) int {
-	if n, ok := k.whole[hashOf(class, value)]; ok {
+	if n, ok := k.whole[profileHashOf(class, value)]; ok {
 		return int(n)
 	}
 	return 2
@@ -251,7 +251,7 @@ func (k *blocks) unseen(profiles []profile) (list []Unseen) {
 		half := max(1, limit/2)
 		seen := n*half - half*(half+1)/2
 		u := Unseen{Records: n, Pairs: n*(n-1)/2 - seen}
-		u.Kind, u.Value = keyOf(&profiles[k.keys[j].record], k.keys[j].hash)
+		u.Kind, u.Value = blockKeyOf(&profiles[k.keys[j].record], k.keys[j].hash)
 		list = append(list, u)
 	}
 	slices.SortFunc(list, func(a, b Unseen) int {
@@ -260,28 +260,28 @@ func (k *blocks) unseen(profiles []profile) (list []Unseen) {
 	return list
 }
 
-// keyOf finds what of a record has the hash.
-func keyOf(f *profile, hash uint64) (EvidenceKind, string) {
+// blockKeyOf finds what of a record has the hash.
+func blockKeyOf(f *profile, hash uint64) (EvidenceKind, string) {
 	for i := range f.ids {
-		if s := string(f.ids[i].Scheme) + ":" + f.ids[i].Value; hashOf(classIdentifier, s) == hash {
+		if s := string(f.ids[i].Scheme) + ":" + f.ids[i].Value; profileHashOf(classIdentifier, s) == hash {
 			return EvidenceSameIdentifier, s
 		}
 	}
 	for i := range f.hosts {
-		if hashOf(classHost, f.hosts[i].value) == hash {
+		if profileHashOf(classHost, f.hosts[i].value) == hash {
 			return EvidenceSameDomain, f.hosts[i].value
 		}
 	}
 	for i := range f.pages {
-		if hashOf(classPage, f.pages[i].value) == hash {
+		if profileHashOf(classPage, f.pages[i].value) == hash {
 			return EvidenceSamePage, f.pages[i].value
 		}
 	}
 	for i := range f.names {
-		if hashOf(className, f.names[i].key) == hash {
+		if profileHashOf(className, f.names[i].key) == hash {
 			return EvidenceSameName, f.names[i].key
 		}
-		if hashOf(classWords, f.names[i].words) == hash {
+		if profileHashOf(classWords, f.names[i].words) == hash {
 			return EvidenceSameWords, f.names[i].words
 		}
 	}

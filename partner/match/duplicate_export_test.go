@@ -9,7 +9,7 @@ func DuplicateAllPairs(partners []partner.Partner) (compared, likely int) {
 	for i := range partners {
 		profiles[i] = newProfile(&partners[i])
 	}
-	var c comparison
+	var c duplicateComparison
 	for i := range profiles {
 		for j := i + 1; j < len(profiles); j++ {
 			compared++

@@ -1,16 +1,12 @@
 package match
 
 import (
-	"slices"
 	"strings"
-
-	"github.com/scicoop/scicoop/cooperation/country"
-	"github.com/scicoop/scicoop/partner"
 )
 
 // names weighs the names: the best agreement counts, and one more in another
 // language.
-func (c *comparison) names(a, b *profile) {
+func (c *duplicateComparison) names(a, b *profile) {
 	defer c.acronyms(a, b)
 	if len(a.names) == 0 || len(b.names) == 0 {
 		c.gap(FactName, len(a.names) > 0, len(b.names) > 0)
@@ -29,7 +25,7 @@ func (c *comparison) names(a, b *profile) {
 			j++
 		default:
 			c.misnamed = true
-			c.add(mark{
+			c.add(duplicateMark{
 				kind: EvidenceOtherName, form: formName, bform: formName,
 				a: a.langs[i].at, b: b.langs[j].at, weight: int32(evidenceWeights[EvidenceOtherName]),
 			})
@@ -40,8 +36,8 @@ func (c *comparison) names(a, b *profile) {
 }
 
 // sameNames finds the names with one key.
-func (c *comparison) sameNames(a, b *profile) bool {
-	var best, second mark
+func (c *duplicateComparison) sameNames(a, b *profile) bool {
+	var best, second duplicateMark
 	lang, langs := "", 0 // the languages of all that agree, counted up to two
 	see := func(l string) {
 		if l != "" && l != lang {
@@ -59,9 +55,9 @@ func (c *comparison) sameNames(a, b *profile) bool {
 			continue
 		}
 		n := c.shared(className, x.key)
-		m := mark{
+		m := duplicateMark{
 			kind: EvidenceSameName, form: formName, bform: formName, a: x.at, b: y.at, shared: n,
-			weight: nameWeight(EvidenceSameName, n),
+			weight: duplicateNameWeight(EvidenceSameName, n),
 		}
 		for key := x.key; i < len(a.names) && a.names[i].key == key; i++ {
 			see(a.names[i].lang)
@@ -80,19 +76,19 @@ func (c *comparison) sameNames(a, b *profile) bool {
 	}
 	c.add(best)
 	if second.weight > 0 && langs > 1 {
-		second.kind, second.weight = EvidenceSameNames, nameWeight(EvidenceSameNames, second.shared)
+		second.kind, second.weight = EvidenceSameNames, duplicateNameWeight(EvidenceSameNames, second.shared)
 		c.add(second)
 	}
 	return true
 }
 
-// nameWeight is what a name says that n records of the list have.
-func nameWeight(k EvidenceKind, n int32) int32 {
-	return max(part(evidenceWeights[k], n), int32(evidenceWeights[k]/5))
+// duplicateNameWeight is what a name says that n records of the list have.
+func duplicateNameWeight(k EvidenceKind, n int32) int32 {
+	return max(evidencePart(evidenceWeights[k], n), int32(evidenceWeights[k]/5))
 }
 
-func (c *comparison) sameWords(a, b *profile) bool {
-	best := mark{}
+func (c *duplicateComparison) sameWords(a, b *profile) bool {
+	best := duplicateMark{}
 	for i, j := 0, 0; i < len(a.words) && j < len(b.words); {
 		x, y := &a.names[a.words[i]], &b.names[b.words[j]]
 		switch o := strings.Compare(x.words, y.words); {
@@ -102,9 +98,9 @@ func (c *comparison) sameWords(a, b *profile) bool {
 			j++
 		default:
 			n := c.shared(classWords, x.words)
-			w := nameWeight(EvidenceSameWords, n)
+			w := duplicateNameWeight(EvidenceSameWords, n)
 			if w > best.weight {
-				best = mark{
+				best = duplicateMark{
 					kind: EvidenceSameWords, form: formName, bform: formName, a: x.at, b: y.at, shared: n, weight: w,
 				}
 			}
@@ -118,13 +114,13 @@ func (c *comparison) sameWords(a, b *profile) bool {
 	return true
 }
 
-// similarFew bounds how many elements of one record are held against those of
+// duplicateFew bounds how many elements of one record are held against those of
 // another one by one.
-const similarFew = 12
+const duplicateFew = 12
 
 // similarNames finds two names that differ in one telling word.
-func (c *comparison) similarNames(a, b *profile) bool {
-	var best mark
+func (c *duplicateComparison) similarNames(a, b *profile) bool {
+	var best duplicateMark
 	first, last := "", ""
 	for i, j := 0, 0; i < len(a.drops) && j < len(b.drops); {
 		hash := a.drops[i].hash
@@ -136,11 +132,11 @@ func (c *comparison) similarNames(a, b *profile) bool {
 			j++
 			continue
 		}
-		endA, endB := dropEnd(a.drops, i), dropEnd(b.drops, j)
-		for _, d := range a.drops[i:min(endA, i+similarFew)] {
-			for _, e := range b.drops[j:min(endB, j+similarFew)] {
+		endA, endB := duplicateDropEnd(a.drops, i), duplicateDropEnd(b.drops, j)
+		for _, d := range a.drops[i:min(endA, i+duplicateFew)] {
+			for _, e := range b.drops[j:min(endB, j+duplicateFew)] {
 				x, y := &a.names[d.name], &b.names[e.name]
-				slip, ok := oneWordApart(x.words, y.words)
+				slip, ok := duplicateOneWord(x.words, y.words)
 				if !ok {
 					continue
 				}
@@ -152,7 +148,7 @@ func (c *comparison) similarNames(a, b *profile) bool {
 				lo, hi := min(x.words, y.words), max(x.words, y.words)
 				if weight > best.weight || weight == best.weight && (lo < first || lo == first && hi < last) {
 					first, last = lo, hi
-					best = mark{
+					best = duplicateMark{
 						kind: EvidenceSimilarName, form: formName, bform: formName, a: x.at, b: y.at, weight: weight,
 					}
 				}
@@ -167,7 +163,7 @@ func (c *comparison) similarNames(a, b *profile) bool {
 	return true
 }
 
-func dropEnd(list []profileDrop, from int) int {
+func duplicateDropEnd(list []profileDrop, from int) int {
 	n := from + 1
 	for n < len(list) && list[n].hash == list[from].hash {
 		n++
@@ -175,10 +171,10 @@ func dropEnd(list []profileDrop, from int) int {
 	return n
 }
 
-// oneWordApart reports whether two sorted lists of words are the same but for
+// duplicateOneWord reports whether two sorted lists of words are the same but for
 // one word that one of them lacks, or that is written in two ways with one
 // letter different, a slip; at least three words agree.
-func oneWordApart(a, b string) (slip, ok bool) {
+func duplicateOneWord(a, b string) (slip, ok bool) {
 	if d := len(a) - len(b); d > 40 || d < -40 || strings.Count(a, " ") < 2 || strings.Count(b, " ") < 2 {
 		return false, false
 	}
@@ -211,13 +207,13 @@ func oneWordApart(a, b string) (slip, ok bool) {
 	if lackA == "" || lackB == "" {
 		return false, true
 	}
-	slip = oneLetterApart(lackA, lackB)
+	slip = duplicateOneLetter(lackA, lackB)
 	return slip, slip
 }
 
-// oneLetterApart reports whether two words of at least five bytes without
+// duplicateOneLetter reports whether two words of at least five bytes without
 // digits differ by one letter more, less or other, or by two that changed places.
-func oneLetterApart(a, b string) bool {
+func duplicateOneLetter(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -238,157 +234,20 @@ func oneLetterApart(a, b string) bool {
 }
 
 // acronyms weighs acronyms; one may stand as an alias in the other record.
-func (c *comparison) acronyms(a, b *profile) {
-	x, y := equalName(a.acronyms, b.acronyms)
+func (c *duplicateComparison) acronyms(a, b *profile) {
+	x, y := duplicateEqualName(a.acronyms, b.acronyms)
 	if x < 0 {
 		return
 	}
-	c.add(mark{
+	c.add(duplicateMark{
 		kind: EvidenceSameAcronym, form: formName, bform: formName, a: x, b: y,
 		weight: int32(evidenceWeights[EvidenceSameAcronym]),
 	})
 }
 
-func equalName(a, b []profileName) (int32, int32) {
+func duplicateEqualName(a, b []profileName) (int32, int32) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch o := strings.Compare(a[i].key, b[j].key); {
-		case o < 0:
-			i++
-		case o > 0:
-			j++
-		default:
-			return a[i].at, b[j].at
-		}
-	}
-	return -1, -1
-}
-
-// places weighs countries and towns.
-func (c *comparison) places(a, b *profile) {
-	la, lb := firstCountry(a.p.Locations), firstCountry(b.p.Locations)
-	switch i, j := sameCountry(a.p.Locations, b.p.Locations); {
-	case la < 0 || lb < 0:
-		c.gap(FactCountry, la >= 0, lb >= 0)
-	case i >= 0:
-		c.add(mark{
-			kind: EvidenceSameCountry, form: formLocation, bform: formLocation, a: i, b: j,
-			weight: int32(evidenceWeights[EvidenceSameCountry]),
-		})
-	case a.bodiless || b.bodiless || former(a.p.Locations) || former(b.p.Locations):
-		// A seat is no belonging, and a former state may be one of today.
-		c.gap(FactCountry, true, true)
-	default:
-		w := evidenceWeights[EvidenceOtherCountry]
-		if a.public || b.public {
-			w = weightPublicCountry
-			c.apart = true
-		}
-		c.add(mark{
-			kind: EvidenceOtherCountry, form: formLocation, bform: formLocation, a: la, b: lb, weight: int32(w),
-		})
-		return // the towns differ, too
-	}
-	c.towns(a, b)
-}
-
-func firstCountry(list []partner.Location) int32 {
-	return int32(slices.IndexFunc(list, func(l partner.Location) bool { return l.Country != "" }))
-}
-
-func former(list []partner.Location) bool {
-	return slices.ContainsFunc(list, func(l partner.Location) bool { return l.Country.Former() })
-}
-
-// sameCountry finds two locations in one country; of several countries the
-// first by its code.
-func sameCountry(a, b []partner.Location) (int32, int32) {
-	x, y := int32(-1), int32(-1)
-	see := func(i, j int32) {
-		if x < 0 || a[i].Country < a[x].Country {
-			x, y = i, j
-		}
-	}
-	if len(a) > similarFew || len(b) > similarFew {
-		at := make(map[country.Code]int32, len(b))
-		for j := len(b) - 1; j >= 0; j-- {
-			at[b[j].Country] = int32(j)
-		}
-		for i := range a {
-			if j, ok := at[a[i].Country]; ok && a[i].Country != "" {
-				see(int32(i), j)
-			}
-		}
-		return x, y
-	}
-	for i := range a {
-		for j := range b {
-			if a[i].Country != "" && a[i].Country == b[j].Country {
-				see(int32(i), int32(j))
-				break
-			}
-		}
-	}
-	return x, y
-}
-
-const (
-	nearKilometres = 25
-	farKilometres  = 50
-)
-
-// towns weighs the towns: the same number in GeoNames, the same name in one
-// country, or points that are near.
-func (c *comparison) towns(a, b *profile) {
-	near, far, first, last := unknownDistance, false, "", ""
-	var at, bt int32 = -1, -1
-	for i := range min(len(a.p.Locations), similarFew) {
-		for j := range min(len(b.p.Locations), similarFew) {
-			x, y := &a.p.Locations[i], &b.p.Locations[j]
-			d := unknownDistance
-			switch {
-			case x.GeoNames != 0 && x.GeoNames == y.GeoNames:
-				d = 0
-			case x.Point != (partner.Point{}) && y.Point != (partner.Point{}):
-				if km := kilometres(x.Point, y.Point); km >= 0 && km < 21000 {
-					d, far = int(km), true
-				}
-			}
-			if d > near || d == unknownDistance {
-				continue
-			}
-			// Of several as near the first by its place, whichever record comes first.
-			lo, hi := min(x.Place, y.Place), max(x.Place, y.Place)
-			if d < near || lo < first || lo == first && hi < last {
-				near, at, bt, first, last = d, int32(i), int32(j), lo, hi
-			}
-		}
-	}
-	m := mark{form: formLocation, bform: formLocation, a: at, b: bt}
-	i, j := sameTown(a.towns, b.towns)
-	switch {
-	case near <= nearKilometres:
-		m.kind, m.weight = EvidenceSamePlace, int32(evidenceWeights[EvidenceSamePlace])
-	case i >= 0 && (!far || near <= farKilometres):
-		m.kind, m.weight = EvidenceSamePlace, int32(evidenceWeights[EvidenceSamePlace])
-		m.a, m.b = i, j
-	case far && near > farKilometres:
-		m.kind, m.weight = EvidenceOtherPlace, weightFar
-	case len(a.towns) == 0 || len(b.towns) == 0 || far:
-		c.gap(FactPlace, len(a.towns) > 0, len(b.towns) > 0)
-		return
-	default:
-		m.kind, m.weight = EvidenceOtherPlace, int32(evidenceWeights[EvidenceOtherPlace])
-		m.a, m.b = a.towns[0].at, b.towns[0].at
-	}
-	c.placed = m.kind == EvidenceSamePlace
-	c.add(m)
-}
-
-const unknownDistance = 1<<31 - 1 // more than any on earth
-
-func sameTown(a, b []profileTown) (int32, int32) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch o := strings.Compare(a[i].name, b[j].name); {
 		case o < 0:
 			i++
 		case o > 0:

@@ -77,21 +77,21 @@ func newProfile(p *partner.Partner) (f profile) {
 	f.browse()
 	for i := range p.Locations {
 		l := &p.Locations[i]
-		if name := strings.ReplaceAll(text.Fold(clip(l.Place)), " ", ""); name != "" {
+		if name := strings.ReplaceAll(text.Fold(profileClip(l.Place)), " ", ""); name != "" {
 			f.towns = append(f.towns, profileTown{string(l.Country) + "/" + name, int32(i)})
 		}
 	}
 	slices.SortStableFunc(f.towns, func(a, b profileTown) int { return strings.Compare(a.name, b.name) })
 	for _, k := range p.Kinds {
-		f.classes |= kindClass(k)
-		f.public = f.public || publicKind(k)
+		f.classes |= evidenceKindClass(k)
+		f.public = f.public || evidencePublic(k)
 		f.bodiless = f.bodiless || k == partner.KindInternational
 	}
 	return f
 }
 
-// clip cuts a text to a length that is compared.
-func clip(s string) string {
+// profileClip cuts a text to a length that is compared.
+func profileClip(s string) string {
 	if len(s) > profileBytes {
 		return strings.ToValidUTF8(s[:profileBytes], "")
 	}
@@ -108,7 +108,7 @@ func (f *profile) identify() {
 		}
 		valid := x.Valid()
 		if !valid {
-			if c, err := id.ParseExternal(x.Scheme, clip(x.Value)); err == nil {
+			if c, err := id.ParseExternal(x.Scheme, profileClip(x.Value)); err == nil {
 				x, valid = c, true
 			}
 		}
@@ -125,17 +125,17 @@ func (f *profile) identify() {
 func (f *profile) name() {
 	for i := range f.p.Names {
 		n := &f.p.Names[i]
-		value := clip(n.Value)
+		value := profileClip(n.Value)
 		key := Key(value)
 		if key == "" {
 			continue
 		}
-		x := profileName{key: key, lang: base(n.Lang), at: int32(i), former: n.Kind == partner.NameFormer}
-		if n.Kind == partner.NameAcronym || capitals(value) {
+		x := profileName{key: key, lang: profileBase(n.Lang), at: int32(i), former: n.Kind == partner.NameFormer}
+		if n.Kind == partner.NameAcronym || profileCapitals(value) {
 			f.acronyms = append(f.acronyms, x)
 			continue
 		}
-		x.words = tellingWords(key, x.lang == "vi" || x.lang == "" && looksVietnamese(value))
+		x.words = profileTelling(key, x.lang == "vi" || x.lang == "" && profileVietnamese(value))
 		f.names = append(f.names, x)
 		if x.lang != "" {
 			f.langs = append(f.langs, profileLang{x.lang, x.at})
@@ -168,13 +168,13 @@ func (f *profile) drop(i int) {
 	if n < dropLeast || n > dropMost {
 		return
 	}
-	f.drops = append(f.drops, profileDrop{hashOf(classDrop, words), int32(i)})
+	f.drops = append(f.drops, profileDrop{profileHashOf(classDrop, words), int32(i)})
 	if n == dropLeast {
 		return
 	}
 	for from := 0; from < len(words); {
 		end := strings.IndexByte(words[from:], ' ')
-		h := newHash(classDrop)
+		h := newProfileHash(classDrop)
 		if end < 0 {
 			h = h.add(words[:from-1])
 			end = len(words) - from
@@ -186,30 +186,32 @@ func (f *profile) drop(i int) {
 	}
 }
 
-// hash is that of Fowler, Noll and Vo (FNV-1a, 64 bits).
-type hash uint64
+// profileHash is that of Fowler, Noll and Vo (FNV-1a, 64 bits).
+type profileHash uint64
 
-func newHash(class byte) hash { return hash(14695981039346656037).add(string(rune(class))) }
+func newProfileHash(class byte) profileHash {
+	return profileHash(14695981039346656037).add(string(rune(class)))
+}
 
-func (h hash) add(s string) hash {
+func (h profileHash) add(s string) profileHash {
 	for i := range len(s) {
-		h = (h ^ hash(s[i])) * 1099511628211
+		h = (h ^ profileHash(s[i])) * 1099511628211
 	}
 	return h
 }
 
 // sum gives the hash; the last bit tells those of names that lack a word.
-func (h hash) sum(class byte) uint64 {
+func (h profileHash) sum(class byte) uint64 {
 	if class == classDrop {
 		return uint64(h) | 1
 	}
 	return uint64(h) &^ 1
 }
 
-func hashOf(class byte, s string) uint64 { return newHash(class).add(s).sum(class) }
+func profileHashOf(class byte, s string) uint64 { return newProfileHash(class).add(s).sum(class) }
 
-// base returns the language of a BCP 47 tag in lower case; "" for und.
-func base(tag string) string {
+// profileBase returns the language of a BCP 47 tag in lower case; "" for und.
+func profileBase(tag string) string {
 	if i := strings.IndexAny(tag, "-_"); i >= 0 {
 		tag = tag[:i]
 	}
@@ -219,9 +221,9 @@ func base(tag string) string {
 	return tag
 }
 
-// capitals reports whether the name is one short word in capitals, which is an
+// profileCapitals reports whether the name is one short word in capitals, which is an
 // acronym whatever it is called.
-func capitals(s string) bool {
+func profileCapitals(s string) bool {
 	upper := false
 	if len(s) > 12 {
 		return false
@@ -237,9 +239,9 @@ func capitals(s string) bool {
 	return upper
 }
 
-// looksVietnamese reports whether the text has letters that next to no other
+// profileVietnamese reports whether the text has letters that next to no other
 // language has.
-func looksVietnamese(s string) bool {
+func profileVietnamese(s string) bool {
 	for _, r := range s {
 		if r == 'đ' || r == 'Đ' || r == 'ơ' || r == 'ư' || 0x1ea0 <= r && r <= 0x1ef9 {
 			return true
@@ -248,12 +250,12 @@ func looksVietnamese(s string) bool {
 	return false
 }
 
-// tellingWords returns the different words of a key without the idle ones,
+// profileTelling returns the different words of a key without the idle ones,
 // sorted. A key of idle words only is kept as it is.
-func tellingWords(key string, vi bool) string {
-	idle := idleWords
+func profileTelling(key string, vi bool) string {
+	idle := evidenceIdle
 	if vi {
-		idle = idleVietnamese
+		idle = evidenceIdleVietnamese
 	}
 	var room [24]string
 	words := room[:0]
@@ -271,19 +273,19 @@ func tellingWords(key string, vi bool) string {
 
 func (f *profile) browse() {
 	for i, d := range f.p.Domains {
-		if host, _ := splitAddress(clip(d)); host != "" {
+		if host, _ := profileAddress(profileClip(d)); host != "" {
 			f.hosts = append(f.hosts, profileWeb{host, int32(i), false, true})
 		}
 	}
 	for i := range f.p.Links {
-		host, page := splitAddress(clip(f.p.Links[i].URL))
+		host, page := profileAddress(profileClip(f.p.Links[i].URL))
 		if host == "" {
 			continue
 		}
 		if page != "" {
 			f.pages = append(f.pages, profileWeb{host + page, int32(i), true, false})
 		}
-		if !platform(host) {
+		if !evidencePlatform(host) {
 			f.hosts = append(f.hosts, profileWeb{host, int32(i), true, page == ""})
 		}
 	}
@@ -303,9 +305,9 @@ func (f *profile) browse() {
 	slices.SortStableFunc(f.pages, order)
 }
 
-// splitAddress returns the host of an address in lower case, without www and
+// profileAddress returns the host of an address in lower case, without www and
 // port, and the page below it: "" for the first page in whatever language.
-func splitAddress(s string) (host, page string) {
+func profileAddress(s string) (host, page string) {
 	s = strings.TrimSpace(s)
 	if i := strings.Index(s, "://"); i >= 0 {
 		s = s[i+3:]
@@ -330,7 +332,7 @@ func splitAddress(s string) (host, page string) {
 	}
 	for page != "" {
 		i := strings.LastIndexByte(page, '/')
-		if i < 0 || !firstPage(page[i+1:]) {
+		if i < 0 || !profileFirstPage(page[i+1:]) {
 			break
 		}
 		page = page[:i]
@@ -338,9 +340,9 @@ func splitAddress(s string) (host, page string) {
 	return host, page
 }
 
-// firstPage reports whether the last step of a path says no more than "the
+// profileFirstPage reports whether the last step of a path says no more than "the
 // page to begin with" or its language.
-func firstPage(step string) bool {
+func profileFirstPage(step string) bool {
 	name, _, _ := strings.Cut(strings.ToLower(step), ".")
 	switch name {
 	case "", "index", "home", "default", "welcome", "main", "english":
@@ -349,5 +351,5 @@ func firstPage(step string) bool {
 	return len(name) == 2 && name[0] >= 'a' && name[0] <= 'z' || len(name) == 5 && name[2] == '-'
 }
 
-// pointer writes a pointer to an element of a list.
-func pointer(list string, i int32) string { return list + "/" + strconv.Itoa(int(i)) }
+// profilePointer writes a pointer to an element of a list.
+func profilePointer(list string, i int32) string { return list + "/" + strconv.Itoa(int(i)) }

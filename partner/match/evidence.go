@@ -80,26 +80,26 @@ var evidenceTexts = [...]string{
 func (k EvidenceKind) For() bool { return k > 0 && k < EvidenceOtherIdentifier }
 
 // String returns the text of the kind.
-func (k EvidenceKind) String() string { return closedString(evidenceTexts[:], uint8(k)) }
+func (k EvidenceKind) String() string { return evidenceString(evidenceTexts[:], uint8(k)) }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (k EvidenceKind) MarshalText() ([]byte, error) {
-	return closedMarshal("evidence", evidenceTexts[:], uint8(k))
+	return evidenceMarshal("evidence", evidenceTexts[:], uint8(k))
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (k *EvidenceKind) UnmarshalText(b []byte) error {
-	return closedUnmarshal("evidence", evidenceTexts[:], b, (*uint8)(k))
+	return evidenceUnmarshal("evidence", evidenceTexts[:], b, (*uint8)(k))
 }
 
 // Label returns the kind in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (k EvidenceKind) Label(tag language.Tag) string {
-	return closedWords(evidenceEN[:], evidenceVI[:], uint8(k), tag)
+	return evidenceWords(evidenceEN[:], evidenceVI[:], uint8(k), tag)
 }
 
 // Evidence is one thing in which two records agree or disagree. The zero value
-// says nothing. It is comparable.
+// mergeSays nothing. It is comparable.
 type Evidence struct {
 	Kind EvidenceKind `json:"kind"`
 	// Scheme is the scheme of identifiers; else empty.
@@ -125,7 +125,7 @@ type Spot struct {
 // and in English otherwise.
 func (e Evidence) Text(tag language.Tag) string {
 	forms := &evidenceLinesEN
-	if vietnamese(tag) {
+	if evidenceVietnamese(tag) {
 		forms = &evidenceLinesVI
 	}
 	if int(e.Kind) >= len(forms) {
@@ -134,7 +134,7 @@ func (e Evidence) Text(tag language.Tag) string {
 	s := strings.NewReplacer("{a}", e.A.Value, "{b}", e.B.Value, "{scheme}", strings.ToUpper(string(e.Scheme)),
 		"{at}", e.A.Pointer, "{bt}", e.B.Pointer).Replace(forms[e.Kind])
 	if e.Shared > 2 {
-		return s + sharedBy(e.Shared, tag)
+		return s + evidenceShared(e.Shared, tag)
 	}
 	return s
 }
@@ -164,16 +164,16 @@ const (
 var verdictTexts = [...]string{"cannot-say", "unlikely", "related", "possible", "likely", "same"}
 
 // String returns the text of the verdict.
-func (v Verdict) String() string { return closedString(verdictTexts[:], uint8(v)) }
+func (v Verdict) String() string { return evidenceString(verdictTexts[:], uint8(v)) }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (v Verdict) MarshalText() ([]byte, error) {
-	return closedMarshal("verdict", verdictTexts[:], uint8(v))
+	return evidenceMarshal("verdict", verdictTexts[:], uint8(v))
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (v *Verdict) UnmarshalText(b []byte) error {
-	return closedUnmarshal("verdict", verdictTexts[:], b, (*uint8)(v))
+	return evidenceUnmarshal("verdict", verdictTexts[:], b, (*uint8)(v))
 }
 
 var (
@@ -184,7 +184,7 @@ var (
 // Label returns the verdict in words, in Vietnamese where tag asks for it and
 // in English otherwise.
 func (v Verdict) Label(tag language.Tag) string {
-	return closedWords(verdictEN[:], verdictVI[:], uint8(v), tag)
+	return evidenceWords(verdictEN[:], verdictVI[:], uint8(v), tag)
 }
 
 // Fact is a sort of fact that would tell two records apart or bring them
@@ -209,20 +209,20 @@ var (
 )
 
 // String returns the text of the fact, such as identifier.
-func (f Fact) String() string { return closedString(factTexts[:], uint8(f)) }
+func (f Fact) String() string { return evidenceString(factTexts[:], uint8(f)) }
 
 // MarshalText implements [encoding.TextMarshaler].
-func (f Fact) MarshalText() ([]byte, error) { return closedMarshal("fact", factTexts[:], uint8(f)) }
+func (f Fact) MarshalText() ([]byte, error) { return evidenceMarshal("fact", factTexts[:], uint8(f)) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (f *Fact) UnmarshalText(b []byte) error {
-	return closedUnmarshal("fact", factTexts[:], b, (*uint8)(f))
+	return evidenceUnmarshal("fact", factTexts[:], b, (*uint8)(f))
 }
 
 // Label returns what would have to be known, in Vietnamese where tag asks for
 // it and in English otherwise.
 func (f Fact) Label(tag language.Tag) string {
-	return closedWords(factEN[:], factVI[:], uint8(f), tag)
+	return evidenceWords(factEN[:], factVI[:], uint8(f), tag)
 }
 
 // Gap is a fact that is not known well enough of both records to be compared,

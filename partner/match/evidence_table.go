@@ -84,9 +84,9 @@ var (
 	}
 )
 
-// sharedBy says how many records have the fact.
-func sharedBy(n int, tag language.Tag) string {
-	if vietnamese(tag) {
+// evidenceShared says how many records have the fact.
+func evidenceShared(n int, tag language.Tag) string {
+	if evidenceVietnamese(tag) {
 		return " Có " + strconv.Itoa(n) + " hồ sơ cùng có thông tin này."
 	}
 	return " " + strconv.Itoa(n) + " records have it."
@@ -134,8 +134,8 @@ const (
 	weightManyYears     = -120 // founded ten years apart or more
 )
 
-// schemeWeight is what an identifier of a scheme says.
-type schemeWeight struct {
+// evidenceSchemeWeight is what an identifier of a scheme says.
+type evidenceSchemeWeight struct {
 	scheme id.Scheme
 	same   int  // both have the same one
 	other  int  // they have different ones; zero where one organisation may have several
@@ -143,10 +143,10 @@ type schemeWeight struct {
 	apart  bool // having different ones keeps them from being called likely
 }
 
-// schemeWeights goes by what the registers say of themselves and by what the
+// evidenceSchemes goes by what the registers say of themselves and by what the
 // open records show: one in eight records with a Crossref Funder ID has several;
 // ISNI and Wikidata now and then hold one organisation twice.
-var schemeWeights = [...]schemeWeight{
+var evidenceSchemes = [...]evidenceSchemeWeight{
 	{id.SchemeROR, 450, -350, true, true},
 	{id.SchemeLEI, 450, -350, true, true},
 	{id.SchemeVNTax, 450, -350, true, true},
@@ -156,19 +156,19 @@ var schemeWeights = [...]schemeWeight{
 	{id.SchemeCrossrefFunder, 250, 0, false, false},
 }
 
-func weightOf(s id.Scheme) schemeWeight {
-	for i := range schemeWeights {
-		if schemeWeights[i].scheme == s {
-			return schemeWeights[i]
+func evidenceScheme(s id.Scheme) evidenceSchemeWeight {
+	for i := range evidenceSchemes {
+		if evidenceSchemes[i].scheme == s {
+			return evidenceSchemes[i]
 		}
 	}
-	return schemeWeight{scheme: s, same: evidenceWeights[EvidenceSameIdentifier]}
+	return evidenceSchemeWeight{scheme: s, same: evidenceWeights[EvidenceSameIdentifier]}
 }
 
-// idleWords say nothing about which organisation is meant: articles and
+// evidenceIdle say nothing about which organisation is meant: articles and
 // prepositions of languages that are often met, and legal forms of enterprises,
 // as folding leaves them. General knowledge.
-var idleWords = map[string]bool{
+var evidenceIdle = map[string]bool{
 	"a": true, "an": true, "and": true, "at": true, "for": true, "in": true, "of": true, "on": true, "the": true, "to": true,
 	"au": true, "aux": true, "d": true, "de": true, "des": true, "du": true, "en": true, "et": true, "l": true, "la": true, "le": true, "les": true, "pour": true,
 	"das": true, "der": true, "die": true, "fur": true, "und": true, "zu": true, "zur": true,
@@ -182,24 +182,24 @@ var idleWords = map[string]bool{
 	"bv": true, "nv": true, "ab": true, "as": true, "oy": true, "kk": true, "jsc": true, "pjsc": true, "ooo": true, "oao": true,
 }
 
-// idleVietnamese are those of Vietnamese, in which an, da, van and other words
+// evidenceIdleVietnamese are those of Vietnamese, in which an, da, van and other words
 // of the table above are telling.
-var idleVietnamese = map[string]bool{"va": true, "ve": true, "cua": true, "cho": true, "tai": true, "thuoc": true}
+var evidenceIdleVietnamese = map[string]bool{"va": true, "ve": true, "cua": true, "cho": true, "tai": true, "thuoc": true}
 
-// platforms are domains below which everybody may have a page, so that the host
-// itself says nothing. General knowledge; a host that many records of a list
+// evidencePlatforms are domains below which everybody may have a page, so that the host
+// mergeItself says nothing. General knowledge; a host that many records of a list
 // share is told by counting.
-var platforms = map[string]bool{
+var evidencePlatforms = map[string]bool{
 	"wikipedia.org": true, "wikidata.org": true, "facebook.com": true, "linkedin.com": true, "twitter.com": true,
 	"x.com": true, "youtube.com": true, "instagram.com": true, "github.com": true, "github.io": true,
 	"google.com": true, "wordpress.com": true, "blogspot.com": true, "weebly.com": true, "wixsite.com": true,
 	"researchgate.net": true, "ror.org": true,
 }
 
-// platform reports whether the host or a domain above it is a platform.
-func platform(host string) bool {
+// evidencePlatform reports whether the host or a domain above it is a platform.
+func evidencePlatform(host string) bool {
 	for {
-		if platforms[host] {
+		if evidencePlatforms[host] {
 			return true
 		}
 		i := strings.IndexByte(host, '.')
@@ -210,9 +210,9 @@ func platform(host string) bool {
 	}
 }
 
-// kindClass sorts kinds into classes that exclude each other; zero for kinds
+// evidenceKindClass sorts kinds into classes that exclude each other; zero for kinds
 // that go with any. An agency may be a ministry, an institute or a hospital.
-func kindClass(k partner.Kind) uint8 {
+func evidenceKindClass(k partner.Kind) uint8 {
 	switch k {
 	case partner.KindState, partner.KindGovernment, partner.KindMinistry, partner.KindLocality, partner.KindMission:
 		return 1 << 0
@@ -230,8 +230,8 @@ func kindClass(k partner.Kind) uint8 {
 	return 0
 }
 
-// publicKind reports whether the kind is a body of one state's public power.
-func publicKind(k partner.Kind) bool {
+// evidencePublic reports whether the kind is a body of one state's public power.
+func evidencePublic(k partner.Kind) bool {
 	switch k {
 	case partner.KindState, partner.KindGovernment, partner.KindMinistry, partner.KindAgency,
 		partner.KindDepartment, partner.KindLocality, partner.KindMission:
