@@ -3,6 +3,7 @@ package match_test
 import (
 	"testing"
 
+	"github.com/scicoop/scicoop/partner"
 	. "github.com/scicoop/scicoop/partner/match"
 )
 
@@ -37,5 +38,17 @@ func BenchmarkCompare(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Compare(&list[0], &list[1])
+	}
+}
+
+func BenchmarkMerge(b *testing.B) {
+	list := duplicateList(b)
+	var copies []partner.Partner
+	copies = append(copies, list[:100]...)
+	b.ReportAllocs()
+	for b.Loop() {
+		for i := range copies {
+			Merge(&list[i], &copies[i])
+		}
 	}
 }

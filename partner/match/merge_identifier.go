@@ -112,7 +112,7 @@ func (g *merging) prefer(s id.Scheme, k int) {
 	}
 }
 
-// duplicateWithdrawn reports whether the register has withdrawn its record.
+// withdrawn reports whether the register has withdrawn its record.
 func (g *merging) withdrawn(side int, s id.Scheme) bool {
 	for i := range g.in[side].Registrations {
 		if r := &g.in[side].Registrations[i]; r.Register == s && r.Listing == partner.ListedWithdrawn {

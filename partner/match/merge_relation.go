@@ -154,6 +154,9 @@ func (g *merging) links() {
 		})
 }
 
+// mergeNote bounds how long the note of an answer grows by taking in others.
+const mergeNote = 1 << 12
+
 type mergeAnswerAs struct {
 	question partner.Question
 	on       calendar.Date
@@ -175,6 +178,9 @@ func (g *merging) answers() {
 		},
 		func(k int, into *partner.Answer, j int, from *partner.Answer) mergeOutcome {
 			if into.Answer == from.Answer {
+				if len(into.Note) > 0 && len(into.Note.String()) > mergeNote && !into.Note.Equal(from.Note) {
+					return outcomeOther
+				}
 				g.cited(&into.Source, from.Source, mergeAt(listAnswers, k))
 				into.Note = mergeTexts(into.Note, from.Note)
 				return outcomeSame
