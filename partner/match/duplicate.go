@@ -24,7 +24,7 @@ type DuplicateFinder struct {
 	// says so. For names that agree in all words but one it is a quarter of that.
 	MaxBlock int
 	// Least is the score from which pairs are reported of which the verdict is
-	// CannotSay, if their names, websites or identifiers agree somehow; 0 takes
+	// VerdictCannotSay, if their names, websites or identifiers agree somehow; 0 takes
 	// [DefaultLeast].
 	Least int
 	// All reports every pair that was compared, whatever its verdict.
@@ -62,7 +62,7 @@ type Findings struct {
 	Pairs []Pair
 	// Compared counts the pairs that were compared; ByVerdict by verdict.
 	Compared  int
-	ByVerdict [Same + 1]int
+	ByVerdict [VerdictSame + 1]int
 	// Unseen are the keys that too many records share.
 	Unseen []Unseen
 	// Cut are the positions of records with more names, identifiers or pages
@@ -137,7 +137,7 @@ func (f DuplicateFinder) Duplicates(partners []partner.Partner) (found Findings)
 			found.Compared++
 			v := c.weigh(&profiles[i], &profiles[j])
 			found.ByVerdict[v]++
-			if f.All || v >= Possible || v == CannotSay && c.score >= f.Least && c.hinted() {
+			if f.All || v >= VerdictPossible || v == VerdictCannotSay && c.score >= f.Least && c.hinted() {
 				pair := c.pair(&profiles[i], &profiles[j], v)
 				pair.A, pair.B = i, int(j)
 				found.Pairs = append(found.Pairs, pair)

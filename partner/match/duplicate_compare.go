@@ -75,26 +75,26 @@ func (c *duplicateComparison) weigh(a, b *profile) Verdict {
 	beyond := identified || c.replaced || c.web && !c.misnamed || c.named && c.placed && c.founded
 	switch {
 	case same:
-		return Same
+		return VerdictSame
 	case c.alone && !c.apart && !c.related:
-		return Same
+		return VerdictSame
 	case c.alone && !c.replaced:
-		return Possible
+		return VerdictPossible
 	case c.related && !c.replaced:
-		return Related
+		return VerdictRelated
 	case c.apart || c.related:
 		if c.score >= duplicatePossible && sorts > 1 {
-			return Possible
+			return VerdictPossible
 		}
-		return Unlikely
+		return VerdictUnlikely
 	case c.score >= duplicateLikely && sorts > 1 && beyond:
-		return Likely
+		return VerdictLikely
 	case c.score >= duplicatePossible && sorts > 1:
-		return Possible
+		return VerdictPossible
 	case c.score < duplicateUnlikely:
-		return Unlikely
+		return VerdictUnlikely
 	}
-	return CannotSay
+	return VerdictCannotSay
 }
 
 const (

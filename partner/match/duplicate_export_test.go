@@ -4,7 +4,7 @@ import "github.com/scicoop/scicoop/partner"
 
 // DuplicateAllPairs compares each record with each, as the finder would
 // without looking for candidates first.
-func DuplicateAllPairs(partners []partner.Partner) (compared, likely int) {
+func DuplicateAllPairs(partners []partner.Partner) (compared int, likely [][2]int) {
 	profiles := make([]profile, len(partners))
 	for i := range partners {
 		profiles[i] = newProfile(&partners[i])
@@ -13,8 +13,8 @@ func DuplicateAllPairs(partners []partner.Partner) (compared, likely int) {
 	for i := range profiles {
 		for j := i + 1; j < len(profiles); j++ {
 			compared++
-			if c.weigh(&profiles[i], &profiles[j]) >= Likely {
-				likely++
+			if c.weigh(&profiles[i], &profiles[j]) >= VerdictLikely {
+				likely = append(likely, [2]int{i, j})
 			}
 		}
 	}

@@ -260,7 +260,7 @@ func profileTelling(key string, vi bool) string {
 	var room [24]string
 	words := room[:0]
 	for w := range strings.SplitSeq(key, " ") {
-		if w != "" && !idle[w] {
+		if w != "" && !idle(w) {
 			words = append(words, w)
 		}
 	}

@@ -103,7 +103,7 @@ func TestDuplicatesRespelled(t *testing.T) {
 		list = append(list, respelled(&register[i], n, r))
 	}
 	found := Duplicates(list)
-	var right, wrong [Same + 1]int
+	var right, wrong [VerdictSame + 1]int
 	for _, pair := range found.Pairs {
 		switch {
 		case pair.B < len(register): // inside the register: judged elsewhere
@@ -115,13 +115,13 @@ func TestDuplicatesRespelled(t *testing.T) {
 	}
 	all := len(origin)
 	t.Logf("of %d: same %d, likely %d, possible %d, cannot say %d; wrong: same %d, likely %d, possible %d, cannot say %d",
-		all, right[Same], right[Likely], right[Possible], right[CannotSay], wrong[Same], wrong[Likely], wrong[Possible], wrong[CannotSay])
-	sure, unsure := right[Same]+right[Likely], right[Possible]+right[CannotSay]
-	assert.Zero(t, wrong[Same])
-	assert.Zero(t, wrong[Likely])
+		all, right[VerdictSame], right[VerdictLikely], right[VerdictPossible], right[VerdictCannotSay], wrong[VerdictSame], wrong[VerdictLikely], wrong[VerdictPossible], wrong[VerdictCannotSay])
+	sure, unsure := right[VerdictSame]+right[VerdictLikely], right[VerdictPossible]+right[VerdictCannotSay]
+	assert.Zero(t, wrong[VerdictSame])
+	assert.Zero(t, wrong[VerdictLikely])
 	assert.GreaterOrEqual(t, sure, all*55/100)
 	assert.GreaterOrEqual(t, sure+unsure, all*90/100)
-	assert.LessOrEqual(t, wrong[Possible]+wrong[CannotSay], all/20)
+	assert.LessOrEqual(t, wrong[VerdictPossible]+wrong[VerdictCannotSay], all/20)
 }
 
 // The register is curated: the finder proposes three pairs of its 2,948
@@ -132,9 +132,9 @@ func TestDuplicatesRegister(t *testing.T) {
 	list := duplicateList(t)
 	found := DuplicateFinder{All: true}.Duplicates(list)
 	want := map[[2]string]Verdict{
-		{"042jn4x95", "04gbbq803"}: Same,     // Public Health Service of Amsterdam, GGD Amsterdam
-		{"00pxh4555", "05t4nvn27"}: Possible, // Percy Falk Foundation
-		{"013fj3d42", "02p4mdk41"}: Possible, // National Institute for Development Infrastructure
+		{"042jn4x95", "04gbbq803"}: VerdictSame,     // Public Health Service of Amsterdam, GGD Amsterdam
+		{"00pxh4555", "05t4nvn27"}: VerdictPossible, // Percy Falk Foundation
+		{"013fj3d42", "02p4mdk41"}: VerdictPossible, // National Institute for Development Infrastructure
 	}
 	for _, pair := range found.Pairs {
 		a, _ := list[pair.A].Identifier(id.SchemeROR)
@@ -145,7 +145,7 @@ func TestDuplicatesRegister(t *testing.T) {
 			delete(want, key)
 			continue
 		}
-		assert.NotContains(t, []Verdict{Same, Likely, Possible}, pair.Verdict, key)
+		assert.NotContains(t, []Verdict{VerdictSame, VerdictLikely, VerdictPossible}, pair.Verdict, key)
 	}
 	assert.Empty(t, want)
 	assert.Empty(t, found.Unseen)
@@ -158,15 +158,15 @@ func TestDuplicatesRegister(t *testing.T) {
 		{"00gktjq65", "0425pdj49"}, // National Institute of Cardiovascular Diseases: Slovakia, Pakistan
 	} {
 		a, b := duplicateROR(t, same[0]), duplicateROR(t, same[1])
-		assert.Equal(t, Unlikely, Compare(a, b).Verdict, a.Names)
+		assert.Equal(t, VerdictUnlikely, Compare(a, b).Verdict, a.Names)
 		// Nor do they become likely when the identifiers are lost.
 		x, y := *a, *b
 		x.Identifiers, y.Identifiers = nil, nil
 		x.ID, y.ID = id.Partner{}, id.Partner{}
-		assert.Less(t, Compare(&x, &y).Verdict, Possible, a.Names)
+		assert.Less(t, Compare(&x, &y).Verdict, VerdictPossible, a.Names)
 		// And if nothing but the name is known, nothing can be said.
 		x, y = partner.Partner{Names: a.Names[:]}, partner.Partner{Names: b.Names[:]}
-		assert.Equal(t, CannotSay, Compare(&x, &y).Verdict, a.Names)
+		assert.Equal(t, VerdictCannotSay, Compare(&x, &y).Verdict, a.Names)
 	}
 }
 
@@ -179,8 +179,8 @@ func TestDuplicatesRegisterBare(t *testing.T) {
 	}
 	likely := map[string]bool{}
 	for _, pair := range Duplicates(list).Pairs {
-		assert.NotEqual(t, Same, pair.Verdict)
-		if pair.Verdict == Likely {
+		assert.NotEqual(t, VerdictSame, pair.Verdict)
+		if pair.Verdict == VerdictLikely {
 			likely[list[pair.A].Names[0].Value] = true
 		}
 	}
@@ -195,7 +195,7 @@ func TestDuplicatesInTime(t *testing.T) {
 	b := a
 	a.Founded, a.Closed = calendar.MustDate("1950"), calendar.MustDate("1998")
 	b.Founded, b.ID = calendar.MustDate("2001"), id.Partner{}
-	assert.NotContains(t, []Verdict{Same, Likely}, Compare(&a, &b).Verdict)
+	assert.NotContains(t, []Verdict{VerdictSame, VerdictLikely}, Compare(&a, &b).Verdict)
 	a.Closed = calendar.MustDate("2001~") // about: cannot say
 	for _, e := range Compare(&a, &b).Evidence {
 		assert.NotEqual(t, EvidenceApart, e.Kind)

@@ -121,44 +121,44 @@ func TestCompareVerdict(t *testing.T) {
 	// A name alone says nothing, one state makes it no more than open, two
 	// states speak against it.
 	p := Compare(ministry(""), ministry(""))
-	assert.Equal(t, CannotSay, p.Verdict)
+	assert.Equal(t, VerdictCannotSay, p.Verdict)
 	assert.Contains(t, p.Gaps, Gap{Fact: FactCountry, A: true, B: true})
 	assert.Contains(t, p.Gaps, Gap{Fact: FactIdentifier, A: true, B: true})
 	p = Compare(ministry("VN"), ministry(""))
-	assert.Equal(t, CannotSay, p.Verdict)
+	assert.Equal(t, VerdictCannotSay, p.Verdict)
 	assert.Contains(t, p.Gaps, Gap{Fact: FactCountry, B: true})
-	assert.Equal(t, CannotSay, Compare(ministry("VN"), ministry("VN")).Verdict)
-	assert.Equal(t, Unlikely, Compare(ministry("VN"), ministry("LA")).Verdict)
+	assert.Equal(t, VerdictCannotSay, Compare(ministry("VN"), ministry("VN")).Verdict)
+	assert.Equal(t, VerdictUnlikely, Compare(ministry("VN"), ministry("LA")).Verdict)
 
 	// A former state may be the state of today, so that is left open.
 	p = Compare(ministry("DE"), ministry("DDDE"))
 	assert.NotContains(t, duplicateKinds(p), EvidenceOtherCountry)
-	assert.Equal(t, CannotSay, p.Verdict)
+	assert.Equal(t, VerdictCannotSay, p.Verdict)
 
 	// One identifier of a strict scheme is enough; a second one that differs
 	// leaves it to a person.
 	a, b := ministry("VN"), ministry("VN")
 	a.Identifiers = []partner.Identifier{duplicateID(id.SchemeISNI, "000000012281955X")}
 	b.Identifiers = slices.Clone(a.Identifiers)
-	assert.Equal(t, Same, Compare(a, b).Verdict)
+	assert.Equal(t, VerdictSame, Compare(a, b).Verdict)
 	a.Identifiers = append(a.Identifiers, duplicateID(id.SchemeROR, "03yrm5c26"))
 	b.Identifiers = append(b.Identifiers, duplicateID(id.SchemeROR, "00qaa6j11"))
-	assert.Equal(t, Possible, Compare(a, b).Verdict)
+	assert.Equal(t, VerdictPossible, Compare(a, b).Verdict)
 
 	// A register that withdrew one record for the other says that they are one.
 	b.ID = duplicateMust(id.From[id.Partner](b.Identifiers[1].External))
 	a.Identifiers, b.Identifiers = a.Identifiers[1:], b.Identifiers[1:]
-	assert.Equal(t, Unlikely, Compare(a, b).Verdict)
+	assert.Equal(t, VerdictUnlikely, Compare(a, b).Verdict)
 	a.Relations = []partner.Relation{{Kind: partner.RelationSuccessor, Partner: b.ID}}
-	assert.Equal(t, Related, Compare(a, b).Verdict)
+	assert.Equal(t, VerdictRelated, Compare(a, b).Verdict)
 	a.Registrations = []partner.Registration{{Register: id.SchemeROR, Listing: partner.ListedWithdrawn}}
-	assert.Equal(t, Likely, Compare(a, b).Verdict)
+	assert.Equal(t, VerdictLikely, Compare(a, b).Verdict)
 
 	// Numbers of persons are not looked at.
 	a, b = &partner.Partner{Identifiers: []partner.Identifier{duplicateID(id.SchemeVNPersonal, "012345678901")}}, &partner.Partner{}
 	b.Identifiers = a.Identifiers
 	assert.Empty(t, Compare(a, b).Evidence)
-	assert.Equal(t, CannotSay, Compare(&partner.Partner{}, &partner.Partner{}).Verdict)
+	assert.Equal(t, VerdictCannotSay, Compare(&partner.Partner{}, &partner.Partner{}).Verdict)
 }
 
 // Twice the records, about twice the comparisons, and few for each; and keys
@@ -198,7 +198,7 @@ func TestDuplicatesLinear(t *testing.T) {
 	assert.Equal(t, EvidenceSameName, found.Unseen[0].Kind)
 	assert.Equal(t, Key("Ministry of Education"), found.Unseen[0].Value)
 	for _, p := range found.Pairs {
-		assert.Equal(t, CannotSay, p.Verdict)
+		assert.Equal(t, VerdictCannotSay, p.Verdict)
 	}
 }
 
@@ -258,12 +258,28 @@ func TestEvidenceSets(t *testing.T) {
 		n++
 	}
 	assert.Equal(t, 24, n)
-	for _, v := range []Verdict{CannotSay, Unlikely, Related, Possible, Likely, Same} {
+	for _, v := range []Verdict{VerdictCannotSay, VerdictUnlikely, VerdictRelated, VerdictPossible, VerdictLikely, VerdictSame} {
 		b, err := v.MarshalText()
 		require.NoError(t, err)
 		var got Verdict
 		require.NoError(t, got.UnmarshalText(b))
 		assert.Equal(t, v, got)
+	}
+	for f := FactIdentifier; f <= FactKind; f++ {
+		b, err := f.MarshalText()
+		require.NoError(t, err)
+		var got Fact
+		require.NoError(t, got.UnmarshalText(b))
+		assert.Equal(t, f, got)
+		assert.NotEqual(t, f.Label(language.English), f.Label(language.Vietnamese))
+	}
+	for _, s := range []Side{NoSide, FirstSide, SecondSide} {
+		b, err := s.MarshalText()
+		require.NoError(t, err)
+		got := Side(9)
+		require.NoError(t, got.UnmarshalText(b))
+		assert.Equal(t, s, got)
+		assert.NotEqual(t, s.Label(language.English), s.Label(language.Vietnamese))
 	}
 	var k EvidenceKind
 	_, err := k.MarshalText()

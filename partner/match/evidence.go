@@ -140,25 +140,25 @@ func (e Evidence) Text(tag language.Tag) string {
 }
 
 // Verdict is what the evidence on two records adds up to. It is a closed set;
-// the zero value is CannotSay. Its text forms are cannot-say, unlikely,
+// the zero value is VerdictCannotSay. Its text forms are cannot-say, unlikely,
 // related, possible, likely and same.
 type Verdict uint8
 
 const (
-	// CannotSay: what is known does not settle it.
-	CannotSay Verdict = iota
-	// Unlikely: these are two organisations.
-	Unlikely
-	// Related: these are two organisations of which one is recorded as parent,
+	// VerdictCannotSay: what is known does not settle it.
+	VerdictCannotSay Verdict = iota
+	// VerdictUnlikely: these are two organisations.
+	VerdictUnlikely
+	// VerdictRelated: these are two organisations of which one is recorded as parent,
 	// child, successor or otherwise related to the other.
-	Related
-	// Possible: several things agree; a person should look.
-	Possible
-	// Likely: these are one organisation, unless a person sees otherwise.
-	Likely
-	// Same: both have the id of one record, or an identifier that is given to one
+	VerdictRelated
+	// VerdictPossible: several things agree; a person should look.
+	VerdictPossible
+	// VerdictLikely: these are one organisation, unless a person sees otherwise.
+	VerdictLikely
+	// VerdictSame: both have the id of one record, or an identifier that is given to one
 	// organisation only, and nothing of weight speaks against it.
-	Same
+	VerdictSame
 )
 
 var verdictTexts = [...]string{"cannot-say", "unlikely", "related", "possible", "likely", "same"}

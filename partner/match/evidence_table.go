@@ -165,41 +165,66 @@ func evidenceScheme(s id.Scheme) evidenceSchemeWeight {
 	return evidenceSchemeWeight{scheme: s, same: evidenceWeights[EvidenceSameIdentifier]}
 }
 
-// evidenceIdle say nothing about which organisation is meant: articles and
-// prepositions of languages that are often met, and legal forms of enterprises,
-// as folding leaves them. General knowledge.
-var evidenceIdle = map[string]bool{
-	"a": true, "an": true, "and": true, "at": true, "for": true, "in": true, "of": true, "on": true, "the": true, "to": true,
-	"au": true, "aux": true, "d": true, "de": true, "des": true, "du": true, "en": true, "et": true, "l": true, "la": true, "le": true, "les": true, "pour": true,
-	"das": true, "der": true, "die": true, "fur": true, "und": true, "zu": true, "zur": true,
-	"e": true, "del": true, "el": true, "los": true, "para": true, "y": true,
-	"da": true, "do": true, "dos": true, "di": true, "dell": true, "della": true, "delle": true, "dei": true, "per": true,
-	"van": true, "het": true, "voor": true, "och": true, "og": true, "i": true,
-
-	"co": true, "company": true, "corp": true, "corporation": true, "inc": true, "incorporated": true,
-	"limited": true, "llc": true, "ltd": true, "plc": true,
-	"ag": true, "gmbh": true, "kg": true, "ev": true, "sa": true, "sarl": true, "sas": true, "srl": true, "spa": true,
-	"bv": true, "nv": true, "ab": true, "as": true, "oy": true, "kk": true, "jsc": true, "pjsc": true, "ooo": true, "oao": true,
+// evidenceIdle reports whether the word says nothing about which organisation is
+// meant: articles and prepositions of languages that are often met, and legal
+// forms of enterprises, as folding leaves them. General knowledge.
+func evidenceIdle(word string) bool {
+	switch word {
+	case "a", "an", "and", "at", "for", "in", "of", "on", "the", "to":
+		return true
+	case "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour":
+		return true
+	case "das", "der", "die", "fur", "und", "zu", "zur":
+		return true
+	case "e", "del", "el", "los", "para", "y":
+		return true
+	case "da", "do", "dos", "di", "dell", "della", "delle", "dei", "per":
+		return true
+	case "van", "het", "voor", "och", "og", "i":
+		return true
+	case "co", "company", "corp", "corporation", "inc", "incorporated":
+		return true
+	case "limited", "llc", "ltd", "plc":
+		return true
+	case "ag", "gmbh", "kg", "ev", "sa", "sarl", "sas", "srl", "spa":
+		return true
+	case "bv", "nv", "ab", "as", "oy", "kk", "jsc", "pjsc", "ooo", "oao":
+		return true
+	}
+	return false
 }
 
-// evidenceIdleVietnamese are those of Vietnamese, in which an, da, van and other words
-// of the table above are telling.
-var evidenceIdleVietnamese = map[string]bool{"va": true, "ve": true, "cua": true, "cho": true, "tai": true, "thuoc": true}
+// evidenceIdleVietnamese is evidenceIdle for Vietnamese, in which an, da, van and
+// other words above are telling.
+func evidenceIdleVietnamese(word string) bool {
+	switch word {
+	case "va", "ve", "cua", "cho", "tai", "thuoc":
+		return true
+	}
+	return false
+}
 
-// evidencePlatforms are domains below which everybody may have a page, so that the host
-// mergeItself says nothing. General knowledge; a host that many records of a list
-// share is told by counting.
-var evidencePlatforms = map[string]bool{
-	"wikipedia.org": true, "wikidata.org": true, "facebook.com": true, "linkedin.com": true, "twitter.com": true,
-	"x.com": true, "youtube.com": true, "instagram.com": true, "github.com": true, "github.io": true,
-	"google.com": true, "wordpress.com": true, "blogspot.com": true, "weebly.com": true, "wixsite.com": true,
-	"researchgate.net": true, "ror.org": true,
+// evidencePlatforms reports whether everybody may have a page below the domain,
+// so that the host itself says nothing. General knowledge; a host that many
+// records of a list share is told by counting.
+func evidencePlatforms(domain string) bool {
+	switch domain {
+	case "wikipedia.org", "wikidata.org", "facebook.com", "linkedin.com", "twitter.com":
+		return true
+	case "x.com", "youtube.com", "instagram.com", "github.com", "github.io":
+		return true
+	case "google.com", "wordpress.com", "blogspot.com", "weebly.com", "wixsite.com":
+		return true
+	case "researchgate.net", "ror.org":
+		return true
+	}
+	return false
 }
 
 // evidencePlatform reports whether the host or a domain above it is a platform.
 func evidencePlatform(host string) bool {
 	for {
-		if evidencePlatforms[host] {
+		if evidencePlatforms(host) {
 			return true
 		}
 		i := strings.IndexByte(host, '.')

@@ -88,7 +88,8 @@ type Conflict struct {
 	// empty if it stands only here.
 	Other string `json:"other,omitempty"`
 	// FirstSources and SecondSources are the keys, in the merged record, of the
-	// sources that speak of either.
+	// sources that speak of either. Where thousands of sources meet thousands of
+	// conflicts, only the first conflicts name them.
 	FirstSources  []string `json:"firstSources,omitempty"`
 	SecondSources []string `json:"secondSources,omitempty"`
 
@@ -182,6 +183,8 @@ type merging struct {
 	ext    [2]map[string]bool    // the members of ext that are (also) those of the record
 	srcs   [2][]int32            // where the sources stand now
 	keys   map[string]string     // keys of the second record
+	next   map[string]int        // by key, the number to try behind it
+	byKey  map[string]int32      // where the source of a key stands now
 	extra  map[int32][]string    // what sources speak of by being cited there
 	result Merged
 

@@ -159,17 +159,25 @@ func (g *merging) about() {
 	speaks := make([][]string, len(g.out.Sources))
 	every := make([]bool, len(g.out.Sources))
 	for n, p := range g.in {
+		told := g.telling(n)
 		for i := range p.Sources {
 			k := g.srcs[n][i]
 			old := p.Sources[i].About
 			if len(old) == 0 || slices.Contains(old, "") {
 				every[k] = every[k] || all[n]
-				speaks[k] = mergeAdd(speaks[k], n, wholes[n])
+				if every[k] {
+					continue
+				}
+				if speaks[k] == nil && len(wholes[n])*len(p.Sources) > mergeShare {
+					speaks[k] = slices.Clip(wholes[n])
+				} else {
+					speaks[k] = mergeAdd(speaks[k], n, wholes[n])
+				}
 				continue
 			}
 			for j, pointer := range old {
 				now := g.follow(n, pointer)
-				if len(now) == 0 && !g.contradicted(n, pointer) {
+				if len(now) == 0 && !mergeTold(told, pointer) {
 					g.drop(n, "/sources/"+strconv.Itoa(i)+"/about/"+strconv.Itoa(j), pointer)
 				}
 				speaks[k] = mergeAdd(speaks[k], n, now)
@@ -210,23 +218,47 @@ func mergeAdd(list []string, side int, more []string) []string {
 	return list
 }
 
-// contradicted reports whether a conflict tells what became of the fact.
-func (g *merging) contradicted(side int, pointer string) bool {
+// telling returns the pointers of one of the records whose facts are told of in
+// conflicts or as dropped.
+func (g *merging) telling(side int) map[string]bool {
+	told := make(map[string]bool)
 	for i := range g.conflicts {
-		if at := g.conflicts[i].at[side]; at == pointer || strings.HasPrefix(pointer, at+"/") {
-			return true
+		told[g.conflicts[i].at[side]] = true
+	}
+	for _, d := range g.result.Dropped {
+		if int(d.From) == side+1 {
+			told[d.Pointer] = true
 		}
 	}
-	return slices.ContainsFunc(g.result.Dropped, func(d Dropped) bool {
-		return int(d.From) == side+1 && (d.Pointer == pointer || strings.HasPrefix(pointer, d.Pointer+"/"))
-	})
+	return told
 }
+
+// mergeTold reports whether the pointer or one above it is told of.
+func mergeTold(told map[string]bool, pointer string) bool {
+	for pointer != "" {
+		if told[pointer] {
+			return true
+		}
+		pointer = pointer[:max(0, strings.LastIndexByte(pointer, '/'))]
+	}
+	return false
+}
+
+// mergeShare is how many pointers the sources of whole records may hold
+// together before they share one list; mergeCite how often it is asked whether a
+// source speaks of a conflict.
+const mergeShare, mergeCite = 1 << 16, 1 << 22
 
 // cite names the sources of what was in conflict, and lets those whose date was
 // not kept say it in their notes.
 func (g *merging) cite() {
+	asked := 0
 	for i := range g.conflicts {
 		c := &g.conflicts[i]
+		dated := c.Pointer == "/founded" || c.Pointer == "/closed"
+		if asked += len(g.in[0].Sources) + len(g.in[1].Sources); asked > mergeCite && !dated {
+			continue
+		}
 		for n, p := range g.in {
 			for j := range p.Sources {
 				if !p.Sources[j].Covers(c.at[n]) {
@@ -240,7 +272,7 @@ func (g *merging) cite() {
 						c.SecondSources = append(c.SecondSources, key)
 					}
 				}
-				if int(c.Kept) == n+1 || c.Pointer != "/founded" && c.Pointer != "/closed" {
+				if int(c.Kept) == n+1 || !dated {
 					continue
 				}
 				value := c.First

@@ -2,16 +2,13 @@ package match_test
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -338,68 +335,4 @@ func pointers(p *partner.Partner) map[string]string {
 		}
 	}
 	return m
-}
-
-// Large records and rubbish take time in proportion and do not panic.
-func TestMergeRubbish(t *testing.T) {
-	crowd := func(tail string) *partner.Partner {
-		p := &partner.Partner{}
-		for i := range 20_000 {
-			p.Names = append(p.Names, partner.Name{Value: fmt.Sprint("Name ", i%10_000, tail)})
-			p.Relations = append(p.Relations, partner.Relation{Kind: "?", Name: text.In("en", fmt.Sprint(i, tail))})
-			p.Locations = append(p.Locations, partner.Location{Country: "VN", Place: fmt.Sprint(i, tail)})
-			p.Answers = append(p.Answers, partner.Answer{Question: "DD-99", Note: text.In("vi", fmt.Sprint(i, tail))})
-		}
-		p.Sources = []source.Source{{Key: "s"}, {Key: "s"}, {About: []string{"", "x", "/", "//", "/names/", "/names/-1", "/names/007", "/names/99999", "/ext/~2", "/nothing/1"}}}
-		p.Locations = append(p.Locations, partner.Location{Point: partner.Point{Lat: math.NaN()}})
-		p.Technologies = []partner.Capability{{}, {}, {Evidence: []string{"", "/", "/names/1e9", "/technologies/1"}}}
-		return p
-	}
-	m, _ := Merge(crowd("a"), crowd("b"))
-	assert.Len(t, m.Partner.Names, 20_000+10_000)
-	m, _ = Merge(crowd("a"), crowd("a"))
-	assert.Len(t, m.Partner.Names, 20_000)
-	_, err := json.Marshal(m.Dropped)
-	require.NoError(t, err)
-	m, conflicts := Merge(&partner.Partner{}, &partner.Partner{})
-	assert.Empty(t, conflicts)
-	assert.Equal(t, Merged{}, m)
-}
-
-func FuzzMerge(f *testing.F) {
-	a, b := mergePair()
-	var x, y bytes.Buffer
-	require.NoError(f, a.Encode(&x))
-	require.NoError(f, b.Encode(&y))
-	f.Add(x.Bytes(), y.Bytes())
-	f.Fuzz(func(t *testing.T, first, second []byte) {
-		p, err := partner.Decode(bytes.NewReader(first))
-		if err != nil {
-			return
-		}
-		q, err := partner.Decode(bytes.NewReader(second))
-		if err != nil {
-			return
-		}
-		m, conflicts := Merge(&p, &q)
-		for _, c := range conflicts {
-			if c.Kept == NoSide || c.First == c.Second {
-				t.Fatalf("%+v", c)
-			}
-		}
-		for _, s := range [][]partner.Name{p.Names, q.Names} {
-			for _, n := range s {
-				if !slices.ContainsFunc(m.Partner.Names, func(x partner.Name) bool { return x.Value == n.Value }) {
-					t.Fatalf("lost %q", n.Value)
-				}
-			}
-		}
-		var out bytes.Buffer
-		if err := m.Partner.Encode(&out); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := partner.Decode(&out); err != nil {
-			t.Fatal(err)
-		}
-	})
 }

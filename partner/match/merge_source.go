@@ -24,7 +24,7 @@ func mergeRenamed(keys map[string]string) map[string]string {
 // of their own, and lets its references follow.
 func (g *merging) sources() {
 	g.extra = map[int32][]string{}
-	g.keys = map[string]string{}
+	g.keys, g.next = map[string]string{}, map[string]int{}
 	g.srcs[0] = mergeStay(len(g.out.Sources))
 	g.srcs[1] = make([]int32, len(g.more.Sources))
 	used := map[string]bool{} // keys of the first record, and what it calls keys
@@ -85,6 +85,10 @@ func (g *merging) sources() {
 		g.srcs[1][j] = int32(len(g.out.Sources))
 		g.out.Sources = append(g.out.Sources, s)
 	}
+	g.byKey = make(map[string]int32, len(g.out.Sources))
+	for i := len(g.out.Sources) - 1; i >= 0; i-- {
+		g.byKey[g.out.Sources[i].Key] = int32(i)
+	}
 	mergeReferences(&g.more, func(key *string) {
 		now, ok := g.keys[*key]
 		if !ok && *key != "" && first[*key] {
@@ -112,8 +116,9 @@ func (g *merging) unused(key string, used, second map[string]bool) string {
 	if !used[key] {
 		return key
 	}
-	for n := 2; ; n++ {
+	for n := max(2, g.next[key]); ; n++ {
 		if k := key + "-" + strconv.Itoa(n); !used[k] && !second[k] {
+			g.next[key] = n + 1
 			return k
 		}
 	}
@@ -154,11 +159,8 @@ func (g *merging) cited(into *string, from, pointer string) {
 	if mergeFill(into, from, true) {
 		return
 	}
-	for i := range g.out.Sources {
-		if g.out.Sources[i].Key == from {
-			g.extra[int32(i)] = append(g.extra[int32(i)], pointer)
-			return
-		}
+	if i, ok := g.byKey[from]; ok {
+		g.extra[i] = append(g.extra[i], pointer)
 	}
 }
 
