@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/partner"
 )
 
@@ -13,8 +14,8 @@ import (
 //
 // A name alone never makes two records likely: "Ministry of Education" exists
 // in many states. What decides is identifiers, websites, and names together
-// with place and year of founding; the kinds of evidence and their weights are
-// those of [EvidenceKind]. What is not known of one of the two speaks neither
+// with place and year of founding; see [EvidenceKind] for what is looked at and
+// Weigh for what it counts. What is not known of one of the two speaks neither
 // for nor against.
 type DuplicateFinder struct {
 	// MaxBlock is how many records may have a name, a website or another key in
@@ -29,6 +30,12 @@ type DuplicateFinder struct {
 	Least int
 	// All reports every pair that was compared, whatever its verdict.
 	All bool
+	// Weigh, if not nil, gives what evidence of a kind counts, from the default,
+	// which is this project's: for identifiers by scheme, and less where many
+	// records share the fact. What speaks for one organisation counts 0 or more,
+	// what speaks against 0 or less. Whether a verdict is possible at all, such as
+	// likely on a name alone, does not depend on it.
+	Weigh func(kind EvidenceKind, scheme id.Scheme, weight int) int
 	// Progress, if not nil, is called now and then with how many records of all
 	// are done. It returns false to stop.
 	Progress func(done, total int) bool
@@ -92,9 +99,12 @@ func Duplicates(partners []partner.Partner) Findings {
 
 // Compare weighs whether two records are of one organisation. What other
 // records share is not known then; [Duplicates] counts it.
-func Compare(a, b *partner.Partner) Pair {
+func Compare(a, b *partner.Partner) Pair { return DuplicateFinder{}.Compare(a, b) }
+
+// Compare weighs whether two records are of one organisation.
+func (f DuplicateFinder) Compare(a, b *partner.Partner) Pair {
 	x, y := newProfile(a), newProfile(b)
-	var c duplicateComparison
+	c := duplicateComparison{custom: f.Weigh}
 	v := c.weigh(&x, &y)
 	pair := c.pair(&x, &y, v)
 	pair.B = 1
@@ -125,7 +135,7 @@ func (f DuplicateFinder) Duplicates(partners []partner.Partner) (found Findings)
 	}
 	k := newBlocks(profiles, f.MaxBlock)
 	found.Cut = k.cut
-	c := duplicateComparison{count: k.count}
+	c := duplicateComparison{count: k.count, custom: f.Weigh}
 	var others []int32
 	for i := range profiles {
 		if i%duplicateStep == 0 && f.Progress != nil && !f.Progress(i, len(partners)) {

@@ -39,10 +39,11 @@ const (
 
 // duplicateComparison weighs two profiles. It is reused from pair to pair.
 type duplicateComparison struct {
-	count func(class byte, value string) int // how many records share it; nil when not counted
-	marks []duplicateMark
-	gaps  []Gap
-	score int
+	count  func(class byte, value string) int     // how many records share it; nil when not counted
+	custom func(EvidenceKind, id.Scheme, int) int // DuplicateFinder.Weigh
+	marks  []duplicateMark
+	gaps   []Gap
+	score  int
 
 	alone, apart, related, replaced       bool
 	web, named, misnamed, placed, founded bool
@@ -50,7 +51,7 @@ type duplicateComparison struct {
 
 // weigh compares two records.
 func (c *duplicateComparison) weigh(a, b *profile) Verdict {
-	*c = duplicateComparison{count: c.count, marks: c.marks[:0], gaps: c.gaps[:0], score: 500}
+	*c = duplicateComparison{count: c.count, custom: c.custom, marks: c.marks[:0], gaps: c.gaps[:0], score: 500}
 	same := !a.p.ID.IsZero() && a.p.ID == b.p.ID
 	if same {
 		c.add(duplicateMark{kind: EvidenceSameRecord, weight: int32(evidenceWeights[EvidenceSameRecord])})
@@ -103,7 +104,17 @@ const (
 	duplicateUnlikely = 450
 )
 
-func (c *duplicateComparison) add(m duplicateMark) { c.marks = append(c.marks, m) }
+func (c *duplicateComparison) add(m duplicateMark) {
+	if c.custom != nil {
+		w := min(1000, max(-1000, c.custom(m.kind, m.scheme, int(m.weight))))
+		if m.kind.For() {
+			m.weight = int32(max(0, w))
+		} else {
+			m.weight = int32(min(0, w))
+		}
+	}
+	c.marks = append(c.marks, m)
+}
 
 // hinted reports whether more than place and time agrees.
 func (c *duplicateComparison) hinted() bool {

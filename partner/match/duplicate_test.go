@@ -226,6 +226,23 @@ func TestDuplicatesShared(t *testing.T) {
 	assert.Equal(t, 20, weight(10))
 }
 
+// The caller may weigh otherwise, but not turn for into against.
+func TestDuplicatesWeigh(t *testing.T) {
+	a := &partner.Partner{Names: []partner.Name{{Value: "Hue University"}}, Locations: []partner.Location{{Country: "VN"}}}
+	b := &partner.Partner{Names: a.Names, Locations: []partner.Location{{Country: "TH"}}}
+	finder := DuplicateFinder{Weigh: func(kind EvidenceKind, _ id.Scheme, weight int) int {
+		switch kind {
+		case EvidenceSameName:
+			return -weight
+		case EvidenceOtherCountry:
+			return -10
+		}
+		return weight
+	}}
+	assert.Equal(t, 500+150-200, Compare(a, b).Score)
+	assert.Equal(t, 500-10, finder.Compare(a, b).Score)
+}
+
 func TestDuplicatesProgress(t *testing.T) {
 	list := duplicateList(t)
 	last, total := 0, 0
