@@ -50,7 +50,9 @@ func mergeRandom(r *rand.Rand, p partner.Partner) partner.Partner {
 	}
 	for i := range r.IntN(3) {
 		p.Memberships = append(p.Memberships, partner.Membership{Group: fmt.Sprint("ISO/TC ", i), Source: key()})
-		p.Screenings = append(p.Screenings, partner.Screening{List: fmt.Sprint("list ", i), On: calendar.MustDate("2026-03-01"), Source: key()})
+		p.Screenings = append(p.Screenings, partner.Screening{List: fmt.Sprint("list ", i), On: calendar.MustDate("2026-03-01"), Source: key(), Found: codes.Yes, Hits: []partner.Hit{
+			{Entry: fmt.Sprint(r.IntN(2)), Same: codes.Answer(r.IntN(3)), Source: key(), Note: text.Of(fmt.Sprint("Hit ", r.IntN(2)), "")},
+		}})
 		p.Technologies = append(p.Technologies, partner.Capability{
 			Technology: technology.MustCode(fmt.Sprintf("FORD:%d.%d", 1+i, 1+r.IntN(2))),
 			Evidence:   []string{key(), "/names/0", "https://example.org/" + fmt.Sprint(r.IntN(2))},
@@ -76,7 +78,7 @@ func errorCodes(t *testing.T, p *partner.Partner) map[string]bool {
 	var report *rule.Report
 	if errors.As(p.Validate(), &report) {
 		for _, v := range report.Violations {
-			if v.Severity == rule.Error && !slices.Contains([]rule.Code{"PAR-CLOSED-BEFORE", "PAR-SUCCESSION-CIRCLE", "PAR-PARENT-CHILD"}, v.Code) {
+			if v.Severity == rule.Error && !slices.Contains([]rule.Code{"PAR-CLOSED-BEFORE", "PAR-SUCCESSION-CIRCLE", "PAR-PARENT-CHILD", "PAR-SCREEN-DENIED"}, v.Code) {
 				found[string(v.Code)] = true
 			}
 		}
@@ -235,7 +237,11 @@ func kept(t *testing.T, a, b *partner.Partner, m Merged, conflicts []Conflict) {
 			require.True(t, slices.ContainsFunc(p.Memberships, func(y partner.Membership) bool { return x.Group == y.Group }))
 		}
 		for _, x := range q.Screenings {
-			require.True(t, slices.ContainsFunc(p.Screenings, func(y partner.Screening) bool { return x.List == y.List && x.On == y.On }))
+			require.True(t, slices.ContainsFunc(p.Screenings, func(y partner.Screening) bool {
+				return x.List == y.List && x.On == y.On && slices.ContainsFunc(y.Hits, func(h partner.Hit) bool {
+					return h.Entry == x.Hits[0].Entry && h.Same == x.Hits[0].Same && h.Source != "" && slices.ContainsFunc(p.Sources, func(s source.Source) bool { return s.Key == h.Source })
+				})
+			}))
 		}
 		for _, x := range q.Registrations {
 			require.True(t, slices.Contains(p.Registrations, x) || len(conflicts) > 0)

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -134,13 +135,56 @@ func (g *merging) memberships() {
 		})
 }
 
+// screenings puts what one office found in one edition of a list on one day
+// together: that is one screening, under the names of both records.
 func (g *merging) screenings() {
 	g.out.Screenings = mergeUnion(g, listScreenings, g.out.Screenings, g.more.Screenings,
-		func(s *partner.Screening) partner.Screening { x := *s; x.Source = ""; return x }, mergeItself,
+		mergeScreeningOf, func(s *partner.Screening) mergeScreening {
+			k := mergeScreeningOf(s)
+			k.found, k.source, k.hits = s.Found, s.Source, mergeHits(s.Hits)
+			return k
+		},
 		func(k int, into *partner.Screening, _ int, from *partner.Screening) mergeOutcome {
 			g.cited(&into.Source, from.Source, mergeAt(listScreenings, k))
+			there := make(map[string]bool, len(into.Hits))
+			for i := range into.Hits {
+				there[mergeHits(into.Hits[i:i+1])] = true
+			}
+			for i := range from.Hits {
+				if !there[mergeHits(from.Hits[i:i+1])] {
+					into.Hits = append(into.Hits, from.Hits[i])
+				}
+			}
+			switch {
+			case from.Found == codes.Yes:
+				into.Found = codes.Yes
+			case into.Found == codes.No && from.Found != codes.No: // unknown is not clear
+				into.Found = from.Found
+			}
 			return outcomeSame
 		})
+}
+
+type mergeScreening struct {
+	list, edition string
+	on            calendar.Date
+	assessor      id.Partner
+	found         codes.Answer
+	source, hits  string
+}
+
+func mergeScreeningOf(s *partner.Screening) mergeScreening {
+	return mergeScreening{list: s.List, edition: s.Edition, on: s.On, assessor: s.Assessor}
+}
+
+// mergeHits writes hits as one text, for comparing.
+func mergeHits(hits []partner.Hit) string {
+	var b strings.Builder
+	for i := range hits {
+		h := &hits[i]
+		fmt.Fprintf(&b, "%q %d %s %s %q %q\n", h.Entry, h.Same, h.On, h.Assessor, h.Source, mergeTextKey(h.Note))
+	}
+	return b.String()
 }
 
 func (g *merging) links() {

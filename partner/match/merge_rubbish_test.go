@@ -43,7 +43,8 @@ func TestMergeKnowsMembers(t *testing.T) {
 	assert.Equal(t, []string{"Question", "Answer", "On", "Assessor", "Source", "Note"}, members(partner.Answer{}))
 	assert.Equal(t, []string{"Register", "Listing", "Created", "CreatedIn", "Modified", "ModifiedIn"}, members(partner.Registration{}))
 	assert.Equal(t, []string{"Forum", "Partner", "Group", "Period", "Source"}, members(partner.Membership{}))
-	assert.Equal(t, []string{"List", "Edition", "On", "Assessor", "Source"}, members(partner.Screening{}))
+	assert.Equal(t, []string{"List", "Edition", "On", "Found", "Hits", "Assessor", "Source"}, members(partner.Screening{}))
+	assert.Equal(t, []string{"Entry", "Same", "On", "Assessor", "Source", "Note"}, members(partner.Hit{}))
 	assert.Equal(t, []string{
 		"Key", "Title", "Publisher", "URL", "Locator", "Published", "Retrieved", "Confidence", "About", "Note",
 	}, members(source.Source{}))

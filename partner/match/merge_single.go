@@ -38,6 +38,9 @@ func (g *merging) id() {
 		}
 		for i := range p.Screenings {
 			mergeRedirect(&p.Screenings[i].Assessor, gone, kept)
+			for j := range p.Screenings[i].Hits {
+				mergeRedirect(&p.Screenings[i].Hits[j].Assessor, gone, kept)
+			}
 		}
 	}
 }
@@ -171,6 +174,13 @@ func mergeClone(p *partner.Partner) partner.Partner {
 		q.Answers[i].Note = mergeCloneText(q.Answers[i].Note)
 	}
 	q.Screenings = slices.Clone(p.Screenings)
+	for i := range q.Screenings {
+		hits := slices.Clone(q.Screenings[i].Hits)
+		for j := range hits {
+			hits[j].Note = mergeCloneText(hits[j].Note)
+		}
+		q.Screenings[i].Hits = hits
+	}
 	q.Registrations = slices.Clone(p.Registrations)
 	q.Note = mergeCloneText(p.Note)
 	q.Sources = slices.Clone(p.Sources)

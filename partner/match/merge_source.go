@@ -134,6 +134,9 @@ func mergeReferences(p *partner.Partner, see func(key *string)) {
 	}
 	for i := range p.Screenings {
 		see(&p.Screenings[i].Source)
+		for j := range p.Screenings[i].Hits {
+			see(&p.Screenings[i].Hits[j].Source)
+		}
 	}
 	for i := range p.Technologies {
 		for j := range p.Technologies[i].Evidence {
