@@ -26,6 +26,9 @@ type Record struct {
 	// schema v1 what v2 has left out. What says nothing, such as null or an
 	// empty list, is not among it.
 	Rest []Rest `json:"-"`
+	// Line is the line of the text on which the record begins, counted from 1;
+	// zero for a record that was not read.
+	Line int `json:"-"`
 }
 
 // Rest is a member of a record that [Record] has no place for.

@@ -1,0 +1,213 @@
+package ror
+
+import (
+	"strings"
+
+	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/partner"
+)
+
+func (w *writing) locations(p *partner.Partner) {
+	if len(p.Locations) == 0 {
+		return
+	}
+	w.r.Locations = make([]Location, 0, len(p.Locations))
+	numbers := make([]float64, 0, 2*len(p.Locations))
+	var seen repeated[writtenPlace]
+	for i := range p.Locations {
+		l := &p.Locations[i]
+		rest := w.rest.location(l)
+		if l.GeoNames == 0 || l.Place == "" {
+			w.loss.add(Lost, l.Place, "", at("locations", i))
+			continue
+		}
+		x := Location{ID: l.GeoNames, Details: Details{Name: l.Place, SubdivisionName: l.Region}}
+		d := &x.Details
+		if l.Point != (partner.Point{}) {
+			if finite(l.Point.Lat) && finite(l.Point.Lng) {
+				numbers = append(numbers, l.Point.Lat, l.Point.Lng)
+				n := len(numbers)
+				d.Lat, d.Lng = &numbers[n-2], &numbers[n-1]
+			} else {
+				w.loss.add(Lost, "", "", at("locations", i), "/point")
+			}
+		}
+		if c := string(l.Country); validCountry(c) {
+			where := placeOf(l.Country)
+			d.CountryCode, d.CountryName = c, where.name
+			if continental(&w.r.Admin) {
+				d.ContinentCode, d.ContinentName = where.continent, continentName(where.continent)
+			}
+		} else if c != "" {
+			w.loss.add(Lost, c, "", at("locations", i), "/country")
+		}
+		if code, ok := strings.CutPrefix(l.Subdivision, string(l.Country)+"-"); ok && validSubdivision(code) && d.CountryCode != "" {
+			d.SubdivisionCode = code
+		} else if l.Subdivision != "" {
+			w.loss.add(Lost, l.Subdivision, "", at("locations", i), "/subdivision")
+		}
+		if rest != nil {
+			w.place(rest, d)
+		}
+		if seen.has(len(w.r.Locations), func(j int) writtenPlace { return placeKey(&w.r.Locations[j]) }, placeKey(&x)) {
+			w.loss.add(Lost, l.Place, "", at("locations", i))
+			continue
+		}
+		w.r.Locations = append(w.r.Locations, x)
+	}
+}
+
+// place puts back what the registry says otherwise of a place.
+func (w *writing) place(rest *residueLocation, d *Details) {
+	if pt := rest.Point; pt != nil {
+		if d.Lat == nil && d.Lng == nil {
+			d.Lat, d.Lng = pt[0], pt[1]
+		} else {
+			w.loss.add(Lost, "", "", "/ext/ror/locations")
+		}
+	}
+	if rest.ContinentCode != nil {
+		d.ContinentCode = *rest.ContinentCode
+	}
+	if rest.ContinentName != nil {
+		d.ContinentName = *rest.ContinentName
+	}
+	if rest.CountryName != nil {
+		d.CountryName = *rest.CountryName
+	}
+	if d.SubdivisionCode == "" {
+		d.SubdivisionCode = rest.Subdivision
+	}
+}
+
+// identifiers brings together those of one scheme, in the order in which the
+// schemes come.
+func (w *writing) identifiers(p *partner.Partner) {
+	var count [4]int
+	own := -1
+	for i := range p.Identifiers {
+		x := &p.Identifiers[i]
+		if n := typeNumber(x.Scheme); n >= 0 {
+			count[n]++
+		}
+		if x.Scheme == id.SchemeROR && (own < 0 || x.Preferred && !p.Identifiers[own].Preferred) {
+			own = i
+		}
+	}
+	g := groups{all: [4]int{-1, -1, -1, -1}}
+	for i := range p.Identifiers {
+		x := &p.Identifiers[i]
+		if x.Scheme == id.SchemeROR {
+			if i != own {
+				w.loss.add(Lost, x.Value, "", at("identifiers", i))
+			}
+			continue
+		}
+		n := typeNumber(x.Scheme)
+		if n < 0 {
+			// The record keeps them; schema v2.1 has no place for them.
+			w.loss.add(Lost, string(x.Scheme)+" "+x.Value, "", at("identifiers", i))
+		}
+		if x.Value == "" || x.Scheme == "" {
+			if n >= 0 {
+				w.loss.add(Lost, string(x.Scheme), "", at("identifiers", i))
+			}
+			continue
+		}
+		size := 1
+		if n >= 0 {
+			size = count[n]
+		}
+		w.identifier(p, i, g.of(&w.r, x.Scheme, size), &g)
+	}
+}
+
+// groups finds the place of each scheme in a record.
+type groups struct {
+	all   [4]int // of the types of the registry
+	other map[id.Scheme]int
+	seen  map[string]*repeated[string]
+}
+
+func (g *groups) of(r *Record, s id.Scheme, size int) *ExternalID {
+	n := typeNumber(s)
+	k, ok := -1, false
+	if n >= 0 {
+		k, ok = g.all[n], g.all[n] >= 0
+	} else {
+		k, ok = g.other[s]
+	}
+	if !ok {
+		kind := typeOf(s)
+		if kind == "" {
+			kind = string(s)
+		}
+		k = len(r.ExternalIDs)
+		r.ExternalIDs = append(r.ExternalIDs, ExternalID{Type: kind, All: make([]string, 0, size)})
+		if n >= 0 {
+			g.all[n] = k
+		} else {
+			if g.other == nil {
+				g.other = make(map[id.Scheme]int)
+			}
+			g.other[s] = k
+		}
+	}
+	return &r.ExternalIDs[k]
+}
+
+// identifier adds one identifier to those of its scheme.
+func (w *writing) identifier(p *partner.Partner, i int, to *ExternalID, g *groups) {
+	x := &p.Identifiers[i]
+	value := x.Value
+	if s, ok := w.rest.id(to.Type, x.Value); ok && s != "" {
+		value = s
+	} else if x.Valid() {
+		switch x.Scheme {
+		case id.SchemeISNI:
+			value = x.Printed()
+		case id.SchemeCrossrefFunder:
+			value = x.Value[len(funderPrefix):]
+		}
+	}
+	var seen *repeated[string]
+	if len(to.All) > few {
+		if g.seen == nil {
+			g.seen = make(map[string]*repeated[string])
+		}
+		if seen = g.seen[to.Type]; seen == nil {
+			seen = new(repeated[string])
+			g.seen[to.Type] = seen
+		}
+	} else {
+		seen = new(repeated[string])
+	}
+	if seen.has(len(to.All), func(j int) string { return to.All[j] }, value) {
+		w.loss.add(Lost, value, "", at("identifiers", i))
+	} else {
+		to.All = append(to.All, value)
+	}
+	switch {
+	case !x.Preferred:
+	case to.Preferred == "":
+		to.Preferred = value
+	default:
+		w.loss.add(Lost, value, "", at("identifiers", i), "/preferred")
+	}
+}
+
+// typeNumber numbers the four types of the registry's external identifiers;
+// any other scheme is -1.
+func typeNumber(s id.Scheme) int {
+	switch s {
+	case id.SchemeCrossrefFunder:
+		return 0
+	case id.SchemeGRID:
+		return 1
+	case id.SchemeISNI:
+		return 2
+	case id.SchemeWikidata:
+		return 3
+	}
+	return -1
+}
