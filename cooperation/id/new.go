@@ -1,6 +1,7 @@
 package id
 
 import (
+	"crypto/sha1"
 	"strconv"
 	"time"
 
@@ -58,7 +59,12 @@ func From[T Typed[T]](e External) (T, error) {
 	if f := e.fault(); f.reason != "" && !f.unknown {
 		return t, e.refuse(f)
 	}
-	space := uuid.UUID(namespace)
-	name := t.kind() + ":" + string(e.Scheme) + ":" + e.Value
-	return t.make(uuid.NewSHA1(space, []byte(name))), nil
+	var buf [128]byte // longer texts are rare
+	b := append(buf[:0], namespace[:]...)
+	b = append(append(b, t.kind()...), ':')
+	b = append(append(b, e.Scheme...), ':')
+	sum := sha1.Sum(append(b, e.Value...))
+	sum[6] = 0x50 | sum[6]&0x0f
+	sum[8] = 0x80 | sum[8]&0x3f
+	return t.make([16]byte(sum[:16])), nil
 }
