@@ -57,11 +57,8 @@ func (m *mapping) externalID(r *Record, i int, counts *residueCount[residueKeyID
 		m.loss.add(Lost, x.Type, "", at("external_ids", i))
 		return
 	}
-	for j := range min(i, few) {
-		if schemeOf(r.ExternalIDs[j].Type) == scheme {
-			m.loss.add(Rewritten, x.Type, "", at("external_ids", i), "/type")
-			break
-		}
+	if m.schemes.has(i, func(j int) id.Scheme { return schemeOf(r.ExternalIDs[j].Type) }, scheme) {
+		m.loss.add(Rewritten, x.Type, "", at("external_ids", i)) // they go together
 	}
 	usual := typeOf(scheme)
 	if usual == "" {

@@ -1,7 +1,6 @@
 package ror
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 
@@ -52,7 +51,8 @@ type mapping struct {
 	loss Loss
 	rest residue
 	// made holds the texts that are made, in one piece of memory.
-	made strings.Builder
+	made    strings.Builder
+	schemes repeated[id.Scheme] // of external identifiers so far
 }
 
 func (m *mapping) record(r *Record) {
@@ -87,14 +87,14 @@ func (m *mapping) record(r *Record) {
 	}
 }
 
-// extend puts the residue into the extension. Values that are not JSON, which
-// no reader gives, are lost.
+// extend puts the residue into the extension. Values of Rest that an extension
+// does not take, such as one with a name twice, are lost.
 func (m *mapping) extend() {
 	ext, err := m.rest.extension()
 	if err != nil {
 		kept := m.rest.Rest[:0]
 		for _, x := range m.rest.Rest {
-			if json.Valid(x.Value) {
+			if _, err := (&residue{Rest: []residueRest{x}}).extension(); err == nil {
 				kept = append(kept, x)
 			} else {
 				m.loss.add(Lost, string(x.Value), "", x.Pointer)
@@ -104,7 +104,10 @@ func (m *mapping) extend() {
 		if m.rest.isZero() {
 			return
 		}
-		ext, _ = m.rest.extension()
+		if ext, err = m.rest.extension(); err != nil {
+			m.loss.add(Lost, "", "", "") // beyond the limits of an extension
+			return
+		}
 	}
 	m.p.Ext = ext
 }
@@ -339,6 +342,3 @@ func adminDay(s string, rest *string) calendar.Date {
 	}
 	return d
 }
-
-// few is the length up to which lists are gone through for each element.
-const few = 64

@@ -340,6 +340,9 @@ func (w *writing) links(p *partner.Partner) {
 	}
 }
 
+// few is the length up to which lists are gone through for each element.
+const few = 64
+
 // repeated finds out what a list holds already: a short one element by element,
 // a long one by an index.
 type repeated[K comparable] struct{ index map[K]bool }

@@ -107,11 +107,12 @@ func (w *writing) identifiers(p *partner.Partner) {
 		if n < 0 {
 			// The record keeps them; schema v2.1 has no place for them.
 			w.loss.add(Lost, string(x.Scheme)+" "+x.Value, "", at("identifiers", i))
-		}
-		if x.Value == "" || x.Scheme == "" {
-			if n >= 0 {
-				w.loss.add(Lost, string(x.Scheme), "", at("identifiers", i))
+			if schemeOf(string(x.Scheme)) != x.Scheme || x.Scheme == "" || x.Value == "" {
+				continue // it would come back as something else
 			}
+		}
+		if x.Value == "" {
+			w.loss.add(Lost, string(x.Scheme), "", at("identifiers", i))
 			continue
 		}
 		size := 1
@@ -182,16 +183,17 @@ func (w *writing) identifier(p *partner.Partner, i int, to *ExternalID, g *group
 	} else {
 		seen = new(repeated[string])
 	}
-	if seen.has(len(to.All), func(j int) string { return to.All[j] }, value) {
-		w.loss.add(Lost, value, "", at("identifiers", i))
-	} else {
+	listed := typeNumber(x.Scheme) >= 0 // else it is reported already
+	if !seen.has(len(to.All), func(j int) string { return to.All[j] }, value) {
 		to.All = append(to.All, value)
+	} else if listed {
+		w.loss.add(Lost, value, "", at("identifiers", i))
 	}
 	switch {
 	case !x.Preferred:
 	case to.Preferred == "":
 		to.Preferred = value
-	default:
+	case listed:
 		w.loss.add(Lost, value, "", at("identifiers", i), "/preferred")
 	}
 }
