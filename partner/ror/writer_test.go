@@ -1,7 +1,6 @@
 package ror_test
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -99,102 +98,4 @@ func TestAppendJSON(t *testing.T) {
 	require.Contains(t, text, `"names":[{"lang":null,`)
 	require.Equal(t, `{"domains":[],"established":null,"external_ids":[],"id":"","links":[],"locations":[],"names":[],`+
 		`"relationships":[],"status":"","types":[]}`, string(new(Record).AppendJSON(nil)))
-}
-
-// FuzzRoundTrip holds any record against the laws of the mapping.
-func FuzzRoundTrip(f *testing.F) {
-	for _, line := range realLines(f)[:40] {
-		f.Add(line)
-	}
-	f.Add([]byte(`{"id":"http://ror.org/00QAA6J11","names":[{"value":"A","types":["label","x","label"]},{"value":"A","types":[]}],
-		"types":["funder","funder","x",""],"locations":[{"geonames_id":1,"geonames_details":{"name":"B","lat":0,"lng":0,"country_code":"us",
-		"country_subdivision_code":"CA"}},{"geonames_id":1,"geonames_details":{"name":"B","lat":1,"country_subdivision_code":"9"}}],
-		"external_ids":[{"type":"isni","all":["1","1"],"preferred":"2"},{"type":"ISNI","all":["0000 0001 2281 955x"]},{"type":"ror","all":["x"]}],
-		"established":-5,"admin":{"created":{"date":"2020"},"last_modified":{"date":"x","schema_version":"2.1"}},
-		"relationships":[{"id":"x","label":"y"},{"type":"child"}],"links":[{"type":"x"}],"domains":["A"]}`))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		r := new(Record)
-		if json.Unmarshal(data, r) != nil {
-			return
-		}
-		p, gone := r.Partner()
-		_ = p.Validate()
-		back, loss := FromPartner(&p)
-		again, _ := back.Partner()
-		whole := !loss.Has(Lost) && !loss.Has(Rewritten)
-		if whole {
-			require.Equal(t, p, again, "nothing is reported as lost")
-			if len(gone) == 0 {
-				require.JSONEq(t, tidySets(t, r), tidySets(t, &back), "nothing was reported as lost")
-			}
-		}
-		valid := !loss.Has(Missing)
-		require.Equal(t, valid, !back.Check().Has(Missing))
-		writesItself(t, &back)
-		keptAsJSON(t, &p)
-	})
-}
-
-// FuzzFromPartner holds any partner against them.
-func FuzzFromPartner(f *testing.F) {
-	p := samplePartner()
-	for range 2 {
-		var b bytes.Buffer
-		require.NoError(f, p.Encode(&b))
-		f.Add(b.Bytes())
-		r := sampleRecord()
-		r.Names[0].Types, r.Locations[0].Details.CountryName, r.Established = []string{"ror_display"}, "Annam", -1
-		r.ExternalIDs[0].All[0] = "https://doi.org/10.13039/1"
-		p, _ = r.Partner()
-	}
-	f.Add([]byte(`{"identifiers":[{"scheme":"ISNI","value":"x"},{"scheme":"fundref","value":"1"},{"scheme":"lei","value":"5"}],
-		"names":[{"value":"a","lang":"zh-Hant","kind":"former"}],"kinds":["ministry","agency"],"ext":{"ror":{"names":[{"value":"a","types":["x"]}]}}}`))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		p, err := partner.Decode(bytes.NewReader(data))
-		if err != nil {
-			return
-		}
-		r, loss := FromPartner(&p)
-		require.Equal(t, loss.Has(Missing), r.Check().Has(Missing))
-		writesItself(t, &r)
-		keptAsJSON(t, &p)
-	})
-}
-
-// writesItself: a record made of a partner is the record of the partner made of
-// it, and its JSON is read back as it is.
-func writesItself(t *testing.T, r *Record) {
-	text := r.AppendJSON(nil)
-	require.True(t, json.Valid(text), "%s", text)
-	if r.Check().Has(Missing) {
-		return
-	}
-	p, _ := record(t, text).Partner()
-	back, loss := FromPartner(&p)
-	require.Empty(t, loss)
-	require.JSONEq(t, tidySets(t, r), tidySets(t, &back))
-}
-
-// keptAsJSON: a partner that can be written as JSON is read back as it is.
-func keptAsJSON(t *testing.T, p *partner.Partner) {
-	var b bytes.Buffer
-	require.NoError(t, p.Encode(&b))
-	q, err := partner.Decode(&b)
-	require.NoError(t, err)
-	var again bytes.Buffer
-	require.NoError(t, q.Encode(&again))
-	b.Reset()
-	require.NoError(t, p.Encode(&b))
-	require.Equal(t, b.String(), again.String())
-}
-
-// tidySets is the record as JSON with its sets in order and each member once.
-func tidySets(t *testing.T, r *Record) string {
-	c := *r
-	c.Types = set(c.Types)
-	c.Names = append([]Name(nil), c.Names...)
-	for i := range c.Names {
-		c.Names[i].Types = set(c.Names[i].Types)
-	}
-	return string(c.AppendJSON(nil))
 }
