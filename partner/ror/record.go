@@ -1,6 +1,9 @@
 package ror
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // Record is one organisation as the Research Organization Registry writes it:
 // schema v2.1, of which v2.0 is a part. Records of schema v1 are read into it.
@@ -26,9 +29,10 @@ type Record struct {
 	// schema v1 what v2 has left out. What says nothing, such as null or an
 	// empty list, is not among it.
 	Rest []Rest `json:"-"`
-	// Line is the line of the text on which the record begins, counted from 1;
-	// zero for a record that was not read.
-	Line int `json:"-"`
+	// Line and Offset are the place where the record starts in the text it was
+	// read from, as in [Error]; zero for a record made otherwise.
+	Line   int   `json:"-"`
+	Offset int64 `json:"-"`
 }
 
 // Rest is a member of a record that [Record] has no place for.
@@ -94,4 +98,55 @@ type Relationship struct {
 	Type  string `json:"type"`  // parent, child, related, predecessor, successor
 	Label string `json:"label"` // the other's name, perhaps an older one
 	ID    string `json:"id"`
+}
+
+// Clone returns a copy that shares nothing with the record but texts. Empty
+// lists are nil in it.
+func (r *Record) Clone() *Record {
+	c := *r
+	c.Domains = readCloned(r.Domains)
+	c.ExternalIDs = readCloned(r.ExternalIDs)
+	for i := range c.ExternalIDs {
+		c.ExternalIDs[i].All = readCloned(c.ExternalIDs[i].All)
+	}
+	c.Links = readCloned(r.Links)
+	c.Locations = readCloned(r.Locations)
+	for i := range c.Locations {
+		d := &c.Locations[i].Details
+		d.Lat, d.Lng = readFloat(d.Lat), readFloat(d.Lng)
+	}
+	c.Names = readCloned(r.Names)
+	for i := range c.Names {
+		c.Names[i].Types = readCloned(c.Names[i].Types)
+	}
+	c.Relationships = readCloned(r.Relationships)
+	c.Types = readCloned(r.Types)
+	c.Rest = readCloned(r.Rest)
+	for i := range c.Rest {
+		c.Rest[i].Value = readCloned(c.Rest[i].Value)
+	}
+	return &c
+}
+
+func readCloned[S ~[]E, E any](s S) S {
+	if len(s) == 0 {
+		return nil
+	}
+	return slices.Clone(s)
+}
+
+func readFloat(f *float64) *float64 {
+	if f == nil {
+		return nil
+	}
+	v := *f
+	return &v
+}
+
+// clear empties the record and keeps its lists for the next one.
+func (r *Record) clear() {
+	*r = Record{
+		Domains: r.Domains[:0], ExternalIDs: r.ExternalIDs[:0], Links: r.Links[:0], Locations: r.Locations[:0],
+		Names: r.Names[:0], Relationships: r.Relationships[:0], Types: r.Types[:0], Rest: r.Rest[:0],
+	}
 }
