@@ -45,7 +45,7 @@ func record(t testing.TB, line []byte) *Record {
 
 // Nothing of a real record is lost: a partner made of it gives the same record
 // back, and the JSON written of it has the same members with the same values.
-func TestRealRecords(t *testing.T) {
+func TestThereAndBack(t *testing.T) {
 	ext, rewritten := 0, 0
 	for _, line := range realLines(t) {
 		r := record(t, line)
@@ -63,7 +63,7 @@ func TestRealRecords(t *testing.T) {
 		require.Empty(t, loss, r.ID)
 		again, _ := back.Partner()
 		require.Equal(t, p, again, r.ID)
-		require.JSONEq(t, tidy(t, line), tidy(t, back.AppendJSON(nil)), r.ID)
+		require.JSONEq(t, tidyLine(t, line), tidyLine(t, back.AppendJSON(nil)), r.ID)
 
 		var b bytes.Buffer
 		require.NoError(t, p.Encode(&b))
@@ -75,9 +75,9 @@ func TestRealRecords(t *testing.T) {
 	t.Log(ext, "records need a residue")
 }
 
-// tidy puts the sets of a record in order: the types of names and of the
+// tidyLine puts the sets of a record in order: the types of names and of the
 // organisation.
-func tidy(t *testing.T, line []byte) string {
+func tidyLine(t *testing.T, line []byte) string {
 	var r map[string]any
 	require.NoError(t, json.Unmarshal(line, &r))
 	inOrder(r["types"])

@@ -30,7 +30,9 @@ func Records(r io.Reader, opts ...Option) iter.Seq2[*Record, error] {
 			_, _ = d.Token()
 		}
 		for line := 1; !list || d.More(); line++ {
-			x := &Record{Line: line}
+			x := new(Record)
+			x.clear()
+			x.Line = line
 			switch err := d.Decode(x); {
 			case err == io.EOF:
 				return
