@@ -20,6 +20,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation"
 	"github.com/scicoop/scicoop/cooperation/vietnam"
 	"github.com/scicoop/scicoop/partner"
+	"github.com/scicoop/scicoop/partner/ror"
 	"github.com/scicoop/scicoop/talent"
 )
 
@@ -120,6 +121,8 @@ func TestClosedSets(t *testing.T) {
 		"partner.Effect":              checked[partner.Effect],
 		"partner.Reason":              checked[partner.Reason],
 		"partner.Status":              checked[partner.Status],
+		"ror.Fate":                    checked[ror.Fate],
+		"ror.Format":                  checked[ror.Format],
 		"talent.Permission":           checked[talent.Permission],
 		"talent.Status":               checked[talent.Status],
 	}
@@ -127,7 +130,7 @@ func TestClosedSets(t *testing.T) {
 		t.Run(name, check)
 	}
 	declared := 0
-	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "talent"} {
+	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/ror", "talent"} {
 		for _, name := range byteTypes(t, dir) {
 			declared++
 			assert.Contains(t, sets, name)

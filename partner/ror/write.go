@@ -212,28 +212,21 @@ func (w *writing) names(p *partner.Partner) {
 	}
 }
 
-// The uses of a name, in the order in which they are written.
-var (
-	usesDisplay = []string{"label", "ror_display"}
-	usesLabel   = usesDisplay[:1:1]
-	usesAlias   = []string{"alias"}
-	usesAcronym = []string{"acronym"}
-)
-
-// usesOf gives the uses of a name of the kind.
+// usesOf gives the uses of a name of the kind, in the order in which they are
+// written.
 func (w *writing) usesOf(k partner.NameKind, i int) []string {
 	switch k {
 	case partner.NameDisplay:
-		return append([]string(nil), usesDisplay...)
+		return []string{"label", "ror_display"}
 	case partner.NameLabel:
-		return append([]string(nil), usesLabel...)
+		return []string{"label"}
 	case partner.NameAlias:
-		return append([]string(nil), usesAlias...)
+		return []string{"alias"}
 	case partner.NameAcronym:
-		return append([]string(nil), usesAcronym...)
+		return []string{"acronym"}
 	case partner.NameFormer:
 		w.loss.add(Rewritten, string(k), "alias", at("names", i), "/kind")
-		return append([]string(nil), usesAlias...)
+		return []string{"alias"}
 	}
 	return nil
 }
