@@ -29,7 +29,7 @@ const (
 var (
 	fateTexts = [...]string{"kept", "lost", "rewritten", "missing"}
 	fateEN    = [...]string{"kept", "lost", "rewritten", "missing or not valid"}
-	fateVI    = [...]string{"giữ nguyên", "không giữ được", "đã ghi lại", "thiếu hoặc không hợp lệ"}
+	fateVI    = [...]string{"giữ nguyên", "không giữ được", "đã chuyển đổi", "thiếu hoặc không hợp lệ"}
 )
 
 // String returns the text of the fate: kept, lost, rewritten or missing.

@@ -195,7 +195,7 @@ func TestLosses(t *testing.T) {
 	other.Merge(&b)
 	other.Merge(&a)
 	require.Equal(t, both.Text(language.English), other.Text(language.English))
-	require.Equal(t, "/names/3/lang: không giữ được (vie)\n/names/12/lang: không giữ được\n/id: đã ghi lại (a → b)",
+	require.Equal(t, "/names/3/lang: không giữ được (vie)\n/names/12/lang: không giữ được\n/id: đã chuyển đổi (a → b)",
 		loss.Text(language.Vietnamese))
 	require.True(t, loss.Has(Rewritten) && !loss.Has(Missing))
 }

@@ -68,8 +68,8 @@ func ExampleFromPartner() {
 	fmt.Println(loss.Text(language.Vietnamese))
 	// Output:
 	// [government] 1959
-	// /kinds/0: đã ghi lại (ministry → government)
-	// /founded: đã ghi lại (1959-03-04 → 1959)
+	// /kinds/0: đã chuyển đổi (ministry → government)
+	// /founded: đã chuyển đổi (1959-03-04 → 1959)
 	// /id: thiếu hoặc không hợp lệ
 	// /admin/created/date: thiếu hoặc không hợp lệ
 	// /admin/created/schema_version: thiếu hoặc không hợp lệ
@@ -119,6 +119,6 @@ func ExampleLosses() {
 	// Output:
 	// Số hồ sơ: 3; giữ nguyên vẹn: 1
 	// /closed: không giữ được: 2
-	// /kinds/*: đã ghi lại: 2
+	// /kinds/*: đã chuyển đổi: 2
 	// /names/*/period: không giữ được: 2
 }

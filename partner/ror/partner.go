@@ -97,7 +97,7 @@ func (m *mapping) extend() {
 			if _, err := (&residue{Rest: []residueRest{x}}).extension(); err == nil {
 				kept = append(kept, x)
 			} else {
-				m.loss.add(Lost, string(x.Value), "", x.Pointer)
+				m.loss.add(Lost, "", "", x.Pointer)
 			}
 		}
 		m.rest.Rest = kept
