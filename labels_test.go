@@ -21,6 +21,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/vietnam"
 	"github.com/scicoop/scicoop/partner"
 	"github.com/scicoop/scicoop/partner/match"
+	"github.com/scicoop/scicoop/partner/ror"
 	"github.com/scicoop/scicoop/talent"
 )
 
@@ -117,13 +118,13 @@ func TestClosedSets(t *testing.T) {
 		"vietnam.TargetKind":          checked[vietnam.TargetKind],
 		"vietnam.TransferClass":       checked[vietnam.TransferClass],
 		"vietnam.TransferWhy":         checked[vietnam.TransferWhy],
-		"partner.Decider":             checked[partner.Decider],
 		"match.EvidenceKind":          checked[match.EvidenceKind],
 		"match.Fact":                  checked[match.Fact],
 		"match.Reason":                checked[match.Reason],
 		"match.ScreenSign":            checked[match.ScreenSign],
 		"match.Side":                  checked[match.Side],
 		"match.Verdict":               checked[match.Verdict],
+		"partner.Decider":             checked[partner.Decider],
 		"partner.Decision":            checked[partner.Decision],
 		"partner.Depth":               checked[partner.Depth],
 		"partner.DepthFactor":         checked[partner.DepthFactor],
@@ -134,6 +135,8 @@ func TestClosedSets(t *testing.T) {
 		"partner.Resolved":            checked[partner.Resolved],
 		"partner.Status":              checked[partner.Status],
 		"partner.Trigger":             checked[partner.Trigger],
+		"ror.Fate":                    checked[ror.Fate],
+		"ror.Format":                  checked[ror.Format],
 		"talent.Permission":           checked[talent.Permission],
 		"talent.Status":               checked[talent.Status],
 	}
@@ -141,7 +144,7 @@ func TestClosedSets(t *testing.T) {
 		t.Run(name, check)
 	}
 	declared := 0
-	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "talent"} {
+	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent"} {
 		for _, name := range byteTypes(t, dir) {
 			declared++
 			assert.Contains(t, sets, name)

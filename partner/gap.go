@@ -52,8 +52,8 @@ type Choice struct {
 	Card score.Scorecard `json:"card"`
 	// Unsettled are the conditions of which it is not known whether they are
 	// met, and Settle the facts that would tell.
-	Unsettled []Requirement  `json:"unsettled,omitempty"`
-	Settle    []score.Fact `json:"settle,omitempty"`
+	Unsettled []Requirement `json:"unsettled,omitempty"`
+	Settle    []score.Fact  `json:"settle,omitempty"`
 	// Lifts say what would have to become known for it to stand above the last
 	// one chosen; none for the chosen.
 	Lifts []Lift `json:"lifts,omitempty"`
@@ -70,16 +70,16 @@ type Lift struct {
 // Hurdle says whom a condition keeps out. It is comparable.
 type Hurdle struct {
 	Requirement Requirement `json:"condition"`
-	Out       int       `json:"out"`       // partners that surely fail it
-	Alone     int       `json:"alone"`     // of them, those that surely fail no other
-	Unsettled int       `json:"unsettled"` // partners that may fail it
+	Out         int         `json:"out"`       // partners that surely fail it
+	Alone       int         `json:"alone"`     // of them, those that surely fail no other
+	Unsettled   int         `json:"unsettled"` // partners that may fail it
 }
 
 // Relaxation is conditions without which a need would have an answer.
 type Relaxation struct {
 	Conditions []Requirement `json:"conditions"`
-	Partners   int         `json:"partners"` // that would then surely fit
-	Perhaps    int         `json:"perhaps"`  // that would then perhaps fit
+	Partners   int           `json:"partners"` // that would then surely fit
+	Perhaps    int           `json:"perhaps"`  // that would then perhaps fit
 }
 
 // Fill returns the best k partners of a register for a need, exactly, with what

@@ -12,13 +12,14 @@ import (
 // by itself and beside others.
 func TestClean(t *testing.T) {
 	for r := rune(0); r < 0x20000; r++ {
-		for _, s := range []string{string(r), "a" + string(r), string(r) + "a", "ế" + string(r) + " b"} {
+		for _, s := range []string{string(r), "a" + string(r), string(r) + "a", "ế" + string(r) + " b",
+			"й" + string(r), "中" + string(r), "가" + string(r)} {
 			if clean(s) != text.Valid(s) {
 				t.Fatalf("%U in %+q: clean %t", r, s, clean(s))
 			}
 		}
 	}
-	for _, s := range []string{"", " ", "a ", " a", "a  b", "a b", "\xc3", "\xc3a", "\xe1\xba", "\xe1\xbaa", "\xff", "Đại học Huế", "Hu\u00ea\u0301"} {
+	for _, s := range []string{"", " ", "a ", " a", "a  b", "a b", "\xc3", "\xc3a", "\xe1\xba", "\xe1\xbaa", "\xff", "\xd0", "\xd0a", "\xe4\xb8", "\xe4\xb8a", "\xed\xa0\x80", "\xea\xb0", "Đại học Huế", "Hu\u00ea\u0301"} {
 		require.Equal(t, text.Valid(s), clean(s), "%+q", s)
 	}
 }

@@ -13,7 +13,7 @@ func Rules() rule.Set[Partner] {
 	return rule.NewSet("partner", "1.0.0", nil,
 		nameRules, kindRules, identifierRules, placeRules, lifeRules, relationRules,
 		capabilityRules, answerRules, findingRules, sourceRules,
-		registryRules, membershipRules, screeningRules)
+		registryRules, successionRules, membershipRules, screeningRules)
 }
 
 // Validator builds a validator of partners with the rules that hold everywhere.

@@ -160,8 +160,10 @@ func nameKey(n *Name) Name {
 }
 
 // clean reports whether a name is as [text.Normalize] leaves it. It decides
-// for itself about the letters of European languages and Vietnamese, all of
-// which are their own normal form: U+00C0 to U+02FF and U+1E00 to U+1EFF.
+// for itself about letters that are their own normal form: those of European
+// languages and Vietnamese, U+00C0 to U+02FF and U+1E00 to U+1EFF, Cyrillic up to
+// U+047F, Chinese characters from U+4000 to U+9FFF, and Korean syllables from
+// U+AC00 to U+D77F. Marks that follow them stand elsewhere.
 func clean(s string) bool {
 	blank := true // at the beginning, or after a blank
 	for i := 0; i < len(s); {
@@ -177,6 +179,11 @@ func clean(s string) bool {
 			i++
 		case 0xc3 <= c && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80:
 			i += 2
+		case c|1 == 0xd1 && i+1 < len(s) && s[i+1]&0xc0 == 0x80:
+			i += 2
+		case 0xe4 <= c && c <= 0xed && i+2 < len(s) && s[i+1]&0xc0 == 0x80 && s[i+2]&0xc0 == 0x80 &&
+			(c != 0xea || s[i+1] >= 0xb0) && (c != 0xed || s[i+1] < 0x9e):
+			i += 3
 		case c == 0xe1 && i+2 < len(s) && 0xb8 <= s[i+1] && s[i+1] <= 0xbb && s[i+2]&0xc0 == 0x80:
 			i += 3
 		default:

@@ -223,6 +223,7 @@ func TestNoAllocs(t *testing.T) {
 		"AppendText":    func() { _, _ = p.AppendText(buf) },
 		"UnmarshalText": func() { _ = p.UnmarshalText(text) },
 		"Compare":       func() { _ = p.Compare(p) },
+		"From":          func() { _, _ = id.From[id.Partner](rightValues[0]) },
 		"Check": func() {
 			for _, e := range rightValues {
 				_ = e.Check()
