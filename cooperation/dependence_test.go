@@ -295,7 +295,9 @@ func TestDependenceOrder(t *testing.T) {
 }
 
 func TestInterval(t *testing.T) {
-	i := func(low, high string) Interval { return Interval{quantity.MustDecimal(low), quantity.MustDecimal(high)} }
+	i := func(low, high string) Interval {
+		return Interval{quantity.MustDecimal(low), quantity.MustDecimal(high)}
+	}
 	assert.Equal(t, [2]int{3800, 10000}, points(i("0.38", "1")))
 	assert.Equal(t, [2]int{0, 10000}, points(Interval{}))
 	assert.True(t, i("0.1", "0.4").Contains(i("0.2", "0.4")))
