@@ -238,10 +238,10 @@ func (s *depSpread) flattest(x depIndex) (y []float64, bound float64) {
 		most = max(most, math.Abs(value[i]))
 	}
 	lambda := s.lowestMean(m, value, most)
-	if x == depSquares {
-		return y, 2*lambda - squares
+	if x == depSquares { // and never below that of equal shares
+		return y, max(2*lambda-squares, 1/float64(len(m)))
 	}
-	return y, -lambda
+	return y, min(-lambda, math.Log(float64(len(m))))
 }
 
 func compareFloats(a, b float64) int {
@@ -274,11 +274,11 @@ func (x depIndex) fill(m []depMass, base, y []float64) (moved float64) {
 			n += x.f(v)
 			total += v
 		}
-		rising := n - level*total
+		rising, slack := n-level*total, n
 		if x == depEntropy {
-			rising = n - total*math.Log(level)
+			rising, slack = n-total*math.Log(level), total
 		}
-		if rising >= -1e-15 { // falls as the level rises
+		if rising >= -1e-13*slack { // falls as the level rises
 			low = level
 		} else {
 			high = level

@@ -299,3 +299,57 @@ func TestBoundsLaws(t *testing.T) {
 		assert.Less(t, depEntropy.at(joined), depEntropy.at(y))
 	}
 }
+
+// Whatever the masses are, bounds are in order and within what an index can be,
+// and the completion in which everything is there lies within them.
+func FuzzBounds(f *testing.F) {
+	f.Add([]byte{3, 1, 2, 0, 4, 5, 255, 7, 9})
+	f.Add([]byte{0, 0, 0, 0})
+	f.Add([]byte{255, 255, 255, 255, 255, 255})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		mass := func(c byte) float64 {
+			if c == 255 {
+				return math.Inf(1)
+			}
+			return math.Exp(float64(c)/8-10) * float64(min(c, 1))
+		}
+		var s depSpread
+		var y []float64
+		endless := false
+		for i := 0; i+2 < len(b) && i < 90; i += 3 {
+			m := depMass{mass(min(b[i+1], 254)), mass(b[i+2])}
+			endless = endless || b[i+2] == 255
+			switch {
+			case b[i]%3 == 0 && len(s.holders) > 1:
+				s.pools = append(s.pools, depPool{[]int32{0, int32(len(s.holders) - 1)}, m.low})
+				y[0] += m.low
+			case b[i]%3 == 1 && len(s.holders) > 0:
+				s.free = append(s.free, m)
+				y[0] += m.low + m.more
+			default:
+				s.holders = append(s.holders, m)
+				y = append(y, m.low+m.more)
+			}
+		}
+		got, ok := clone(s).bounds()
+		if !ok {
+			return
+		}
+		for _, x := range [...][2]float64{got.squares, got.entropy} {
+			if !(x[0] >= 0 && x[0] <= x[1] && !math.IsInf(x[1], 0)) {
+				t.Fatalf("%v: %+v", s, got)
+			}
+		}
+		if got.squares[1] > 1+within {
+			t.Fatalf("%v: %+v", s, got)
+		}
+		for _, p := range got.shares {
+			if !(p[0] >= 0 && p[0] <= p[1]+within && p[1] <= 1) {
+				t.Fatalf("%v: %+v", s, got)
+			}
+		}
+		if !endless && (!between(depSquares.at(y), got.squares) || !between(depEntropy.at(y), got.entropy)) {
+			t.Fatalf("%v: %+v, not %v", s, got, depSquares.at(y))
+		}
+	})
+}

@@ -175,15 +175,24 @@ func (s *depSpread) shares() [][2]float64 {
 	for _, m := range s.free {
 		freely = freely || m.more == depEndless
 	}
-	all, sure, endless := free, s.sure(), 0
-	for _, m := range s.holders {
-		all += m.low + m.more
+	sure, endless, pooled := s.sure(), 0, 0.0
+	for j := range s.pools {
+		pooled += s.pools[j].mass
+	}
+	// What those before and after each one may have; nothing is subtracted, so
+	// that a small holder is not lost beside a large one.
+	others := make([]float64, len(s.holders))
+	before, after := 0.0, 0.0
+	for i, m := range s.holders {
+		others[i] = before
+		before += m.low + m.more
 		if m.more == depEndless {
 			endless++
 		}
 	}
-	for j := range s.pools {
-		all += s.pools[j].mass
+	for i := len(others) - 1; i >= 0; i-- {
+		others[i] += after + free + pooled
+		after += s.holders[i].low + s.holders[i].more
 	}
 	shares := make([][2]float64, len(s.holders))
 	for i, m := range s.holders {
@@ -192,7 +201,7 @@ func (s *depSpread) shares() [][2]float64 {
 			own = 1
 		}
 		if m.low > 0 && !freely && endless == own { // else the others may have any amount
-			shares[i][0] = m.low / (all - m.more)
+			shares[i][0] = m.low / (m.low + others[i])
 		}
 		switch top := most[i] + free; {
 		case own == 1 || freely:

@@ -305,3 +305,50 @@ func TestInterval(t *testing.T) {
 	assert.True(t, Interval{}.Contains(i("0.2", "0.5")))
 	assert.False(t, i("0.1", "0.4").Contains(Interval{}))
 }
+
+// What becomes known narrows the bounds, one fact after the other.
+func TestDependenceLearning(t *testing.T) {
+	r := rand.New(rand.NewPCG(8, 6))
+	codes := []country.Code{"DE", "KR", "JP", "VN"}
+	for range 400 {
+		p := &Portfolio{Home: "VN"}
+		for range 1 + r.IntN(6) {
+			a := inForce()
+			for range 1 + r.IntN(3) {
+				y := party(codes[r.IntN(len(codes))])
+				if r.IntN(2) == 0 {
+					y = agreement.Party{}
+				}
+				a.Parties = append(a.Parties, y)
+			}
+			if r.IntN(4) == 0 {
+				a.Events = nil
+			}
+			p.Agreements = append(p.Agreements, a)
+		}
+		was := dependence(p, Counting{})
+		for i := range p.Agreements {
+			a := &p.Agreements[i]
+			learn := func() {
+				is := dependence(p, Counting{})
+				if is.HHI == (Interval{}) { // nothing counts any more
+					return
+				}
+				require.True(t, was.HHI.Contains(is.HHI) && was.Entropy.Contains(is.Entropy), "%+v\n%+v\n%+v", a, was, is)
+				was = is
+			}
+			for j := range a.Parties {
+				if y := &a.Parties[j]; y.Country == "" {
+					y.Country = codes[r.IntN(len(codes))]
+					learn()
+				}
+			}
+			if a.Events == nil {
+				a.Events = []agreement.Event{{Kind: []agreement.EventKind{agreement.EventInForce, agreement.EventTerminated}[r.IntN(2)], On: date("2020-01-01")}}
+				learn()
+			}
+		}
+		is := dependence(p, Counting{})
+		assert.True(t, is.HHI == Interval{} || is.HHI.Known() && is.Reached, "all is known")
+	}
+}
