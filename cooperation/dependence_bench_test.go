@@ -8,9 +8,9 @@ import (
 	"github.com/scicoop/scicoop/partner"
 )
 
-// manyPortfolio has n agreements in force with as many partners of all countries,
+// depMany has n agreements in force with as many partners of all countries,
 // and of every tenth less is known.
-func manyPortfolio(n int) *Portfolio {
+func depMany(n int) *Portfolio {
 	var all []country.Code
 	for c := range country.All() {
 		all = append(all, c)
@@ -18,7 +18,7 @@ func manyPortfolio(n int) *Portfolio {
 	p := &Portfolio{Home: "VN"}
 	for i := range n {
 		p.Partners = append(p.Partners, partner.Partner{ID: partnerID(i + 1), Locations: []partner.Location{{Country: all[i*i%len(all)]}}})
-		a := about(inForce(agreement.Party{Partner: partnerID(i + 1)}), "FORD:2.2")
+		a := depAbout(depAgreement(agreement.Party{Partner: partnerID(i + 1)}), "FORD:2.2")
 		switch i % 30 {
 		case 3:
 			a.Parties[1] = agreement.Party{}
@@ -33,22 +33,22 @@ func manyPortfolio(n int) *Portfolio {
 }
 
 func BenchmarkDependenceOn(b *testing.B) {
-	x := NewIndex(manyPortfolio(10_000))
+	x := NewIndex(depMany(10_000))
 	for _, by := range []Axis{AxisCountry, AxisPartner, AxisTechnology} {
 		b.Run(by.String(), func(b *testing.B) {
 			for b.Loop() {
-				DependenceOn(x, judgedOn, Counting{By: by})
+				DependenceOn(x, depDay, Counting{By: by})
 			}
 		})
 	}
 }
 
 func BenchmarkDropouts(b *testing.B) {
-	x := NewIndex(manyPortfolio(10_000))
+	x := NewIndex(depMany(10_000))
 	for _, by := range []Axis{AxisCountry, AxisPartner} {
 		b.Run(by.String(), func(b *testing.B) {
 			for b.Loop() {
-				Dropouts(x, by, judgedOn)
+				Dropouts(x, by, depDay)
 			}
 		})
 	}

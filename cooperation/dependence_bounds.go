@@ -201,7 +201,7 @@ func (s *depSpread) flattest(x depIndex) (y []float64, bound float64) {
 				base[i] -= poured[j][k]
 				order = append(order, k)
 			}
-			slices.SortStableFunc(order, func(a, b int) int { return compareFloats(y[p.within[a]], y[p.within[b]]) })
+			slices.SortStableFunc(order, func(a, b int) int { return depCompare(y[p.within[a]], y[p.within[b]]) })
 			level, below := p.mass, 0.0
 			for c, k := range order { // the level that the lowest c+1 holders reach together
 				below += y[p.within[k]]
@@ -244,7 +244,7 @@ func (s *depSpread) flattest(x depIndex) (y []float64, bound float64) {
 	return y, min(-lambda, math.Log(float64(len(m))))
 }
 
-func compareFloats(a, b float64) int {
+func depCompare(a, b float64) int {
 	switch {
 	case a < b:
 		return -1

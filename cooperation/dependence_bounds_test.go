@@ -10,94 +10,94 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func clone(s depSpread) *depSpread {
+func depClone(s depSpread) *depSpread {
 	return &depSpread{slices.Clone(s.holders), slices.Clone(s.free), slices.Clone(s.pools)}
 }
 
-func sure(masses ...float64) (list []depMass) {
+func depSure(masses ...float64) (list []depMass) {
 	for _, m := range masses {
 		list = append(list, depMass{low: m})
 	}
 	return list
 }
 
-func boundsOf(t *testing.T, s depSpread) depBounds {
+func depBoundsOf(t *testing.T, s depSpread) depBounds {
 	t.Helper()
-	b, ok := clone(s).bounds()
+	b, ok := depClone(s).bounds()
 	require.True(t, ok)
 	return b
 }
 
-const within = 1e-7
+const depWithin = 1e-7
 
-func between(v float64, b [2]float64) bool { return v >= b[0]-within && v <= b[1]+within }
+func depBetween(v float64, b [2]float64) bool { return v >= b[0]-depWithin && v <= b[1]+depWithin }
 
 // Shares of 5, 3 and 2 tenths: 0.25 + 0.09 + 0.04 = 0.38, and
 // 0.5·ln 2 + 0.3·ln(10/3) + 0.2·ln 5 = 1.0297.
 func TestBoundsKnown(t *testing.T) {
-	b := boundsOf(t, depSpread{holders: sure(5, 3, 2)})
-	assert.InDelta(t, 0.38, b.squares[0], within)
-	assert.InDelta(t, 0.38, b.squares[1], within)
+	b := depBoundsOf(t, depSpread{holders: depSure(5, 3, 2)})
+	assert.InDelta(t, 0.38, b.squares[0], depWithin)
+	assert.InDelta(t, 0.38, b.squares[1], depWithin)
 	assert.InDelta(t, 1.0297, b.entropy[0], 5e-5)
-	assert.InDelta(t, b.entropy[0], b.entropy[1], within)
+	assert.InDelta(t, b.entropy[0], b.entropy[1], depWithin)
 	assert.True(t, b.reached)
-	assert.InDelta(t, 0.5, b.shares[0][0], within)
-	assert.InDelta(t, 0.5, b.shares[0][1], within)
-	_, ok := (&depSpread{holders: sure(0, 0)}).bounds()
+	assert.InDelta(t, 0.5, b.shares[0][0], depWithin)
+	assert.InDelta(t, 0.5, b.shares[0][1], depWithin)
+	_, ok := (&depSpread{holders: depSure(0, 0)}).bounds()
 	assert.False(t, ok)
 }
 
 // Two for one, one for another, and one that may be anybody's: (3²+1)/4² when it
 // is the first's, (2²+1+1)/4² when it is a newcomer's.
 func TestBoundsFree(t *testing.T) {
-	b := boundsOf(t, depSpread{holders: sure(2, 1), free: sure(1)})
-	assert.InDelta(t, 10.0/16, b.squares[1], within)
-	assert.InDelta(t, 6.0/16, b.squares[0], within)
-	assert.InDelta(t, -0.75*math.Log(0.75)-0.25*math.Log(0.25), b.entropy[0], within)
-	assert.InDelta(t, -0.5*math.Log(0.5)-0.5*math.Log(0.25), b.entropy[1], within)
+	b := depBoundsOf(t, depSpread{holders: depSure(2, 1), free: depSure(1)})
+	assert.InDelta(t, 10.0/16, b.squares[1], depWithin)
+	assert.InDelta(t, 6.0/16, b.squares[0], depWithin)
+	assert.InDelta(t, -0.75*math.Log(0.75)-0.25*math.Log(0.25), b.entropy[0], depWithin)
+	assert.InDelta(t, -0.5*math.Log(0.5)-0.5*math.Log(0.25), b.entropy[1], depWithin)
 	assert.True(t, b.reached)
-	assert.InDelta(t, 0.5, b.shares[0][0], within)
-	assert.InDelta(t, 0.75, b.shares[0][1], within)
-	assert.InDelta(t, 0.25, b.shares[1][0], within)
-	assert.InDelta(t, 0.5, b.shares[1][1], within)
+	assert.InDelta(t, 0.5, b.shares[0][0], depWithin)
+	assert.InDelta(t, 0.75, b.shares[0][1], depWithin)
+	assert.InDelta(t, 0.25, b.shares[1][0], depWithin)
+	assert.InDelta(t, 0.5, b.shares[1][1], depWithin)
 }
 
 // Three for one, one for another, none for a third; two that go to the second and
 // third in whatever way: level at 1.5 each, (9+2.25+2.25)/36, or all to the
 // second, (9+9)/36.
 func TestBoundsPool(t *testing.T) {
-	b := boundsOf(t, depSpread{holders: sure(3, 1, 0), pools: []depPool{{[]int32{1, 2}, 2}}})
-	assert.InDelta(t, 13.5/36, b.squares[0], within)
-	assert.InDelta(t, 18.0/36, b.squares[1], within)
+	b := depBoundsOf(t, depSpread{holders: depSure(3, 1, 0), pools: []depPool{{[]int32{1, 2}, 2}}})
+	assert.InDelta(t, 13.5/36, b.squares[0], depWithin)
+	assert.InDelta(t, 18.0/36, b.squares[1], depWithin)
 	assert.True(t, b.reached)
 	// Two pools that share a holder: all of both to it.
-	b = boundsOf(t, depSpread{holders: sure(0, 0, 0), pools: []depPool{{[]int32{0, 1}, 1}, {[]int32{1, 2}, 1}}})
-	assert.InDelta(t, 1, b.squares[1], within)
-	assert.InDelta(t, 1.0/3, b.squares[0], within)
+	b = depBoundsOf(t, depSpread{holders: depSure(0, 0, 0), pools: []depPool{{[]int32{0, 1}, 1}, {[]int32{1, 2}, 1}}})
+	assert.InDelta(t, 1, b.squares[1], depWithin)
+	assert.InDelta(t, 1.0/3, b.squares[0], depWithin)
 	assert.True(t, b.reached)
 }
 
 // One agreement surely with the first; up to three more with the second, which
 // may all be over: 1 without them, (1+1)/4 with one, (1+9)/16 with three.
 func TestBoundsDoubt(t *testing.T) {
-	b := boundsOf(t, depSpread{holders: []depMass{{1, 0}, {0, 3}}})
-	assert.InDelta(t, 1, b.squares[1], within)
-	assert.InDelta(t, 0.5, b.squares[0], within)
-	assert.InDelta(t, 0, b.entropy[0], within)
-	assert.InDelta(t, math.Ln2, b.entropy[1], within)
+	b := depBoundsOf(t, depSpread{holders: []depMass{{1, 0}, {0, 3}}})
+	assert.InDelta(t, 1, b.squares[1], depWithin)
+	assert.InDelta(t, 0.5, b.squares[0], depWithin)
+	assert.InDelta(t, 0, b.entropy[0], depWithin)
+	assert.InDelta(t, math.Ln2, b.entropy[1], depWithin)
 	assert.False(t, b.reached)
 	// What has no upper bound may be everything.
-	b = boundsOf(t, depSpread{holders: []depMass{{1, 0}, {0, math.Inf(1)}}})
-	assert.InDelta(t, 1, b.squares[1], within)
-	assert.InDelta(t, 0.5, b.squares[0], within)
+	b = depBoundsOf(t, depSpread{holders: []depMass{{1, 0}, {0, math.Inf(1)}}})
+	assert.InDelta(t, 1, b.squares[1], depWithin)
+	assert.InDelta(t, 0.5, b.squares[0], depWithin)
 	assert.Equal(t, [2]float64{0, 1}, [2]float64{math.Floor(b.shares[0][0]), b.shares[1][1]})
-	assert.InDelta(t, 1, b.shares[0][1], within)
+	assert.InDelta(t, 1, b.shares[0][1], depWithin)
 	assert.Zero(t, b.shares[0][0])
 	assert.Zero(t, b.shares[1][0])
 }
 
-// complete returns one completion of what is not known.
-func complete(r *rand.Rand, s depSpread) []float64 {
+// depComplete returns one completion of what is not known.
+func depComplete(r *rand.Rand, s depSpread) []float64 {
 	y := make([]float64, len(s.holders)+len(s.free))
 	part := func(m depMass) float64 {
 		switch r.IntN(4) {
@@ -129,7 +129,7 @@ func complete(r *rand.Rand, s depSpread) []float64 {
 	return y
 }
 
-func randomSpread(r *rand.Rand, doubt bool) (s depSpread) {
+func depRandom(r *rand.Rand, doubt bool) (s depSpread) {
 	more := func() float64 {
 		if !doubt || r.IntN(2) == 0 {
 			return 0
@@ -156,16 +156,16 @@ func randomSpread(r *rand.Rand, doubt bool) (s depSpread) {
 func TestBoundsContain(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 1))
 	for n := range 600 {
-		s := randomSpread(r, n%2 == 0)
+		s := depRandom(r, n%2 == 0)
 		for range n % 3 * 6 { // beyond what is tried in every choice
 			s.holders = append(s.holders, depMass{float64(r.IntN(3)), float64(1+r.IntN(4)) / 2})
 		}
-		b, ok := clone(s).bounds()
+		b, ok := depClone(s).bounds()
 		if !ok {
 			continue
 		}
 		for range 100 {
-			y := complete(r, s)
+			y := depComplete(r, s)
 			total := 0.0
 			for _, v := range y {
 				total += v
@@ -174,12 +174,12 @@ func TestBoundsContain(t *testing.T) {
 				continue
 			}
 			h, e := depSquares.at(y), depEntropy.at(y)
-			if !between(h, b.squares) || !between(e, b.entropy) {
+			if !depBetween(h, b.squares) || !depBetween(e, b.entropy) {
 				require.Fail(t, "outside", "%d: %v %v %v", n, s, y, b)
 			}
 			for i := range s.holders {
 				p := y[i] / total
-				if !between(p, b.shares[i]) {
+				if !depBetween(p, b.shares[i]) {
 					require.Fail(t, "outside", "%d: share %d of %v %v %v", n, i, s, y, b)
 				}
 			}
@@ -193,9 +193,9 @@ func TestBoundsExact(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 2))
 	tight := 0
 	for range 300 {
-		s := randomSpread(r, false)
+		s := depRandom(r, false)
 		s.pools = s.pools[:min(len(s.pools), 2)]
-		b, ok := clone(s).bounds()
+		b, ok := depClone(s).bounds()
 		if !ok {
 			continue
 		}
@@ -229,12 +229,12 @@ func TestBoundsExact(t *testing.T) {
 			y[i] = m.low
 		}
 		try(0, 0)
-		require.LessOrEqual(t, b.squares[0], low+within)
-		require.GreaterOrEqual(t, b.squares[1], high-within)
+		require.LessOrEqual(t, b.squares[0], low+depWithin)
+		require.GreaterOrEqual(t, b.squares[1], high-depWithin)
 		require.InDelta(t, low, b.squares[0], 2e-3, "the steps are of a fortieth: %v", s)
 		if b.reached {
 			tight++
-			require.InDelta(t, high, b.squares[1], within, "%v", s)
+			require.InDelta(t, high, b.squares[1], depWithin, "%v", s)
 		}
 	}
 	assert.Greater(t, tight, 200)
@@ -244,49 +244,49 @@ func TestBoundsExact(t *testing.T) {
 // never widens; the order of what is added does not matter.
 func TestBoundsLaws(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 3))
-	inside := func(in, out [2]float64) bool { return in[0] >= out[0]-within && in[1] <= out[1]+within }
+	inside := func(in, out [2]float64) bool { return in[0] >= out[0]-depWithin && in[1] <= out[1]+depWithin }
 	for range 500 {
-		s := randomSpread(r, true)
-		b, ok := clone(s).bounds()
+		s := depRandom(r, true)
+		b, ok := depClone(s).bounds()
 		if !ok {
 			continue
 		}
-		perm := clone(s)
+		perm := depClone(s)
 		slices.Reverse(perm.free)
 		slices.Reverse(perm.pools)
-		again := boundsOf(t, *perm)
-		assert.InDelta(t, b.squares[0], again.squares[0], within)
-		assert.InDelta(t, b.squares[1], again.squares[1], within)
+		again := depBoundsOf(t, *perm)
+		assert.InDelta(t, b.squares[0], again.squares[0], depWithin)
+		assert.InDelta(t, b.squares[1], again.squares[1], depWithin)
 		// Technologies make pools and no free masses, the other axes the reverse.
 		if r.IntN(2) == 0 {
 			s.free = nil
 		} else {
 			s.pools = nil
 		}
-		if b, ok = clone(s).bounds(); !ok {
+		if b, ok = depClone(s).bounds(); !ok {
 			continue
 		}
 		if len(s.pools) > 0 {
 			p := s.pools[0]
-			learnt := clone(s)
+			learnt := depClone(s)
 			learnt.holders[p.within[1]].low += p.mass
 			learnt.pools = learnt.pools[1:]
-			l := boundsOf(t, *learnt)
+			l := depBoundsOf(t, *learnt)
 			assert.True(t, inside(l.squares, b.squares) && inside(l.entropy, b.entropy), "%v: %v, %v", s, l, b)
 		}
 		if len(s.free) > 0 { // it falls on the first holder after all
-			learnt := clone(s)
+			learnt := depClone(s)
 			learnt.holders[0].low += learnt.free[0].low
 			learnt.holders[0].more += learnt.free[0].more
 			learnt.free = learnt.free[1:]
-			l := boundsOf(t, *learnt)
+			l := depBoundsOf(t, *learnt)
 			assert.True(t, inside(l.squares, b.squares) && inside(l.entropy, b.entropy), "%v: %v, %v", s, l, b)
 		}
 		for i := range s.holders {
 			if s.holders[i].more > 0 {
-				learnt := clone(s)
+				learnt := depClone(s)
 				learnt.holders[i] = depMass{low: s.holders[i].low + s.holders[i].more/2}
-				l := boundsOf(t, *learnt)
+				l := depBoundsOf(t, *learnt)
 				assert.True(t, inside(l.squares, b.squares) && inside(l.entropy, b.entropy), "%v: %v, %v", s, l, b)
 			}
 		}
@@ -331,7 +331,7 @@ func FuzzBounds(f *testing.F) {
 				y = append(y, m.low+m.more)
 			}
 		}
-		got, ok := clone(s).bounds()
+		got, ok := depClone(s).bounds()
 		if !ok {
 			return
 		}
@@ -340,15 +340,15 @@ func FuzzBounds(f *testing.F) {
 				t.Fatalf("%v: %+v", s, got)
 			}
 		}
-		if got.squares[1] > 1+within {
+		if got.squares[1] > 1+depWithin {
 			t.Fatalf("%v: %+v", s, got)
 		}
 		for _, p := range got.shares {
-			if !(p[0] >= 0 && p[0] <= p[1]+within && p[1] <= 1) {
+			if !(p[0] >= 0 && p[0] <= p[1]+depWithin && p[1] <= 1) {
 				t.Fatalf("%v: %+v", s, got)
 			}
 		}
-		if !endless && (!between(depSquares.at(y), got.squares) || !between(depEntropy.at(y), got.entropy)) {
+		if !endless && (!depBetween(depSquares.at(y), got.squares) || !depBetween(depEntropy.at(y), got.entropy)) {
 			t.Fatalf("%v: %+v, not %v", s, got, depSquares.at(y))
 		}
 	})

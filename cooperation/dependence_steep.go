@@ -116,7 +116,7 @@ func (s *depSpread) envelope(x depIndex, order []int) float64 {
 	n += x.f(largest+free) - x.f(largest)
 	total += free
 
-	slices.SortStableFunc(order, func(a, b int) int { return compareFloats(slope[b], slope[a]) })
+	slices.SortStableFunc(order, func(a, b int) int { return depCompare(slope[b], slope[a]) })
 	worst := x.even()
 	look := func(n, total float64) {
 		if total > 0 {

@@ -20,34 +20,34 @@ import (
 	"github.com/scicoop/scicoop/partner"
 )
 
-var judgedOn = date("2026-11-21")
+var depDay = date("2026-11-21")
 
-// inForce is an agreement in force of home and others.
-func inForce(others ...agreement.Party) agreement.Agreement {
+// depAgreement is an agreement in force of home and others.
+func depAgreement(others ...agreement.Party) agreement.Agreement {
 	return agreement.Agreement{
 		Parties: append([]agreement.Party{{Country: "VN"}}, others...),
 		Events:  []agreement.Event{{Kind: agreement.EventInForce, On: date("2020-01-01")}},
 	}
 }
 
-func party(c country.Code) agreement.Party { return agreement.Party{Country: c} }
+func depParty(c country.Code) agreement.Party { return agreement.Party{Country: c} }
 
-func forcesOf(codes ...country.Code) *Portfolio {
+func depForces(codes ...country.Code) *Portfolio {
 	p := &Portfolio{Home: "VN"}
 	for _, c := range codes {
-		p.Agreements = append(p.Agreements, inForce(party(c)))
+		p.Agreements = append(p.Agreements, depAgreement(depParty(c)))
 	}
 	return p
 }
 
-func dependence(p *Portfolio, by Counting) Dependence { return DependenceOn(NewIndex(p), judgedOn, by) }
+func depOn(p *Portfolio, by Counting) Dependence { return DependenceOn(NewIndex(p), depDay, by) }
 
-func points(i Interval) [2]int {
+func depPoints(i Interval) [2]int {
 	low, high := i.Points()
 	return [2]int{low, high}
 }
 
-func shareOf(d Dependence, h Holder) Share {
+func depShareOf(d Dependence, h Holder) Share {
 	for _, s := range d.Shares {
 		if s.Holder == h {
 			return s.Share
@@ -58,9 +58,9 @@ func shareOf(d Dependence, h Holder) Share {
 
 func TestDependenceCountry(t *testing.T) {
 	// 5, 3 and 2 of 10: 0.25 + 0.09 + 0.04.
-	p := forcesOf("DE", "DE", "DE", "DE", "DE", "KR", "KR", "KR", "JP", "JP")
-	d := dependence(p, Counting{})
-	assert.Equal(t, [2]int{3800, 3800}, points(d.HHI))
+	p := depForces("DE", "DE", "DE", "DE", "DE", "KR", "KR", "KR", "JP", "JP")
+	d := depOn(p, Counting{})
+	assert.Equal(t, [2]int{3800, 3800}, depPoints(d.HHI))
 	assert.Equal(t, Interval{quantity.MustDecimal("1.0297"), quantity.MustDecimal("1.0297")}, d.Entropy)
 	assert.Equal(t, Interval{quantity.MustDecimal("2.8001"), quantity.MustDecimal("2.8001")}, d.Effective) // e to the 1.02965
 	assert.True(t, d.HHI.Known() && d.Reached)
@@ -68,22 +68,22 @@ func TestDependenceCountry(t *testing.T) {
 	assert.Equal(t, [4]int{10, 0, 0, 0}, [4]int{d.Counted, d.Maybe, d.Unplaced, d.Outside})
 
 	// One of three parties abroad of a single agreement each: thirds.
-	p = &Portfolio{Home: "VN", Agreements: []agreement.Agreement{inForce(party("DE"), party("DE"), party("KR"))}}
-	d = dependence(p, Counting{})
-	assert.Equal(t, Share{667, 667}, shareOf(d, Holder{Country: "DE"}))
-	assert.Equal(t, [2]int{5556, 5556}, points(d.HHI), "4/9 + 1/9")
+	p = &Portfolio{Home: "VN", Agreements: []agreement.Agreement{depAgreement(depParty("DE"), depParty("DE"), depParty("KR"))}}
+	d = depOn(p, Counting{})
+	assert.Equal(t, Share{667, 667}, depShareOf(d, Holder{Country: "DE"}))
+	assert.Equal(t, [2]int{5556, 5556}, depPoints(d.HHI), "4/9 + 1/9")
 
 	// An agreement of the past, one of home alone, one with an organisation of no country.
-	p = forcesOf("DE")
-	past := inForce(party("KR"))
+	p = depForces("DE")
+	past := depAgreement(depParty("KR"))
 	past.Events = append(past.Events, agreement.Event{Kind: agreement.EventTerminated, On: date("2021-01-01")})
-	p.Agreements = append(p.Agreements, past, inForce(party("VN")), inForce(agreement.Party{Level: agreement.LevelInternational}))
-	d = dependence(p, Counting{})
-	assert.Equal(t, [2]int{10000, 10000}, points(d.HHI))
+	p.Agreements = append(p.Agreements, past, depAgreement(depParty("VN")), depAgreement(agreement.Party{Level: agreement.LevelInternational}))
+	d = depOn(p, Counting{})
+	assert.Equal(t, [2]int{10000, 10000}, depPoints(d.HHI))
 	assert.Equal(t, [4]int{1, 0, 0, 2}, [4]int{d.Counted, d.Maybe, d.Unplaced, d.Outside})
 
 	// Nothing counts: nothing is known.
-	d = dependence(&Portfolio{Home: "VN"}, Counting{})
+	d = depOn(&Portfolio{Home: "VN"}, Counting{})
 	assert.Equal(t, Interval{}, d.HHI)
 	assert.False(t, d.HHI.Known())
 	_, ok := d.Largest()
@@ -93,51 +93,51 @@ func TestDependenceCountry(t *testing.T) {
 func TestDependenceUnknown(t *testing.T) {
 	// DE twice, KR once, and a third party of which nothing is known beside KR:
 	// a half for KR and a half for anybody: 2²+1² at best 2²+½²+½², of 3².
-	p := forcesOf("DE", "DE")
-	p.Agreements = append(p.Agreements, inForce(party("KR"), agreement.Party{}))
-	d := dependence(p, Counting{})
-	assert.Equal(t, [2]int{5000, 7223}, points(d.HHI)) // (4+½)/9 = 0.5; (6.25+0.25)/9 = 0.7222
+	p := depForces("DE", "DE")
+	p.Agreements = append(p.Agreements, depAgreement(depParty("KR"), agreement.Party{}))
+	d := depOn(p, Counting{})
+	assert.Equal(t, [2]int{5000, 7223}, depPoints(d.HHI)) // (4+½)/9 = 0.5; (6.25+0.25)/9 = 0.7222
 	assert.True(t, d.Reached)
-	assert.Equal(t, Share{166, 334}, shareOf(d, Holder{Country: "KR"}))
+	assert.Equal(t, Share{166, 334}, depShareOf(d, Holder{Country: "KR"}))
 	assert.Equal(t, 1, d.Unplaced)
 	low, high := d.Entropy.Low, d.Entropy.High
 	assert.Equal(t, 1, high.Compare(low))
 
 	// The other side of an agreement is not named: with anybody, or nobody.
-	p = forcesOf("DE", "DE")
-	p.Agreements = append(p.Agreements, inForce())
-	d = dependence(p, Counting{})
-	assert.Equal(t, [2]int{5555, 10000}, points(d.HHI)) // (4+1)/9
+	p = depForces("DE", "DE")
+	p.Agreements = append(p.Agreements, depAgreement())
+	d = depOn(p, Counting{})
+	assert.Equal(t, [2]int{5555, 10000}, depPoints(d.HHI)) // (4+1)/9
 
 	// Whether one is in force is not known: 1, or (1+1)/4.
-	p = forcesOf("DE", "KR")
+	p = depForces("DE", "KR")
 	p.Agreements[1].Events = []agreement.Event{{Kind: agreement.EventSigned, On: date("2020-01-01")}}
-	d = dependence(p, Counting{})
-	assert.Equal(t, [2]int{5000, 10000}, points(d.HHI))
+	d = depOn(p, Counting{})
+	assert.Equal(t, [2]int{5000, 10000}, depPoints(d.HHI))
 	assert.Equal(t, [2]int{1, 1}, [2]int{d.Counted, d.Maybe})
 	assert.False(t, d.Reached)
 
 	// Without home any of the countries may be it.
-	p = forcesOf("DE", "KR")
+	p = depForces("DE", "KR")
 	p.Home = ""
-	d = dependence(p, Counting{})
-	assert.Equal(t, 10000, points(d.HHI)[1])
-	assert.LessOrEqual(t, points(d.HHI)[0], 5000)
-	assert.Equal(t, 0, shareOf(d, Holder{Country: "VN"}).Low)
+	d = depOn(p, Counting{})
+	assert.Equal(t, 10000, depPoints(d.HHI)[1])
+	assert.LessOrEqual(t, depPoints(d.HHI)[0], 5000)
+	assert.Equal(t, 0, depShareOf(d, Holder{Country: "VN"}).Low)
 }
 
 func TestDependencePartner(t *testing.T) {
 	p := &Portfolio{Home: "VN", Partners: []partner.Partner{samplePartner(3, "Institute", "VN"), samplePartner(4, "University", "DE"), samplePartner(5, "Agency", "")}}
 	p.Partners[2].Kinds = []partner.Kind{partner.KindInternational}
 	twice := agreement.Party{Partner: abroad}
-	p.Agreements = []agreement.Agreement{inForce(twice, twice, agreement.Party{Partner: institute}), inForce(agreement.Party{Partner: partnerID(5)})}
-	d := dependence(p, Counting{By: AxisPartner})
-	assert.Equal(t, [2]int{5000, 5000}, points(d.HHI), "one seat each, also of one named twice; the institute is at home")
+	p.Agreements = []agreement.Agreement{depAgreement(twice, twice, agreement.Party{Partner: institute}), depAgreement(agreement.Party{Partner: partnerID(5)})}
+	d := depOn(p, Counting{By: AxisPartner})
+	assert.Equal(t, [2]int{5000, 5000}, depPoints(d.HHI), "one seat each, also of one named twice; the institute is at home")
 	// A partner without a record may be at home, and then the other agreement is all.
 	p.Agreements[0].Parties[1], p.Agreements[0].Parties[2] = agreement.Party{Partner: nowhere}, agreement.Party{Partner: nowhere}
-	d = dependence(p, Counting{By: AxisPartner})
-	assert.Equal(t, [2]int{5000, 10000}, points(d.HHI))
-	assert.Equal(t, Share{0, 500}, shareOf(d, Holder{Partner: nowhere}))
+	d = depOn(p, Counting{By: AxisPartner})
+	assert.Equal(t, [2]int{5000, 10000}, depPoints(d.HHI))
+	assert.Equal(t, Share{0, 500}, depShareOf(d, Holder{Partner: nowhere}))
 }
 
 func TestDependenceTechnology(t *testing.T) {
@@ -152,45 +152,45 @@ func TestDependenceTechnology(t *testing.T) {
 		return l
 	}
 	major := func(n int) Holder { return Holder{Technology: technology.MustCode(fmt.Sprintf("FORD:%d", n))} }
-	p := forcesOf("DE", "DE")
+	p := depForces("DE", "DE")
 	p.Agreements[0].Technologies = list("FORD:2.2", "70", "FORD:1.2", "30")
 	p.Agreements[1].Technologies = list("FORD:2.5", "")
 	by := Counting{By: AxisTechnology}
 	// 1.7 and 0.3 of 2: 0.85² + 0.15².
-	d := dependence(p, by)
-	assert.Equal(t, [2]int{7450, 7450}, points(d.HHI))
-	assert.Equal(t, Share{850, 850}, shareOf(d, major(2)))
+	d := depOn(p, by)
+	assert.Equal(t, [2]int{7450, 7450}, depPoints(d.HHI))
+	assert.Equal(t, Share{850, 850}, depShareOf(d, major(2)))
 	// The shares of the first are not stated: from half and half of its one, over
 	// 1.5 and 0.5, to all of 2.
 	p.Agreements[0].Technologies = list("FORD:2.2", "", "FORD:1.2", "")
-	d = dependence(p, by)
-	assert.Equal(t, [2]int{5000, 10000}, points(d.HHI), "the first may be all about FORD:1")
+	d = depOn(p, by)
+	assert.Equal(t, [2]int{5000, 10000}, depPoints(d.HHI), "the first may be all about FORD:1")
 	assert.True(t, d.Reached)
-	assert.Equal(t, Share{500, 1000}, shareOf(d, major(2)))
+	assert.Equal(t, Share{500, 1000}, depShareOf(d, major(2)))
 	// A rest of 40 % about either.
 	p.Agreements[0].Technologies = list("FORD:2.2", "60", "FORD:1.2", "", "FORD:2.3", "")
-	d = dependence(p, by)
-	assert.Equal(t, [2]int{6800, 10000}, points(d.HHI)) // 1.6 and 0.4 of 2: 0.64 + 0.04
+	d = depOn(p, by)
+	assert.Equal(t, [2]int{6800, 10000}, depPoints(d.HHI)) // 1.6 and 0.4 of 2: 0.64 + 0.04
 	// One names none: any of six areas or another one; 1 spread over six and 1 fixed.
 	p.Agreements[0].Technologies = nil
-	d = dependence(p, by)
-	assert.Equal(t, [2]int{2916, 10000}, points(d.HHI)) // (1 + 6/36)/4
+	d = depOn(p, by)
+	assert.Equal(t, [2]int{2916, 10000}, depPoints(d.HHI)) // (1 + 6/36)/4
 	assert.Equal(t, 1, d.Unplaced)
 	assert.Len(t, d.Shares, 7)
 	// A code of another list is elsewhere.
 	p.Agreements[0].Technologies = list("X-1:CHIPS", "")
-	d = dependence(p, by)
-	assert.Equal(t, Share{500, 500}, shareOf(d, Holder{Elsewhere: true}))
+	d = depOn(p, by)
+	assert.Equal(t, Share{500, 500}, depShareOf(d, Holder{Elsewhere: true}))
 	// A crosswalk that leads to an area.
 	by.Slicing = Slicing{Areas: []Area{{Technology: technology.MustCode("X-1:CHIPS")}}, Crosswalks: []technology.Crosswalk{toChips.Crosswalk()}}
 	p.Agreements[1].Technologies = list("FORD:2.2", "")
-	d = dependence(p, by)
-	assert.Equal(t, [2]int{10000, 10000}, points(d.HHI))
+	d = depOn(p, by)
+	assert.Equal(t, [2]int{10000, 10000}, depPoints(d.HHI))
 	// Shares above 100 % contradict each other.
 	p.Agreements = p.Agreements[:1]
 	p.Agreements[0].Technologies = list("FORD:2.2", "70", "FORD:1.2", "70")
-	d = dependence(p, Counting{By: AxisTechnology})
-	assert.Equal(t, [2]int{5000, 10000}, points(d.HHI))
+	d = depOn(p, Counting{By: AxisTechnology})
+	assert.Equal(t, [2]int{5000, 10000}, depPoints(d.HHI))
 }
 
 func TestDependenceMoney(t *testing.T) {
@@ -198,69 +198,69 @@ func TestDependenceMoney(t *testing.T) {
 	line := func(payer id.Partner, amount string) agreement.Funding {
 		return agreement.Funding{Payer: payer, Stage: agreement.StageCommitment, Amount: money.Exactly(money.MustAmount(amount))}
 	}
-	p := forcesOf("DE")
+	p := depForces("DE")
 	p.Partners = []partner.Partner{samplePartner(1, "Ministry", "VN"), samplePartner(4, "University", "DE"), samplePartner(5, "Bank", "KR")}
 	lines := []agreement.Funding{line(abroad, "USD 600.00"), line(partnerID(5), "USD 400.00"), line(ministry, "USD 1000.00")}
 	p.Agreements[0].Funding = lines
 	by := Counting{By: AxisFunder, Measure: MeasureMoney, Currency: usd}
-	assert.Equal(t, [2]int{3800, 3800}, points(dependence(p, by).HHI), "0.3, 0.2 and 0.5, also of home")
+	assert.Equal(t, [2]int{3800, 3800}, depPoints(depOn(p, by).HHI), "0.3, 0.2 and 0.5, also of home")
 	by.By = AxisCountry
-	d := dependence(p, by)
-	assert.Equal(t, [2]int{5200, 5200}, points(d.HHI), "0.6 and 0.4 from abroad")
+	d := depOn(p, by)
+	assert.Equal(t, [2]int{5200, 5200}, depPoints(d.HHI), "0.6 and 0.4 from abroad")
 	assert.Equal(t, 1, d.Outside)
 	// A payer who is not known pays as much as Korea: he may be home, Germany or new.
 	by.By = AxisFunder
 	p.Agreements[0].Funding = append(lines[:2:2], line(id.Partner{}, "USD 400.00"))
-	d = dependence(p, by)
-	assert.Equal(t, [2]int{3469, 5919}, points(d.HHI)) // (36+16+16)/14², (100+16)/14²
+	d = depOn(p, by)
+	assert.Equal(t, [2]int{3469, 5919}, depPoints(d.HHI)) // (36+16+16)/14², (100+16)/14²
 	// Dong without a rate are an amount of which nothing is known.
 	p.Agreements[0].Funding = []agreement.Funding{line(abroad, "USD 600.00"), line(partnerID(5), "VND 10000000")}
-	d = dependence(p, by)
-	assert.Equal(t, [2]int{5000, 10000}, points(d.HHI))
+	d = depOn(p, by)
+	assert.Equal(t, [2]int{5000, 10000}, depPoints(d.HHI))
 	assert.Equal(t, []money.Currency{vnd}, d.MissingRates)
 	rates, err := money.NewRates(money.Rate{From: vnd, To: usd, Value: quantity.MustDecimal("0.00004"), Date: date("2026-01-01"), Source: source.Source{Key: "bank"}})
 	require.NoError(t, err)
 	by.Rates = rates // 400 dollars
-	d = dependence(p, by)
-	assert.Equal(t, [2]int{5200, 5200}, points(d.HHI))
+	d = depOn(p, by)
+	assert.Equal(t, [2]int{5200, 5200}, depPoints(d.HHI))
 	assert.Nil(t, d.MissingRates)
 	// More than 600: there is no upper bound.
 	p.Agreements[0].Funding[0].Amount = money.MoreThan(money.MustAmount("USD 600.00"))
-	d = dependence(p, by)
-	assert.Equal(t, Share{600, 1000}, shareOf(d, Holder{Partner: abroad}))
-	assert.Equal(t, Share{0, 400}, shareOf(d, Holder{Partner: partnerID(5)}))
-	assert.Equal(t, [2]int{5200, 10000}, points(d.HHI), "it spreads least where it is least")
+	d = depOn(p, by)
+	assert.Equal(t, Share{600, 1000}, depShareOf(d, Holder{Partner: abroad}))
+	assert.Equal(t, Share{0, 400}, depShareOf(d, Holder{Partner: partnerID(5)}))
+	assert.Equal(t, [2]int{5200, 10000}, depPoints(d.HHI), "it spreads least where it is least")
 	// Disbursements are another question, and a line without a stage may be either.
 	by.Stage = agreement.StageDisbursement
-	assert.Equal(t, Interval{}, dependence(p, by).HHI)
+	assert.Equal(t, Interval{}, depOn(p, by).HHI)
 	p.Agreements[0].Funding[0].Stage = ""
-	assert.Equal(t, 1, dependence(p, by).Maybe)
+	assert.Equal(t, 1, depOn(p, by).Maybe)
 	// Without a currency no amount is known.
-	assert.Equal(t, 10000, points(dependence(p, Counting{By: AxisFunder, Measure: MeasureMoney}).HHI)[1])
+	assert.Equal(t, 10000, depPoints(depOn(p, Counting{By: AxisFunder, Measure: MeasureMoney}).HHI)[1])
 }
 
 func TestDependenceFunderAndActivities(t *testing.T) {
-	p := forcesOf("DE", "KR", "JP")
+	p := depForces("DE", "KR", "JP")
 	p.Agreements[0].Funding = []agreement.Funding{{Payer: abroad}, {Payer: abroad}}
 	p.Agreements[1].Parties[1] = agreement.Party{Partner: ministry, Roles: []agreement.Role{agreement.RoleFunder}}
-	d := dependence(p, Counting{By: AxisFunder})
+	d := depOn(p, Counting{By: AxisFunder})
 	// Two funders with one each, and an agreement of which none is known.
-	assert.Equal(t, [2]int{3333, 5556}, points(d.HHI))
+	assert.Equal(t, [2]int{3333, 5556}, depPoints(d.HHI))
 	p.Agreements = p.Agreements[:2]
-	assert.Equal(t, [2]int{5000, 5000}, points(dependence(p, Counting{By: AxisFunder}).HHI))
+	assert.Equal(t, [2]int{5000, 5000}, depPoints(depOn(p, Counting{By: AxisFunder}).HHI))
 
-	p = forcesOf("DE", "KR")
+	p = depForces("DE", "KR")
 	p.Partners = []partner.Partner{samplePartner(4, "University", "DE")}
 	p.Agreements[0].Activities = []agreement.Activity{{On: date("2025-01-01")}, {Period: period("2024/..")}, {On: date("2027-01-01")}}
 	p.Agreements[1].Activities = []agreement.Activity{{On: date("2025-02-01")}, {On: date("2025-03-01"), Partners: []id.Partner{abroad}}}
-	d = dependence(p, Counting{Measure: MeasureActivities})
-	assert.Equal(t, [2]int{6250, 6250}, points(d.HHI), "3 and 1 of 4: 10/16; one is still to come")
+	d = depOn(p, Counting{Measure: MeasureActivities})
+	assert.Equal(t, [2]int{6250, 6250}, depPoints(d.HHI), "3 and 1 of 4: 10/16; one is still to come")
 	p.Agreements[0].Activities[0].On = date("2026~")
-	d = dependence(p, Counting{Measure: MeasureActivities})
+	d = depOn(p, Counting{Measure: MeasureActivities})
 	assert.Equal(t, [2]int{3, 1}, [2]int{d.Counted, d.Maybe})
-	assert.Equal(t, [2]int{5555, 6250}, points(d.HHI))
+	assert.Equal(t, [2]int{5555, 6250}, depPoints(d.HHI))
 	p.Programmes = []Programme{{Partners: []Participant{{Partner: abroad}}, Activities: []agreement.Activity{{On: date("2025")}}}}
-	assert.Equal(t, 4, dependence(p, Counting{Measure: MeasureActivities}).Counted)
+	assert.Equal(t, 4, depOn(p, Counting{Measure: MeasureActivities}).Counted)
 }
 
 // The order of records and of parties changes nothing, and rubbish does no harm.
@@ -270,7 +270,7 @@ func TestDependenceOrder(t *testing.T) {
 	for range 60 {
 		p := &Portfolio{Home: "VN"}
 		for range r.IntN(12) {
-			a := inForce()
+			a := depAgreement()
 			for range r.IntN(4) {
 				a.Parties = append(a.Parties, agreement.Party{Country: codes[r.IntN(len(codes))], Partner: []id.Partner{{}, abroad, nowhere}[r.IntN(3)]})
 			}
@@ -283,23 +283,23 @@ func TestDependenceOrder(t *testing.T) {
 		for by := range AxisFunder + 2 {
 			for m := range MeasureMoney + 2 {
 				c := Counting{By: by, Measure: m}
-				want := dependence(p, c)
+				want := depOn(p, c)
 				r.Shuffle(len(p.Agreements), func(i, j int) { p.Agreements[i], p.Agreements[j] = p.Agreements[j], p.Agreements[i] })
-				require.Equal(t, want, dependence(p, c))
+				require.Equal(t, want, depOn(p, c))
 				_, err := json.Marshal(want)
 				assert.Equal(t, by > AxisFunder || m > MeasureMoney, err != nil)
 			}
 		}
 	}
-	assert.Equal(t, Interval{}, DependenceOn(&Index{}, judgedOn, Counting{}).HHI)
+	assert.Equal(t, Interval{}, DependenceOn(&Index{}, depDay, Counting{}).HHI)
 }
 
 func TestInterval(t *testing.T) {
 	i := func(low, high string) Interval {
 		return Interval{quantity.MustDecimal(low), quantity.MustDecimal(high)}
 	}
-	assert.Equal(t, [2]int{3800, 10000}, points(i("0.38", "1")))
-	assert.Equal(t, [2]int{0, 10000}, points(Interval{}))
+	assert.Equal(t, [2]int{3800, 10000}, depPoints(i("0.38", "1")))
+	assert.Equal(t, [2]int{0, 10000}, depPoints(Interval{}))
 	assert.True(t, i("0.1", "0.4").Contains(i("0.2", "0.4")))
 	assert.False(t, i("0.1", "0.4").Contains(i("0.2", "0.5")))
 	assert.True(t, Interval{}.Contains(i("0.2", "0.5")))
@@ -313,9 +313,9 @@ func TestDependenceLearning(t *testing.T) {
 	for range 400 {
 		p := &Portfolio{Home: "VN"}
 		for range 1 + r.IntN(6) {
-			a := inForce()
+			a := depAgreement()
 			for range 1 + r.IntN(3) {
-				y := party(codes[r.IntN(len(codes))])
+				y := depParty(codes[r.IntN(len(codes))])
 				if r.IntN(2) == 0 {
 					y = agreement.Party{}
 				}
@@ -326,11 +326,11 @@ func TestDependenceLearning(t *testing.T) {
 			}
 			p.Agreements = append(p.Agreements, a)
 		}
-		was := dependence(p, Counting{})
+		was := depOn(p, Counting{})
 		for i := range p.Agreements {
 			a := &p.Agreements[i]
 			learn := func() {
-				is := dependence(p, Counting{})
+				is := depOn(p, Counting{})
 				if is.HHI == (Interval{}) { // nothing counts any more
 					return
 				}
@@ -348,7 +348,7 @@ func TestDependenceLearning(t *testing.T) {
 				learn()
 			}
 		}
-		is := dependence(p, Counting{})
+		is := depOn(p, Counting{})
 		assert.True(t, is.HHI == Interval{} || is.HHI.Known() && is.Reached, "all is known")
 	}
 }

@@ -11,9 +11,9 @@ import (
 	"github.com/scicoop/scicoop/cooperation/country"
 )
 
-// treaties are agreements in force of Viet Nam with one country each, and one of
+// depTreaties are agreements in force of Viet Nam with one country each, and one of
 // which the other party is not recorded.
-func treaties(with ...country.Code) *cooperation.Index {
+func depTreaties(with ...country.Code) *cooperation.Index {
 	p := cooperation.Portfolio{Home: "VN"}
 	for _, c := range with {
 		p.Agreements = append(p.Agreements, agreement.Agreement{
@@ -26,7 +26,7 @@ func treaties(with ...country.Code) *cooperation.Index {
 
 func ExampleDependenceOn() {
 	on := calendar.MustDate("2026-11-21")
-	d := cooperation.DependenceOn(treaties("DE", "DE", "KR"), on, cooperation.Counting{})
+	d := cooperation.DependenceOn(depTreaties("DE", "DE", "KR"), on, cooperation.Counting{})
 	for _, h := range d.Shares {
 		fmt.Println(h.Country, h.Share)
 	}
@@ -34,7 +34,7 @@ func ExampleDependenceOn() {
 
 	// The other party of a fourth agreement is not known: it may be any country,
 	// or none.
-	d = cooperation.DependenceOn(treaties("DE", "DE", "KR", ""), on, cooperation.Counting{})
+	d = cooperation.DependenceOn(depTreaties("DE", "DE", "KR", ""), on, cooperation.Counting{})
 	low, high := d.HHI.Points()
 	fmt.Println(low, "to", high, "of 10,000")
 	// Output:
@@ -45,7 +45,7 @@ func ExampleDependenceOn() {
 }
 
 func ExampleDependenceOn_vietnamese() {
-	d := cooperation.DependenceOn(treaties("DE", "DE", "KR", "JP"), calendar.MustDate("2026-11-21"), cooperation.Counting{})
+	d := cooperation.DependenceOn(depTreaties("DE", "DE", "KR", "JP"), calendar.MustDate("2026-11-21"), cooperation.Counting{})
 	first, _ := d.Largest()
 	vi := language.Vietnamese
 	fmt.Printf("Theo %s, tính theo %s: %s chiếm %d‰; tương đương %s đối tác ngang nhau\n",
@@ -55,7 +55,7 @@ func ExampleDependenceOn_vietnamese() {
 }
 
 func ExampleWithout() {
-	x := treaties("DE", "KR")
+	x := depTreaties("DE", "KR")
 	x.Agreements[0].Parties = append(x.Agreements[0].Parties, agreement.Party{Country: "KR"})
 	x = cooperation.NewIndex(x.Portfolio)
 	l := cooperation.Without(x, cooperation.Holder{Country: "KR"}, calendar.MustDate("2026-11-21"))
@@ -67,7 +67,7 @@ func ExampleWithout() {
 }
 
 func ExampleDropouts() {
-	for _, l := range cooperation.Dropouts(treaties("DE", "KR", "KR", "JP"), cooperation.AxisCountry, calendar.MustDate("2026-11-21")) {
+	for _, l := range cooperation.Dropouts(depTreaties("DE", "KR", "KR", "JP"), cooperation.AxisCountry, calendar.MustDate("2026-11-21")) {
 		fmt.Println(l.Country.Name(language.Vietnamese), len(l.Ended.Sure))
 	}
 	// Output:

@@ -74,7 +74,7 @@ func TestForumInRegister(t *testing.T) {
 	assert.True(t, found)
 }
 
-func member(r Role, when string) Membership {
+func memberAs(r Role, when string) Membership {
 	m := Membership{Forum: ForumISO, Role: r, Source: "registry"}
 	if when != "" {
 		m.Period = period(when)
@@ -84,7 +84,7 @@ func member(r Role, when string) Membership {
 
 func TestMembershipsOn(t *testing.T) {
 	p := sample()
-	p.Memberships = []Membership{member(RoleMember, "1977/.."), member(RoleChair, "2018/2020"), member(RoleEditor, ""), member(RoleCouncil, "2026/")}
+	p.Memberships = []Membership{memberAs(RoleMember, "1977/.."), memberAs(RoleChair, "2018/2020"), memberAs(RoleEditor, ""), memberAs(RoleCouncil, "2026/")}
 	got := map[Role]calendar.Truth{}
 	for m, held := range p.MembershipsOn(date("2026-11-21")) {
 		got[m.Role] = held
@@ -108,18 +108,18 @@ func TestLadder(t *testing.T) {
 		missing                string
 	}{
 		"nothing":      {nil, readiness.Number{}, readiness.Number{}, readiness.Number{}, "S1-ADOPTED"},
-		"adopts":       {[]Membership{member(RoleAdopter, "2010/..")}, at(1), at(1), at(1), "S2-SEAT"},
-		"once adopted": {[]Membership{member(RoleAdopter, "2010/2012")}, at(1), at(1), at(1), "S2-SEAT"},
-		"later":        {[]Membership{member(RoleAdopter, "2027/..")}, readiness.Number{}, readiness.Number{}, readiness.Number{}, "S1-ADOPTED"},
-		"undated":      {[]Membership{member(RoleAdopter, "")}, readiness.Number{}, at(1), readiness.Number{}, "S1-ADOPTED"},
-		"member":       {[]Membership{member(RoleAdopter, "2010/.."), member(RoleMember, "1977/..")}, at(3), at(3), at(3), "S4-CONTRIBUTION"},
-		"was member":   {[]Membership{member(RoleAdopter, "2010/.."), member(RoleMember, "1977/2020")}, at(1), at(1), at(1), "S2-SEAT"},
-		"observer":     {[]Membership{member(RoleAdopter, "2010/.."), member(RoleObserver, "1977/..")}, at(2), at(2), at(2), "S3-PARTICIPATION"},
+		"adopts":       {[]Membership{memberAs(RoleAdopter, "2010/..")}, at(1), at(1), at(1), "S2-SEAT"},
+		"once adopted": {[]Membership{memberAs(RoleAdopter, "2010/2012")}, at(1), at(1), at(1), "S2-SEAT"},
+		"later":        {[]Membership{memberAs(RoleAdopter, "2027/..")}, readiness.Number{}, readiness.Number{}, readiness.Number{}, "S1-ADOPTED"},
+		"undated":      {[]Membership{memberAs(RoleAdopter, "")}, readiness.Number{}, at(1), readiness.Number{}, "S1-ADOPTED"},
+		"member":       {[]Membership{memberAs(RoleAdopter, "2010/.."), memberAs(RoleMember, "1977/..")}, at(3), at(3), at(3), "S4-CONTRIBUTION"},
+		"was member":   {[]Membership{memberAs(RoleAdopter, "2010/.."), memberAs(RoleMember, "1977/2020")}, at(1), at(1), at(1), "S2-SEAT"},
+		"observer":     {[]Membership{memberAs(RoleAdopter, "2010/.."), memberAs(RoleObserver, "1977/..")}, at(2), at(2), at(2), "S3-PARTICIPATION"},
 		// A post without a contribution on record: the highest is shown, the way to it is not.
-		"convenor": {[]Membership{member(RoleAdopter, "2010/.."), member(RoleConvenor, "2020/..")}, at(3), at(3), at(5), "S4-CONTRIBUTION"},
-		"editor":   {[]Membership{member(RoleAdopter, "2010/.."), member(RoleEditor, "2020/..")}, at(5), at(5), at(5), "S6-PROPOSAL"},
-		"top":      {[]Membership{member(RoleAdopter, "2010/.."), member(RoleEditor, "2020/.."), member(RoleProponent, "2015/2019")}, at(6), at(6), at(6), ""},
-		"maybe":    {[]Membership{member(RoleAdopter, "2010/.."), member(RoleEditor, "2026/2027")}, at(1), at(1), at(1), "S2-SEAT"},
+		"convenor": {[]Membership{memberAs(RoleAdopter, "2010/.."), memberAs(RoleConvenor, "2020/..")}, at(3), at(3), at(5), "S4-CONTRIBUTION"},
+		"editor":   {[]Membership{memberAs(RoleAdopter, "2010/.."), memberAs(RoleEditor, "2020/..")}, at(5), at(5), at(5), "S6-PROPOSAL"},
+		"top":      {[]Membership{memberAs(RoleAdopter, "2010/.."), memberAs(RoleEditor, "2020/.."), memberAs(RoleProponent, "2015/2019")}, at(6), at(6), at(6), ""},
+		"maybe":    {[]Membership{memberAs(RoleAdopter, "2010/.."), memberAs(RoleEditor, "2026/2027")}, at(1), at(1), at(1), "S2-SEAT"},
 	} {
 		p := sample()
 		p.Memberships = c.list
@@ -146,7 +146,7 @@ func TestLadder(t *testing.T) {
 		assert.Equal(t, s, back)
 	}
 	p := sample()
-	p.Memberships = []Membership{member(RoleAdopter, "2010/..")}
+	p.Memberships = []Membership{memberAs(RoleAdopter, "2010/..")}
 	p.Memberships[0].Source = ""
 	s := p.StandingIn(ForumISO, date("2026-11-21"))
 	assert.True(t, s.Level.IsZero(), "without a source it shows nothing")
@@ -192,17 +192,17 @@ func TestMembershipsMany(t *testing.T) {
 func TestMembershipAllocs(t *testing.T) {
 	p := sample()
 	p.Memberships = []Membership{
-		member(RoleMember, "1977/.."), member(RoleChair, "2020/.."),
+		memberAs(RoleMember, "1977/.."), memberAs(RoleChair, "2020/.."),
 		{Forum: ForumISO, Group: "ISO/TC 307", Role: RoleParticipating, Period: period("2020/.."), Source: "registry"},
 		{Forum: ForumISO, Group: "ISO/TC 20", Role: RoleObserving, Period: period("2020/.."), Source: "registry"},
 	}
 	v := rule.Must(Validator(rule.AsOf(asOf)))
 	require.Nil(t, v.Validate(p))
 	assert.Zero(t, testing.AllocsPerRun(100, func() { _ = v.Validate(p) }))
-	assert.Equal(t, "Thành viên đầy đủ", label(RoleMember))
+	assert.Equal(t, "Thành viên đầy đủ", roleLabel(RoleMember))
 }
 
-func label(r Role) string {
+func roleLabel(r Role) string {
 	s, _ := Roles().Label(string(r), language.Vietnamese)
 	return s
 }

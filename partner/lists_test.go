@@ -12,7 +12,7 @@ import (
 func TestTables(t *testing.T) {
 	for _, table := range []*codes.Table{
 		&kinds, &nameKinds, &relationKinds, &successions, &listings, &schemes, &sectors, &questions, &dimensionList,
-		&forums, &roles, &tiers, &targetPurposes,
+		&forums, &forumRoles, &targetTiers, &targetPurposes,
 	} {
 		require.NoError(t, table.Validate(), table.ID)
 	}

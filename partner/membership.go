@@ -76,7 +76,7 @@ const (
 )
 
 // Roles returns the list of roles in international bodies.
-func Roles() *codes.List { return roles.List() }
+func Roles() *codes.List { return forumRoles.List() }
 
 // Kind returns RoleSeat, RolePost or RoleWork: what sort of role it is. It is
 // empty for a role that the list does not have.

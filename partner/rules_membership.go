@@ -6,8 +6,8 @@ import (
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
-// bodies is what rules of membership rest on beyond the record itself.
-var bodies = rule.Basis{
+// memberBodies is what rules of membership rest on beyond the record itself.
+var memberBodies = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.General,
 	EN: "How membership and posts work in ISO, IEC, ITU and similar bodies",
 	VI: "Quy chế thành viên và chức vụ trong ISO, IEC, ITU và các tổ chức tương tự",
@@ -60,7 +60,7 @@ var membershipRules = []rule.Rule[Partner]{
 		Code: "PAR-MEMBER-ROLE-NONE", Severity: rule.Advice, Where: "/memberships/*/role",
 		EN:    "The membership does not say in what role; add it, because a seat, an observer's place and a post count differently.",
 		VI:    "Chưa nêu vai trò; cần bổ sung vì tư cách thành viên, quan sát viên và chức vụ có giá trị khác nhau.",
-		Basis: bodies,
+		Basis: memberBodies,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Memberships {
 				if p.Memberships[i].Role == "" {
@@ -146,7 +146,7 @@ var membershipRules = []rule.Rule[Partner]{
 		Code: "PAR-MEMBER-GROUP", Severity: rule.Advice, Where: "/memberships/*/group",
 		EN:    "The role %[1]s is one in a committee; name the committee, such as ISO/TC 307.",
 		VI:    "Vai trò %[1]s gắn với một ban kỹ thuật; cần ghi ban kỹ thuật đó, ví dụ ISO/TC 307.",
-		Basis: bodies,
+		Basis: memberBodies,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Memberships {
 				if m := &p.Memberships[i]; m.Group == "" && (m.Role == RoleParticipating || m.Role == RoleObserving) {
@@ -160,11 +160,11 @@ var membershipRules = []rule.Rule[Partner]{
 		Code: "PAR-MEMBER-CLASH", Severity: rule.Warning, Where: "/memberships/*/role",
 		EN:    "The partner is participating and observing member of one committee at one time; keep the one that is true.",
 		VI:    "Đối tác vừa là thành viên tham gia vừa là thành viên quan sát của một ban kỹ thuật trong cùng thời gian; cần giữ vai trò đúng.",
-		Basis: bodies,
+		Basis: memberBodies,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Memberships {
 				if p.Memberships[i].Role == RoleObserving {
-					return clashes(p)
+					return memberClashes(p)
 				}
 			}
 			return f
@@ -174,11 +174,11 @@ var membershipRules = []rule.Rule[Partner]{
 		Code: "PAR-MEMBER-POST", Severity: rule.Advice, Where: "/memberships/*/role",
 		EN:    "The post %[1]s is held, and no seat in that body at that time is recorded; add the seat, or correct the dates.",
 		VI:    "Có chức vụ %[1]s nhưng chưa ghi tư cách thành viên của tổ chức đó trong cùng thời gian; cần bổ sung tư cách thành viên hoặc sửa lại ngày.",
-		Basis: bodies,
+		Basis: memberBodies,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Memberships {
 				if p.Memberships[i].Role.Kind() == RolePost {
-					return seatless(p)
+					return memberSeatless(p)
 				}
 			}
 			return f
@@ -239,43 +239,43 @@ type memberBody struct {
 	group   string
 }
 
-// taking returns the committee in which a participating member has its part.
-func taking(m *Membership) (memberBody, bool) {
+// memberTaking returns the committee in which a participating member has its part.
+func memberTaking(m *Membership) (memberBody, bool) {
 	return memberBody{m.Forum, m.Partner, m.Group}, m.Role == RoleParticipating
 }
 
-// seated returns the body in which a seat is.
-func seated(m *Membership) (memberBody, bool) {
+// memberSeated returns the body in which a seat is.
+func memberSeated(m *Membership) (memberBody, bool) {
 	return memberBody{m.Forum, m.Partner, ""}, m.Role.Kind() == RoleSeat
 }
 
-// clashes reports where the partner surely observes what it takes part in.
-func clashes(p *Partner) (f rule.Faults) {
-	x := indexMembers(p, taking)
+// memberClashes reports where the partner surely observes what it takes part in.
+func memberClashes(p *Partner) (f rule.Faults) {
+	x := indexMembers(p, memberTaking)
 	for i := range p.Memberships {
 		m := &p.Memberships[i]
 		if m.Role != RoleObserving {
 			continue
 		}
-		b, _ := taking(m)
-		if yes, _ := p.memberMeets(x, taking, b, m.Period); yes {
+		b, _ := memberTaking(m)
+		if yes, _ := p.memberMeets(x, memberTaking, b, m.Period); yes {
 			f = f.At(i)
 		}
 	}
 	return f
 }
 
-// seatless reports posts in a body in which the partner surely had no seat at
+// memberSeatless reports posts in a body in which the partner surely had no seat at
 // the time.
-func seatless(p *Partner) (f rule.Faults) {
-	x := indexMembers(p, seated)
+func memberSeatless(p *Partner) (f rule.Faults) {
+	x := indexMembers(p, memberSeated)
 	for i := range p.Memberships {
 		m := &p.Memberships[i]
 		if m.Role.Kind() != RolePost {
 			continue
 		}
-		b, _ := seated(m)
-		if yes, unknown := p.memberMeets(x, seated, b, m.Period); !yes && !unknown {
+		b, _ := memberSeated(m)
+		if yes, unknown := p.memberMeets(x, memberSeated, b, m.Period); !yes && !unknown {
 			f = f.At(i).Code("role", string(m.Role))
 		}
 	}

@@ -32,8 +32,8 @@ func (l *TargetList) Validate() error {
 	return standardTarget.v.Validate(l)
 }
 
-// choosing is what the rules for lists of targets rest on.
-var choosing = rule.Basis{
+// targetChoosing is what the rules for lists of targets rest on.
+var targetChoosing = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.General,
 	EN: "A list of targets says for what, by what criteria and why each was chosen.",
 	VI: "Danh sách đối tác mục tiêu phải nêu mục đích, tiêu chí và lý do lựa chọn từng đối tác.",
@@ -68,7 +68,7 @@ var targetListRules = []rule.Rule[TargetList]{
 		Code: "TGT-PURPOSE-NONE", Severity: rule.Advice, Where: "/purpose",
 		EN:    "The list does not say what it is for; add its purpose.",
 		VI:    "Danh sách chưa nêu mục đích; cần bổ sung.",
-		Basis: choosing,
+		Basis: targetChoosing,
 		Check: func(l *TargetList, _ *rule.Context) (f rule.Faults) {
 			if l.Purpose == "" {
 				f = f.Here()
@@ -80,7 +80,7 @@ var targetListRules = []rule.Rule[TargetList]{
 		Code: "TGT-CRITERIA", Severity: rule.Advice, Where: "/criteria",
 		EN:    "The list does not say by what criteria its targets were chosen; add them.",
 		VI:    "Danh sách chưa nêu tiêu chí lựa chọn; cần bổ sung.",
-		Basis: choosing,
+		Basis: targetChoosing,
 		Check: func(l *TargetList, _ *rule.Context) (f rule.Faults) {
 			if len(l.Criteria) == 0 {
 				f = f.Here()
@@ -148,7 +148,7 @@ var targetRules = []rule.Rule[TargetList]{
 		Code: "TGT-TIER-WHO", Severity: rule.Warning, Where: "/targets/*/tier",
 		EN:    "The class is that of countries, but the target is one organisation; correct the class, or name the country alone.",
 		VI:    "Nhóm là quốc gia nhưng đối tác là một tổ chức; cần sửa nhóm hoặc chỉ ghi quốc gia.",
-		Basis: choosing,
+		Basis: targetChoosing,
 		Check: func(l *TargetList, _ *rule.Context) (f rule.Faults) {
 			for i := range l.Targets {
 				if t := &l.Targets[i]; t.Tier == TierCountry && !t.Identifier.IsZero() {
@@ -250,7 +250,7 @@ var targetRules = []rule.Rule[TargetList]{
 		Code: "TGT-REASON", Severity: rule.Advice, Where: "/targets/*/reason",
 		EN:    "It is not said why this target was chosen; add the reason.",
 		VI:    "Chưa nêu lý do lựa chọn đối tác này; cần bổ sung.",
-		Basis: choosing,
+		Basis: targetChoosing,
 		Check: func(l *TargetList, _ *rule.Context) (f rule.Faults) {
 			for i := range l.Targets {
 				if l.Targets[i].Reason.IsZero() {

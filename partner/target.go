@@ -62,7 +62,7 @@ const (
 )
 
 // Tiers returns the list of classes of leading partners.
-func Tiers() *codes.List { return tiers.List() }
+func Tiers() *codes.List { return targetTiers.List() }
 
 func (t Tier) known() bool {
 	switch t {

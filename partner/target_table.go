@@ -2,7 +2,7 @@ package partner
 
 import "github.com/scicoop/scicoop/cooperation/codes"
 
-var tiers = codes.Table{
+var targetTiers = codes.Table{
 	ID: "partner-tier", Edition: edition, Updated: "2026-11-22", WorkingEN: true, WorkingVI: true,
 	TitleEN: "Classes of leading partners", TitleVI: "Nhóm đối tác hàng đầu",
 	Source: "Viet Nam's Ministry of Science and Technology, 15 July 2025: channels to leading countries, organisations, technology corporations and research institutes",
