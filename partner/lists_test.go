@@ -12,6 +12,7 @@ import (
 func TestTables(t *testing.T) {
 	for _, table := range []*codes.Table{
 		&kinds, &nameKinds, &relationKinds, &successions, &listings, &schemes, &sectors, &questions, &dimensionList, &frameworks, &frameworkAreas, &accesses, &iatiOrganisationTypes,
+		&forums, &forumRoles, &targetTiers, &targetPurposes,
 	} {
 		require.NoError(t, table.Validate(), table.ID)
 	}

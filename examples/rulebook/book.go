@@ -81,6 +81,11 @@ func newBook(lang string) Book {
 		b.add(register.Names()[0], m)
 	}
 
+	targets := partner.TargetRules()
+	for m := range targets.All() {
+		b.add(targets.Names()[0], m)
+	}
+
 	codes := map[rule.Code]bool{}
 	for i := range b.RuleSets {
 		for j := range b.RuleSets[i].Rules {

@@ -81,6 +81,7 @@ var words = [...]struct{ key, en, vi string }{
 	{"set portfolio", "The portfolio as a whole", "Toàn bộ danh mục"},
 	{"set register", "Registers of organisations", "Danh sách tổ chức"},
 	{"set delegation", "Delegations of signing power", "Ủy quyền ký kết"},
+	{"set target-list", "Lists of priority partners and targets", "Danh sách đối tác ưu tiên, đối tác mục tiêu"},
 	{"set vietnam-agreement", "Viet Nam: agreements", "Việt Nam: thỏa thuận"},
 	{"set vietnam-partner", "Viet Nam: partners", "Việt Nam: đối tác"},
 	{"set vietnam-expert", "Viet Nam: experts", "Việt Nam: chuyên gia"},

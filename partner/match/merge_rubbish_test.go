@@ -42,7 +42,7 @@ func TestMergeKnowsMembers(t *testing.T) {
 	assert.Equal(t, []string{"Kind", "URL"}, members(partner.Link{}))
 	assert.Equal(t, []string{"Question", "Answer", "On", "Assessor", "Source", "Note"}, members(partner.Answer{}))
 	assert.Equal(t, []string{"Register", "Listing", "Created", "CreatedIn", "Modified", "ModifiedIn"}, members(partner.Registration{}))
-	assert.Equal(t, []string{"Forum", "Partner", "Group", "Period", "Source"}, members(partner.Membership{}))
+	assert.Equal(t, []string{"Forum", "Partner", "Group", "Role", "Period", "Source"}, members(partner.Membership{}))
 	assert.Equal(t, []string{"List", "Edition", "On", "Found", "Hits", "Assessor", "Source"}, members(partner.Screening{}))
 	assert.Equal(t, []string{"Entry", "Same", "On", "Assessor", "Source", "Note"}, members(partner.Hit{}))
 	assert.Equal(t, []string{
