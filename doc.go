@@ -25,8 +25,8 @@
 //   - cooperation/readiness: ladders of readiness and the evidence each level asks for
 //   - cooperation/document: reading and writing JSON strictly
 //   - cooperation/icalendar: writing calendars of days (RFC 5545)
-//   - examples/portfolio, examples/agreement, examples/rulebook, examples/calendar,
-//     examples/minimal: programs that embed it
+//   - examples/portfolio, examples/agreement, examples/partners, examples/rulebook,
+//     examples/calendar, examples/minimal: programs that embed it
 //
 // # Floors
 //
