@@ -38,6 +38,7 @@
 //   - validator.go: judging a portfolio with all its records
 //   - criteria.go, criteria_*.go: the criteria of evaluation
 //   - matrix.go, slicer.go: the portfolio by technology and country, with its gaps
+//   - dependence*.go: on whom the portfolio depends, and what would be lost
 //   - due.go, timeline.go, icalendar.go: what is due when, bars for drawing, calendars
 //   - json.go: reading and writing
 //
