@@ -14,6 +14,9 @@ import (
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/partner"
+	"github.com/scicoop/scicoop/partner/match"
+	"github.com/scicoop/scicoop/partner/ror"
 )
 
 func Example() {
@@ -41,15 +44,39 @@ func Example() {
 	// đã ký
 }
 
-// TestReadme holds the embedding example of the README to the one tested above.
+func Example_register() {
+	file, err := os.Open("partner/ror/testdata/vn-v2.jsonl.gz")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer file.Close()
+	var partners []partner.Partner
+	for x, err := range ror.Read(file) {
+		if err != nil {
+			log.Print(err) // line, id and remedy; the next record follows
+			continue
+		}
+		partners = append(partners, x.Partner)
+	}
+	names := match.NewIndex(partners)
+	for _, c := range names.Find("ĐH Huế", 1) {
+		fmt.Println(c.Score, partners[c.At].Name(language.Vietnamese), names.Explain(c, language.Vietnamese))
+	}
+	// Output:
+	// 990 Đại học Huế “Đại học Huế”: cùng một tên, khác cách viết; giống nhau khi viết đầy đủ từ viết tắt; tên bằng ngôn ngữ khác với tên hiển thị (mức tương đồng 990/1000)
+}
+
+// TestReadme holds the embedding examples of the README to those tested above.
 func TestReadme(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
 	assert.NoError(t, err)
 	source, err := os.ReadFile("example_test.go")
 	assert.NoError(t, err)
-	_, body, _ := strings.Cut(string(source), "func Example() {\n")
-	body, _, _ = strings.Cut(body, "\t// Output:")
-	for line := range strings.Lines(body) {
-		assert.Contains(t, string(readme), strings.TrimPrefix(line, "\t"), "the README's example differs from Example")
+	for _, name := range []string{"Example", "Example_register"} {
+		_, body, _ := strings.Cut(string(source), "func "+name+"() {\n")
+		body, _, _ = strings.Cut(body, "\t// Output:")
+		for line := range strings.Lines(body) {
+			assert.Contains(t, string(readme), strings.TrimPrefix(line, "\t"), "the README's example differs from %s", name)
+		}
 	}
 }
