@@ -9,6 +9,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/country"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 )
 
 // depTreaties are agreements in force of Viet Nam with one country each, and one of
@@ -48,10 +49,10 @@ func ExampleDependenceOn_vietnamese() {
 	d := cooperation.DependenceOn(depTreaties("DE", "DE", "KR", "JP"), calendar.MustDate("2026-11-21"), cooperation.Counting{})
 	first, _ := d.Largest()
 	vi := language.Vietnamese
-	fmt.Printf("Theo %s, tính theo %s: %s chiếm %d‰; tương đương %s đối tác ngang nhau\n",
-		d.By.Label(vi), d.Measure.Label(vi), first.Country.Name(vi), first.Share.Low, d.Effective.Low)
+	fmt.Printf("Theo %s, tính theo %s: %s chiếm %s; tương đương %s đối tác ngang nhau\n",
+		d.By.Label(vi), d.Measure.Label(vi), first.Country.Name(vi), quantity.PercentOfBasisPoints(10*int32(first.Share.Low)).In(vi), d.Effective.Low.In(vi))
 	// Output:
-	// Theo quốc gia, tính theo thỏa thuận đang có hiệu lực: Đức chiếm 500‰; tương đương 2.8284 đối tác ngang nhau
+	// Theo quốc gia, tính theo thỏa thuận đang có hiệu lực: Đức chiếm 50%; tương đương 2,8284 đối tác ngang nhau
 }
 
 func ExampleWithout() {

@@ -67,7 +67,7 @@ var (
 	memberStanding = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.General,
 		EN: "Membership in international bodies is a mark of standing among peers.",
-		VI: "Tư cách thành viên tại các tổ chức quốc tế phản ánh uy tín trong cộng đồng chuyên môn.",
+		VI: "Tư cách thành viên tại các tổ chức quốc tế thể hiện uy tín trong cộng đồng chuyên môn.",
 	}
 	fullTerm = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.General,

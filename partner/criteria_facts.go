@@ -26,7 +26,7 @@ var (
 	factSecondEvidence = score.Fact{Where: "/technologies/*/evidence", EN: "a second, independent piece of evidence in the areas", VI: "minh chứng độc lập thứ hai trong các lĩnh vực"}
 	factMemberships    = score.Fact{Where: "/memberships", EN: "memberships in international bodies", VI: "tư cách thành viên tại các tổ chức quốc tế"}
 	factMemberPeriod   = score.Fact{Where: "/memberships/*/period", EN: "since when and until when it is a member", VI: "thời gian là thành viên"}
-	factPage           = score.Fact{Where: "/links", EN: "website or internet domain of its own", VI: "trang thông tin hoặc tên miền riêng"}
+	factPage           = score.Fact{Where: "/links", EN: "website or internet domain of its own", VI: "trang thông tin điện tử hoặc tên miền riêng"}
 	factPublicSource   = score.Fact{Where: "/sources/*/url", EN: "source that anyone can open", VI: "nguồn thông tin công khai"}
 	factIdentifiers    = score.Fact{Where: "/identifiers", EN: "external identifiers", VI: "mã định danh ngoài"}
 	factFounded        = score.Fact{Where: "/founded", EN: "date of founding", VI: "ngày thành lập"}

@@ -35,7 +35,7 @@ var recordCriteria = []score.Criterion[Partner]{
 				switch {
 				case !x.Scheme.Known():
 				case personal(x.Scheme):
-					e = append(e, score.Against(at, "The scheme "+scheme+" names persons and not organisations.", "Hệ thống "+scheme+" là mã của cá nhân, không phải của tổ chức."))
+					e = append(e, score.Against(at, "The scheme "+scheme+" names persons and not organisations.", "Hệ thống "+scheme+" dành cho cá nhân, không dành cho tổ chức."))
 				case x.Valid():
 					e = append(e, score.For(at, "The identifier of the scheme "+scheme+" is well formed.", "Mã định danh thuộc hệ thống "+scheme+" hợp lệ."))
 				default:
@@ -48,9 +48,9 @@ var recordCriteria = []score.Criterion[Partner]{
 	{
 		Code: "PAR-FIT-OPENNESS", Dimension: "data", Weight: 5,
 		EN:         "Can anyone check who the partner is: by a public register, by pages of its own, by open sources?",
-		VI:         "Có thể tra cứu công khai về đối tác qua cơ sở dữ liệu đăng ký, trang thông tin riêng và nguồn mở không?",
+		VI:         "Có thể tra cứu công khai về đối tác qua cơ sở dữ liệu đăng ký, trang thông tin điện tử riêng và nguồn công khai không?",
 		EvidenceEN: "An identifier or entry in a register, a website or domain, and sources with addresses.",
-		EvidenceVI: "Mã định danh hoặc mục trong cơ sở dữ liệu đăng ký, trang thông tin hoặc tên miền, và nguồn có địa chỉ.",
+		EvidenceVI: "Mã định danh hoặc thông tin trong cơ sở dữ liệu đăng ký, trang thông tin điện tử hoặc tên miền, và nguồn có địa chỉ truy cập.",
 		Facts:      []score.Fact{factIdentifiers, factPage, factPublicSource},
 		Basis:      openSource,
 		Measure: func(p *Partner, _ *score.Context) score.Outcome {
@@ -69,7 +69,7 @@ var recordCriteria = []score.Criterion[Partner]{
 		},
 		Evidence: func(p *Partner, _ *score.Context) (e []score.Evidence) {
 			en := [...]string{"A public register holds the partner.", "The partner has pages of its own.", "The record rests on a source that anyone can open."}
-			vi := [...]string{"Đối tác có trong cơ sở dữ liệu đăng ký công khai.", "Đối tác có trang thông tin riêng.", "Hồ sơ dựa trên nguồn công khai."}
+			vi := [...]string{"Đối tác có trong cơ sở dữ liệu đăng ký công khai.", "Đối tác có trang thông tin điện tử riêng.", "Hồ sơ dựa trên nguồn công khai."}
 			for i, at := range p.fitOpen() {
 				if at.list != "" {
 					e = append(e, score.For(at.list+strconv.Itoa(at.index), en[i], vi[i]))

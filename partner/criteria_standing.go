@@ -17,7 +17,7 @@ var standingCriteria = []score.Criterion[Partner]{
 	{
 		Code: "PAR-FIT-MEMBERSHIP", Dimension: "effectiveness", Weight: 5,
 		EN:         "Is the partner a member of an international body on the day of scoring?",
-		VI:         "Vào ngày đánh giá, đối tác có là thành viên của tổ chức quốc tế nào không?",
+		VI:         "Vào ngày đánh giá, đối tác có phải là thành viên của tổ chức quốc tế nào không?",
 		EvidenceEN: "The memberships of the record, with their time.",
 		EvidenceVI: "Tư cách thành viên ghi trong hồ sơ, kèm thời gian.",
 		Facts:      []score.Fact{factMemberships, factMemberPeriod},
@@ -45,7 +45,7 @@ var standingCriteria = []score.Criterion[Partner]{
 				case calendar.Yes:
 					e = append(e, score.For(at, "The membership holds on the day of scoring.", "Vào ngày đánh giá, đối tác đang là thành viên."))
 				case calendar.No:
-					e = append(e, score.Against(at+"/period", "The membership does not hold on the day of scoring.", "Vào ngày đánh giá, đối tác không là thành viên."))
+					e = append(e, score.Against(at+"/period", "The membership does not hold on the day of scoring.", "Vào ngày đánh giá, đối tác không phải là thành viên."))
 				}
 			}
 			return e
@@ -54,7 +54,7 @@ var standingCriteria = []score.Criterion[Partner]{
 	{
 		Code: "PAR-FIT-AGE", Dimension: "sustainability", Weight: 5,
 		EN:         "For how many of the five years that an agreement is often made for has the partner existed in its present form?",
-		VI:         "Đối tác đã tồn tại theo hình thức tổ chức hiện nay bao lâu, so với thời hạn năm năm thường thấy của một thỏa thuận?",
+		VI:         "Đối tác đã tồn tại theo hình thức tổ chức hiện nay được bao lâu, so với thời hạn năm năm thường thấy của một thỏa thuận?",
 		EvidenceEN: "The date of founding; years before a reorganisation are not counted.",
 		EvidenceVI: "Ngày thành lập; không tính thời gian trước khi tổ chức lại.",
 		Facts:      []score.Fact{factFounded},

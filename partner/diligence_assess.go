@@ -114,7 +114,7 @@ func (d *Decider) UnmarshalText(b []byte) error {
 
 var (
 	deciderEN = [...]string{"nobody yet: more is to be found out first", "the office in charge", "a higher level", "nobody while the finding stands"}
-	deciderVI = [...]string{"chưa đến bước quyết định: cần xác minh thêm", "cơ quan chủ trì", "cấp cao hơn", "không cấp nào được chấp thuận khi kết luận còn hiệu lực"}
+	deciderVI = [...]string{"chưa đến bước quyết định, cần xác minh thêm", "cơ quan chủ trì", "cấp cao hơn", "không cấp nào được chấp thuận khi chưa thay đổi kết luận"}
 )
 
 // Label returns the decider in words, in Vietnamese where tag asks for it and in
@@ -262,17 +262,17 @@ var conditions = [...]Condition{
 	{QuestionOwnership, "Find out who owns and who controls the partner.",
 		"Xác định chủ sở hữu hưởng lợi và cơ quan chi phối đối tác."},
 	{QuestionExport, "Clarify whether the goods or technology need a licence, obtain it, and write end use and end user into the agreement.",
-		"Làm rõ hàng hóa, công nghệ có phải xin giấy phép không, xin giấy phép nếu có, và ghi mục đích sử dụng cuối cùng, người sử dụng cuối cùng vào thỏa thuận."},
+		"Làm rõ hàng hóa, công nghệ có thuộc diện phải cấp phép không, xin giấy phép nếu thuộc diện này, và ghi mục đích sử dụng cuối cùng, người sử dụng cuối cùng vào thỏa thuận."},
 	{QuestionData, "Assess the transfer of data before any are shared.",
 		"Đánh giá tác động của việc chuyển dữ liệu trước khi chia sẻ."},
 	{QuestionIP, "Settle in the agreement who owns background and foreground intellectual property, and who may publish.",
-		"Quy định trong thỏa thuận về quyền sở hữu trí tuệ có trước và phát sinh, và về quyền công bố."},
+		"Quy định trong thỏa thuận về quyền sở hữu trí tuệ có trước, quyền đối với kết quả mới và quyền công bố."},
 	{QuestionPeople, "Have conflicts of interest and appointments of key people disclosed and managed.",
-		"Yêu cầu kê khai và có biện pháp quản lý xung đột lợi ích, chức danh kiêm nhiệm của nhân sự chủ chốt."},
+		"Yêu cầu khai báo và có biện pháp xử lý xung đột lợi ích, chức vụ kiêm nhiệm của nhân sự chủ chốt."},
 	{QuestionCyber, "Limit access to own systems and laboratories to what the partner's cybersecurity allows.",
 		"Giới hạn quyền truy cập hệ thống, phòng thí nghiệm tương xứng với mức độ an ninh mạng của đối tác."},
 	{QuestionExit, "Write into the agreement how either side can stop without losing a critical capability.",
-		"Quy định trong thỏa thuận cách mỗi bên chấm dứt hợp tác mà không mất năng lực thiết yếu."},
+		"Quy định trong thỏa thuận cách thức để mỗi bên có thể dừng hợp tác mà không mất năng lực thiết yếu."},
 }
 
 // Explain returns the assessment in lines to be read, in Vietnamese where tag asks

@@ -166,7 +166,7 @@ var accesses = codes.Table{
 	Entries: []codes.Entry{
 		{Code: "none", EN: "No access", VI: "Không tiếp cận"},
 		{Code: "visit", EN: "Visits", VI: "Tham quan, làm việc tại cơ sở"},
-		{Code: "data", EN: "Data that are not public", VI: "Dữ liệu chưa công bố"},
+		{Code: "data", EN: "Data that are not public", VI: "Dữ liệu không công khai"},
 		{Code: "laboratory", EN: "Laboratories and equipment", VI: "Phòng thí nghiệm và thiết bị"},
 		{Code: "system", EN: "Information systems", VI: "Hệ thống thông tin"},
 	},
@@ -227,7 +227,7 @@ func (x *DiligencePolicy) technologyDepth(p *Partner, e *Engagement, day calenda
 		if unmarked.IsZero() {
 			return lacking(FactorTechnology,
 				"It is not known in which technologies the work is, and DD-06 has no answer to rely on.",
-				"Chưa rõ hoạt động thuộc công nghệ nào và câu hỏi DD-06 chưa có câu trả lời còn giá trị.")
+				"Chưa rõ hoạt động thuộc lĩnh vực công nghệ nào và câu hỏi DD-06 chưa có câu trả lời còn giá trị.")
 		}
 		return lacking(FactorTechnology,
 			"Nothing says how sensitive "+short(unmarked.String())+" is, and DD-06 has no answer to rely on.",
@@ -235,16 +235,16 @@ func (x *DiligencePolicy) technologyDepth(p *Partner, e *Engagement, day calenda
 	case w.answer == codes.Yes && x.Sensitive.taken() > r.Depth:
 		r.Depth = x.Sensitive.taken()
 		r.EN = "DD-06 is answered with yes: the work involves a listed technology."
-		r.VI = "Câu hỏi DD-06 trả lời có: hoạt động liên quan đến công nghệ thuộc danh mục."
+		r.VI = "Câu hỏi DD-06 được trả lời là có: hoạt động liên quan đến công nghệ thuộc danh mục."
 		return r
 	}
 	switch {
 	case r.Depth > DepthBasic:
 		r.EN = "The work is in " + name + where + ", which is marked as sensitive."
-		r.VI = "Hoạt động thuộc " + name + where + ", được đánh dấu là công nghệ nhạy cảm."
+		r.VI = "Hoạt động thuộc lĩnh vực " + name + where + ", được đánh dấu là công nghệ nhạy cảm."
 		if w.answer == codes.No {
 			r.EN += " DD-06 is answered with no: one of the two is wrong."
-			r.VI += " Câu hỏi DD-06 lại trả lời không: cần xem lại."
+			r.VI += " Câu hỏi DD-06 lại được trả lời là không; cần xem lại."
 		}
 	case w.answer == codes.No || w.answer == codes.NotApplicable:
 		r.EN = "By the answer to DD-06 no listed technology is involved."
@@ -291,7 +291,7 @@ func (x *DiligencePolicy) sensitivity(c technology.Code) (d Depth, via technolog
 func (x *DiligencePolicy) partnerDepth(p *Partner, day calendar.Date, occasions []Occasion) DepthReason {
 	r := DepthReason{Factor: FactorPartner, Depth: DepthBasic,
 		EN: "The questions that may block or escalate are answered well.",
-		VI: "Các câu hỏi có thể dẫn đến từ chối hoặc phải trình cấp trên đều đã được trả lời tốt."}
+		VI: "Các câu hỏi có thể dẫn đến từ chối hoặc phải trình cấp trên đều đã được trả lời và không có vấn đề."}
 	var open Question
 	for n := range questions.Entries {
 		q := Question(questions.Entries[n].Code)
@@ -324,7 +324,7 @@ func partnerRisk(q Question, e Effect, tag language.Tag) string {
 
 func (x *DiligencePolicy) accessDepth(e *Engagement) DepthReason {
 	if len(e.Access) == 0 {
-		return lacking(FactorAccess, "It is not known what the partner gets access to.", "Chưa rõ đối tác được tiếp cận những gì.")
+		return lacking(FactorAccess, "It is not known what the partner gets access to.", "Chưa rõ phạm vi đối tác được tiếp cận.")
 	}
 	r := DepthReason{Factor: FactorAccess}
 	for _, a := range e.Access {

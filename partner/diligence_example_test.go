@@ -59,7 +59,7 @@ func ExampleAssessment_Explain() {
 	// Kết luận, ngày 21/11/2026: chấp thuận có điều kiện
 	// Cấp quyết định: cơ quan chủ trì
 	// Mức thẩm tra: tiêu chuẩn
-	// - tiêu chuẩn: Hoạt động thuộc CA-STRA-2024:2, được đánh dấu là công nghệ nhạy cảm.
+	// - tiêu chuẩn: Hoạt động thuộc lĩnh vực CA-STRA-2024:2, được đánh dấu là công nghệ nhạy cảm.
 	// - tiêu chuẩn: Rủi ro của đối tác theo DD-09: phải đáp ứng điều kiện trước.
 	// - tiêu chuẩn: Phạm vi tiếp cận: Tham quan, làm việc tại cơ sở.
 	// - tiêu chuẩn: Giá trị hợp tác: 50.000 GBP.
@@ -67,7 +67,7 @@ func ExampleAssessment_Explain() {
 	// DD-06 (Công nghệ): trả lời có, ngày 15/06/2026; phải thẩm tra ở mức cao hơn.
 	// DD-12 (Tài chính): chưa trả lời; bị trừ điểm đánh giá.
 	// Không có vấn đề: 15/18
-	// Điều kiện: Quy định trong thỏa thuận về quyền sở hữu trí tuệ có trước và phát sinh, và về quyền công bố.
+	// Điều kiện: Quy định trong thỏa thuận về quyền sở hữu trí tuệ có trước, quyền đối với kết quả mới và quyền công bố.
 	// DD-01: thẩm tra lại chậm nhất ngày 15/06/2027; câu trả lời đã cũ.
 }
 
@@ -81,7 +81,7 @@ func ExampleGround() {
 	strac := Ground{
 		Code: "CA-STRAC", Yes: EffectBlock,
 		EN:    "Does the work advance a listed sensitive technology with an organisation on the list?",
-		VI:    "Công việc có phát triển công nghệ nhạy cảm thuộc danh mục cùng tổ chức có tên trong danh sách không?",
+		VI:    "Hoạt động có phát triển công nghệ nhạy cảm thuộc danh mục cùng với tổ chức có tên trong danh sách không?",
 		Basis: FrameworkCanadaSTRAC.Basis(),
 		Answer: func(p *Partner, e *Engagement, day calendar.Date) codes.Answer {
 			sensitive := codes.No
@@ -152,19 +152,19 @@ func ExampleQuestion_Basis() {
 
 // Incubators abroad for an incubator at home, in Vietnamese.
 func ExamplePartner_Peers() {
-	p := org("Vườn ươm", KindIncubator, "VN", "FORD:2.2")
+	p := org("Cơ sở ươm tạo", KindIncubator, "VN", "FORD:2.2")
 	candidates := []Partner{
 		org("Gründerzentrum", KindIncubator, "DE", "FORD:2.2"),
-		org("Cụm đổi mới", KindCluster, "KR", "FORD:2.2"),
-		org("Vườn ươm khác", KindIncubator, "VN", "FORD:2.2"),
+		org("Cụm đổi mới sáng tạo", KindCluster, "KR", "FORD:2.2"),
+		org("Cơ sở ươm tạo khác", KindIncubator, "VN", "FORD:2.2"),
 		org("Bridge", KindIntermediary, "SG"),
 	}
 	for _, x := range p.Peers(candidates, PeerQuery{On: judged}).Peers {
 		fmt.Println(candidates[x.At].Name(language.Und), "–", x.Text(language.Vietnamese))
 	}
 	// Output:
-	// Gründerzentrum – Cùng loại hình: Cơ sở ươm tạo; khác quốc gia: DE; lĩnh vực chung: FORD:2.2.
-	// Bridge – Loại hình gần: Tổ chức trung gian; khác quốc gia: SG; chưa rõ: /technologies.
+	// Gründerzentrum – Cùng loại hình: Cơ sở ươm tạo; khác quốc gia: Đức; lĩnh vực chung: FORD:2.2.
+	// Bridge – Loại hình tương tự: Tổ chức trung gian; khác quốc gia: Singapore; chưa rõ: /technologies.
 }
 
 func ExampleMappings() {

@@ -34,7 +34,7 @@ func ExamplePartner_MembershipsOn() {
 	}
 	// Output:
 	// Tổ chức Tiêu chuẩn hóa quốc tế: Thành viên đầy đủ (yes)
-	// Tổ chức Tiêu chuẩn hóa quốc tế: Áp dụng văn bản của tổ chức trong nước (yes)
+	// Tổ chức Tiêu chuẩn hóa quốc tế: Áp dụng trong nước văn bản của tổ chức quốc tế (yes)
 }
 
 func ExamplePartner_StandingIn() {

@@ -110,13 +110,13 @@ func ExampleRegisterRules() {
 	}
 	// Output:
 	// PREG-RELATION-ABSENT /0/relations/1
-	//   Danh sách chưa có hồ sơ của tổ chức kia; nên bổ sung để có thể tra cứu tiếp theo quan hệ này.
+	//   Danh sách chưa có hồ sơ của tổ chức kia; nên bổ sung để có thể tra cứu theo quan hệ này.
 	// PREG-RELATION-DATES /0/relations/0/period
 	//   Thời gian của quan hệ ghi tại đây là 2025-02-18/.., tại hồ sơ thứ 2 là 2025-03-01/..; cần sửa một trong hai.
 	// PREG-SUCCESSION-OVERLAP /0/relations/0/period
 	//   Tổ chức kế thừa tiếp nhận từ ngày 18/02/2025 trong khi tổ chức tiền thân đến ngày 28/02/2025 mới chấm dứt hoạt động; cần sửa lại ngày, hoặc ghi hình thức chia, tách nếu chỉ chuyển giao một phần.
 	// PREG-PARENT-CLOSED /2/relations/0
-	//   Tổ chức cấp trên tại hồ sơ thứ 2 (783c15f3-c233-52b7-90a9-3ed6d5426e64) không còn hoạt động trong khi tổ chức này vẫn hoạt động; cần ghi thời điểm kết thúc quan hệ và cấp trên hiện nay.
+	//   Tổ chức cấp trên tại hồ sơ thứ 2 (783c15f3-c233-52b7-90a9-3ed6d5426e64) không còn hoạt động trong khi tổ chức này vẫn hoạt động; cần ghi thời điểm kết thúc quan hệ và tổ chức cấp trên hiện nay.
 	// PREG-CLOSED-CHILDREN /1
-	//   Tổ chức không còn hoạt động nhưng vẫn còn 1 tổ chức đang hoạt động được ghi là trực thuộc; cần xác định cấp trên hiện nay của các tổ chức đó.
+	//   Tổ chức không còn hoạt động nhưng vẫn còn 1 tổ chức đang hoạt động được ghi là trực thuộc; cần xác định tổ chức cấp trên hiện nay của các tổ chức đó.
 }

@@ -121,7 +121,7 @@ func ExampleFill_nobody() {
 	// có lĩnh vực cần tìm: loại 2, chưa rõ 0
 	// thuộc loại hình cần tìm: loại 3, chưa rõ 0
 	// đang hoạt động: loại 0, chưa rõ 1
-	// thẩm tra không kết luận từ chối: loại 0, chưa rõ 5
+	// không bị từ chối khi thẩm tra: loại 0, chưa rõ 5
 	// đạt mọi tiêu chí bắt buộc: loại 0, chưa rõ 0
 	// nếu bỏ: [thuộc loại hình cần tìm] → phù hợp 0 có thể phù hợp 2
 	// nếu bỏ: [có lĩnh vực cần tìm] → phù hợp 0 có thể phù hợp 1

@@ -51,7 +51,7 @@ func (f *MappingFit) UnmarshalText(b []byte) error {
 
 var (
 	mappingFitEN = [...]string{"no counterpart", "depends on the case", "the same", "wider", "narrower", "overlapping"}
-	mappingFitVI = [...]string{"không có mã tương ứng", "tùy trường hợp", "trùng nghĩa", "rộng hơn", "hẹp hơn", "giao nhau"}
+	mappingFitVI = [...]string{"không có mã tương ứng", "tùy trường hợp", "tương đương", "rộng hơn", "hẹp hơn", "trùng một phần"}
 )
 
 // Label returns the fit in words, in Vietnamese where tag asks for it and in
@@ -184,12 +184,12 @@ var iatiOrganisationTypes = codes.Table{
 		{Code: "21", EN: "International NGO", VI: "Tổ chức phi chính phủ quốc tế"},
 		{Code: "22", EN: "National NGO", VI: "Tổ chức phi chính phủ trong nước"},
 		{Code: "23", EN: "Regional NGO", VI: "Tổ chức phi chính phủ khu vực"},
-		{Code: "24", EN: "Partner Country based NGO", VI: "Tổ chức phi chính phủ đặt tại nước đối tác"},
+		{Code: "24", EN: "Partner Country based NGO", VI: "Tổ chức phi chính phủ có trụ sở tại nước đối tác"},
 		{Code: "30", EN: "Public Private Partnership", VI: "Đối tác công tư"},
 		{Code: "40", EN: "Multilateral", VI: "Tổ chức đa phương"},
 		{Code: "60", EN: "Foundation", VI: "Quỹ"},
 		{Code: "70", EN: "Private Sector", VI: "Khu vực tư nhân"},
-		{Code: "71", EN: "Private Sector in Provider Country", VI: "Khu vực tư nhân tại nước cung cấp"},
+		{Code: "71", EN: "Private Sector in Provider Country", VI: "Khu vực tư nhân tại nước cung cấp viện trợ"},
 		{Code: "72", EN: "Private Sector in Aid Recipient Country", VI: "Khu vực tư nhân tại nước tiếp nhận viện trợ"},
 		{Code: "73", EN: "Private Sector in Third Country", VI: "Khu vực tư nhân tại nước thứ ba"},
 		{Code: "80", EN: "Academic, Training and Research", VI: "Tổ chức học thuật, đào tạo và nghiên cứu"},

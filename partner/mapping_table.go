@@ -33,21 +33,21 @@ const (
 	lostTierEN     = "Which tier and branch of public power it is."
 	lostTierVI     = "Mất thông tin về cấp và ngành của cơ quan nhà nước."
 	lostWordEN     = "What it is: the list has no word for it and calls it other."
-	lostWordVI     = "Mất thông tin về loại hình: danh mục không có mã riêng, chỉ ghi là loại khác."
+	lostWordVI     = "Mất thông tin về loại hình: danh mục không có mã riêng, chỉ ghi là loại hình khác."
 	lostJointEN    = "That several organisations set it up; the relations to its parents tell."
 	lostJointVI    = "Mất thông tin về việc do nhiều tổ chức cùng thành lập; quan hệ với các tổ chức cấp trên cho biết điều này."
 	lostYoungEN    = "That it is young and built on an innovation."
 	lostYoungVI    = "Mất thông tin về tính khởi nghiệp sáng tạo."
 	lostAcademicEN = "Whether it teaches, does research or both."
-	lostAcademicVI = "Mất thông tin về việc đào tạo, nghiên cứu hay cả hai."
+	lostAcademicVI = "Mất thông tin về việc tổ chức đào tạo, nghiên cứu hay làm cả hai."
 	lostSectorEN   = "Which kind of unit of the sector it is."
 	lostSectorVI   = "Mất thông tin về loại hình cụ thể trong khu vực."
 	byControlEN    = "The sector goes by who controls and finances the unit, which the kind does not tell."
-	byControlVI    = "Khu vực phụ thuộc cơ quan kiểm soát và cấp kinh phí, loại hình không cho biết."
+	byControlVI    = "Khu vực phụ thuộc vào cơ quan chi phối và cấp kinh phí; loại hình không cho biết điều này."
 	byBaseEN       = "It goes by where the organisation is based and works, which the kind does not tell."
-	byBaseVI       = "Phụ thuộc nơi đặt trụ sở và phạm vi hoạt động, loại hình không cho biết."
+	byBaseVI       = "Phụ thuộc vào nơi đặt trụ sở và phạm vi hoạt động; loại hình không cho biết điều này."
 	byOwnerEN      = "It goes by whether it is public or private, which the kind does not tell."
-	byOwnerVI      = "Phụ thuộc thuộc khu vực công hay tư, loại hình không cho biết."
+	byOwnerVI      = "Phụ thuộc vào việc tổ chức thuộc khu vực công hay tư nhân; loại hình không cho biết điều này."
 	byParentEN     = "It goes with the organisation for which it acts."
 	byParentVI     = "Theo tổ chức mà đơn vị này đại diện."
 	noUnitEN       = "It is made of units of several sectors, each of which counts by itself."
@@ -76,17 +76,17 @@ var mappings = [...]mappedKind{
 		mapped{MapsByCase, byControlEN, byControlVI, []string{SectorGovernment, SectorNonProfit}}},
 	{KindMission, mappedTier,
 		mapped{MapsWider, "That it represents a state abroad.", "Mất thông tin về việc đại diện cho nhà nước ở nước ngoài.", nil},
-		mapped{MapsByCase, "It is government at home and the rest of the world where it sits.", "Là khu vực nhà nước của nước cử và là khu vực nước ngoài tại nước sở tại.", []string{SectorGovernment, SectorWorld}}},
+		mapped{MapsByCase, "It is government at home and the rest of the world where it sits.", "Thuộc khu vực nhà nước ở nước cử và thuộc khu vực nước ngoài ở nước tiếp nhận.", []string{SectorGovernment, SectorWorld}}},
 	{KindInternational, mappedOther, mappedExactly,
-		mapped{MapsWider, "That it is an organisation of states: the sector holds all that is abroad.", "Mất thông tin về tổ chức liên chính phủ: khu vực này gồm mọi đơn vị ở nước ngoài.", nil}},
+		mapped{MapsWider, "That it is an organisation of states: the sector holds all that is abroad.", "Mất thông tin đây là tổ chức liên chính phủ: khu vực này gồm mọi đơn vị ở nước ngoài.", nil}},
 	{KindStandards, mappedOther, mappedOther,
 		mapped{MapsByCase, byControlEN, byControlVI, []string{SectorBusiness, SectorGovernment, SectorNonProfit}}},
 	{KindInstitute,
-		mapped{MapsOverlapping, "A facility may be a laboratory or an instrument; an institute may have none.", "Loại facility có thể là phòng thí nghiệm hoặc thiết bị; viện nghiên cứu có thể không có.", nil},
+		mapped{MapsOverlapping, "A facility may be a laboratory or an instrument; an institute may have none.", "Loại “facility” có thể là phòng thí nghiệm hoặc thiết bị; viện nghiên cứu có thể không có các cơ sở này.", nil},
 		mappedAcademic,
 		mapped{MapsOverlapping, "That the institute may be private: government holds for those of the state.", "Mất thông tin về viện ngoài công lập: khu vực nhà nước chỉ đúng với viện của nhà nước.", nil}},
 	{KindUniversity,
-		mapped{MapsWider, "That it is a university: education holds schools as well.", "Mất thông tin là trường đại học: loại education gồm cả các cơ sở giáo dục khác.", nil},
+		mapped{MapsWider, "That it is a university: education holds schools as well.", "Mất thông tin đây là trường đại học: loại “education” gồm cả các cơ sở giáo dục khác.", nil},
 		mappedAcademic, mappedSector},
 	{KindInternationalUniversity,
 		mapped{MapsWider, "That states set it up by agreement.", "Mất thông tin về việc thành lập theo thỏa thuận giữa các quốc gia.", nil},
@@ -111,10 +111,10 @@ var mappings = [...]mappedKind{
 	{KindIntermediary, mappedOther, mappedOther,
 		mapped{MapsByCase, byControlEN, byControlVI, []string{SectorBusiness, SectorGovernment, SectorNonProfit}}},
 	{KindFoundation,
-		mapped{MapsOverlapping, "That it is a foundation: funder says what an organisation does, and some foundations give no grants.", "Mất thông tin là quỹ: loại funder cho biết hoạt động tài trợ, và có quỹ không tài trợ.", nil},
+		mapped{MapsOverlapping, "That it is a foundation: funder says what an organisation does, and some foundations give no grants.", "Mất thông tin đây là quỹ: loại “funder” chỉ cho biết hoạt động tài trợ, mà có quỹ không tài trợ.", nil},
 		mappedExactly, mappedSector},
 	{KindFund,
-		mapped{MapsWider, "That it is a fund: funder holds everyone who gives grants.", "Mất thông tin là quỹ: loại funder gồm mọi tổ chức tài trợ.", nil},
+		mapped{MapsWider, "That it is a fund: funder holds everyone who gives grants.", "Mất thông tin đây là quỹ: loại “funder” gồm mọi tổ chức tài trợ.", nil},
 		mappedOther,
 		mapped{MapsByCase, byControlEN, byControlVI, []string{SectorBusiness, SectorGovernment, SectorNonProfit}}},
 	{KindFunder, mappedExactly,
@@ -123,7 +123,7 @@ var mappings = [...]mappedKind{
 	{KindAssociation,
 		mapped{MapsWider, "That it has members.", "Mất thông tin về việc có hội viên.", nil},
 		mapped{MapsByCase, byBaseEN, byBaseVI, []string{"21", "22", "23", "24"}},
-		mapped{MapsByCase, "It goes by whom it serves: enterprises or households.", "Phụ thuộc đối tượng phục vụ: doanh nghiệp hay hộ gia đình.", []string{SectorBusiness, SectorNonProfit}}},
+		mapped{MapsByCase, "It goes by whom it serves: enterprises or households.", "Phụ thuộc vào đối tượng phục vụ: doanh nghiệp hay hộ gia đình.", []string{SectorBusiness, SectorNonProfit}}},
 	{KindNGO,
 		mapped{MapsWider, "That it is independent of governments.", "Mất thông tin về tính độc lập với chính phủ.", nil},
 		mapped{MapsByCase, byBaseEN, byBaseVI, []string{"21", "22", "23", "24"}},
@@ -132,7 +132,7 @@ var mappings = [...]mappedKind{
 	{KindOffice, mappedOther, mappedOther,
 		mapped{MapsByCase, byParentEN, byParentVI, nil}},
 	{KindOther,
-		mapped{MapsOverlapping, "What is other in one list need not be so in another.", "Loại khác trong danh mục này chưa chắc là loại khác trong danh mục kia.", nil},
-		mapped{MapsOverlapping, "What is other in one list need not be so in another.", "Loại khác trong danh mục này chưa chắc là loại khác trong danh mục kia.", nil},
+		mapped{MapsOverlapping, "What is other in one list need not be so in another.", "Loại hình khác trong danh mục này chưa chắc là loại hình khác trong danh mục kia.", nil},
+		mapped{MapsOverlapping, "What is other in one list need not be so in another.", "Loại hình khác trong danh mục này chưa chắc là loại hình khác trong danh mục kia.", nil},
 		mapped{MapsByCase, byControlEN, byControlVI, nil}},
 }

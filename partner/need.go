@@ -89,7 +89,7 @@ func (c *Requirement) UnmarshalText(b []byte) error {
 
 var (
 	requirementEN = [...]string{"works in an area wanted", "is of a kind wanted", "belongs to a country wanted", "belongs to no country excluded", "exists", "not rejected by due diligence", "cleared by due diligence", "evidence of capability in an area wanted", "passes every knock-out criterion"}
-	requirementVI = [...]string{"có lĩnh vực cần tìm", "thuộc loại hình cần tìm", "thuộc quốc gia cần tìm", "không thuộc quốc gia bị loại trừ", "đang hoạt động", "thẩm tra không kết luận từ chối", "thẩm tra không có vướng mắc", "có minh chứng năng lực trong lĩnh vực cần tìm", "đạt mọi tiêu chí bắt buộc"}
+	requirementVI = [...]string{"có lĩnh vực cần tìm", "thuộc loại hình cần tìm", "thuộc quốc gia cần tìm", "không thuộc quốc gia bị loại trừ", "đang hoạt động", "không bị từ chối khi thẩm tra", "kết luận thẩm tra là không có vướng mắc", "có minh chứng năng lực trong lĩnh vực cần tìm", "đạt mọi tiêu chí bắt buộc"}
 )
 
 // Label returns the condition in words, in Vietnamese where tag asks for it and
@@ -100,8 +100,8 @@ func (c Requirement) Label(tag language.Tag) string {
 
 // What a need asks to know beside the facts of other criteria.
 var (
-	needCodes    = score.Fact{Where: "/technologies/*/technology", EN: "areas by a list that those wanted can be compared with, and as narrow", VI: "lĩnh vực theo danh mục so sánh được và đủ cụ thể so với lĩnh vực cần tìm"}
-	needDecision = score.Fact{Where: "/answers", EN: "due diligence without open questions and conditions", VI: "kết quả thẩm tra, không còn câu hỏi bỏ ngỏ và điều kiện"}
+	needCodes    = score.Fact{Where: "/technologies/*/technology", EN: "areas by a list that those wanted can be compared with, and as narrow", VI: "lĩnh vực ghi theo danh mục so sánh được với lĩnh vực cần tìm và đủ cụ thể"}
+	needDecision = score.Fact{Where: "/answers", EN: "due diligence without open questions and conditions", VI: "kết quả thẩm tra, không còn câu hỏi chưa trả lời và điều kiện"}
 )
 
 // NeedCriteria returns what a partner is evaluated by for a need: which share of
@@ -121,7 +121,7 @@ func NeedCriteria(n *Need) score.Set[Partner] {
 		{
 			Code: "PAR-NEED-AREA", Dimension: "relevance", Weight: 100,
 			EN:         "In what share of the areas wanted does the partner work?",
-			VI:         "Đối tác đáp ứng bao nhiêu phần các lĩnh vực cần tìm?",
+			VI:         "Tỷ lệ lĩnh vực cần tìm mà đối tác đáp ứng là bao nhiêu?",
 			EvidenceEN: "The areas of the record, and the areas wanted with their weights.",
 			EvidenceVI: "Các lĩnh vực trong hồ sơ và các lĩnh vực cần tìm theo trọng số.",
 			SkipEN:     skipEN, SkipVI: skipVI,
@@ -153,7 +153,7 @@ func NeedCriteria(n *Need) score.Set[Partner] {
 		{
 			Code: "PAR-NEED-EVIDENCE", Dimension: "relevance", Weight: 50,
 			EN:         "For what share of the areas wanted does evidence show that the partner works in them?",
-			VI:         "Đối tác có minh chứng năng lực cho bao nhiêu phần các lĩnh vực cần tìm?",
+			VI:         "Tỷ lệ lĩnh vực cần tìm mà đối tác có minh chứng về năng lực là bao nhiêu?",
 			EvidenceEN: "The areas of the record with the sources that show what the partner can do.",
 			EvidenceVI: "Các lĩnh vực trong hồ sơ kèm nguồn chứng minh năng lực của đối tác.",
 			SkipEN:     skipEN, SkipVI: skipVI,
@@ -176,7 +176,7 @@ func NeedCriteria(n *Need) score.Set[Partner] {
 				for i := range wanted {
 					if _, shown, by := legs.does(p, wanted[i].Technology); shown == calendar.Yes {
 						area := short(wanted[i].Technology.String())
-						e = append(e, score.For("/technologies/"+strconv.Itoa(by)+"/evidence", "Evidence shows work in "+area+".", "Có minh chứng về lĩnh vực "+area+"."))
+						e = append(e, score.For("/technologies/"+strconv.Itoa(by)+"/evidence", "Evidence shows work in "+area+".", "Có minh chứng về năng lực trong lĩnh vực "+area+"."))
 					}
 				}
 				return e

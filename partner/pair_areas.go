@@ -12,14 +12,14 @@ import (
 var (
 	pairHomeAreas   = score.Fact{Where: "/home/technologies", EN: "technology areas of the home side", VI: "lĩnh vực công nghệ của đối tác trong nước"}
 	pairAbroadAreas = score.Fact{Where: "/abroad/technologies", EN: "technology areas of the side abroad", VI: "lĩnh vực công nghệ của đối tác nước ngoài"}
-	pairHomeCodes   = score.Fact{Where: "/home/technologies/*/technology", EN: "areas of the home side by a list that the other areas can be compared with", VI: "lĩnh vực của đối tác trong nước theo danh mục so sánh được"}
-	pairAbroadCodes = score.Fact{Where: "/abroad/technologies/*/technology", EN: "areas of the side abroad by a list that the other areas can be compared with", VI: "lĩnh vực của đối tác nước ngoài theo danh mục so sánh được"}
+	pairHomeCodes   = score.Fact{Where: "/home/technologies/*/technology", EN: "areas of the home side by a list that the other areas can be compared with", VI: "lĩnh vực của đối tác trong nước ghi theo danh mục so sánh được"}
+	pairAbroadCodes = score.Fact{Where: "/abroad/technologies/*/technology", EN: "areas of the side abroad by a list that the other areas can be compared with", VI: "lĩnh vực của đối tác nước ngoài ghi theo danh mục so sánh được"}
 )
 
 var pairSurvey = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.Verified,
 	EN: "University of New Mexico, self-survey before a new memorandum: existing activity, overlap, gap filled, capacity of the partner; the measure is this project's",
-	VI: "Đại học New Mexico, phiếu tự rà soát trước khi ký bản ghi nhớ: hoạt động hiện có, trùng lặp, khoảng trống được lấp, năng lực đối tác; cách đo là của dự án này",
+	VI: "Đại học New Mexico, phiếu tự rà soát trước khi ký bản ghi nhớ: hoạt động hiện có, trùng lặp, nhu cầu còn thiếu được bổ sung, năng lực đối tác; cách đo là của dự án này",
 }
 
 // pairAreaCriteria ask what the two bring and share.
@@ -29,9 +29,9 @@ func pairAreaCriteria(legs pairLegs) []score.Criterion[Pair] {
 		{
 			Code: "PAIR-FIT-COMPLEMENT", Dimension: "relevance", Weight: 20,
 			EN:         "How much does each side bring that the other lacks?",
-			VI:         "Mỗi bên mang lại bao nhiêu điều mà bên kia còn thiếu?",
+			VI:         "Hai bên bổ sung cho nhau những lĩnh vực còn thiếu đến mức nào?",
 			EvidenceEN: "Areas that only one side works in: among the priorities of the pair, by weight, or else among all areas of both. What counts is twice the smaller contribution.",
-			EvidenceVI: "Lĩnh vực chỉ một bên có: trong các ưu tiên của cặp đối tác theo trọng số, hoặc trong mọi lĩnh vực của hai bên. Tính hai lần phần đóng góp nhỏ hơn.",
+			EvidenceVI: "Lĩnh vực chỉ một bên có: trong các lĩnh vực ưu tiên của cặp đối tác theo trọng số, nếu không nêu ưu tiên thì trong mọi lĩnh vực của hai bên. Kết quả bằng hai lần phần đóng góp nhỏ hơn.",
 			Facts:      facts,
 			Basis:      pairSurvey,
 			Measure: func(p *Pair, _ *score.Context) score.Outcome {
@@ -84,7 +84,7 @@ func pairAreaCriteria(legs pairLegs) []score.Criterion[Pair] {
 		{
 			Code: "PAIR-FIT-COVER", Dimension: "relevance", Weight: 20,
 			EN:         "What share of the priorities of the pair do the two cover together?",
-			VI:         "Hai bên cùng đáp ứng được bao nhiêu phần các lĩnh vực ưu tiên?",
+			VI:         "Tỷ lệ lĩnh vực ưu tiên mà hai bên cùng nhau đáp ứng được là bao nhiêu?",
 			EvidenceEN: "The priorities of the pair, by weight, and the areas of both sides.",
 			EvidenceVI: "Các lĩnh vực ưu tiên theo trọng số và lĩnh vực của hai bên.",
 			SkipEN:     "No priorities are given for the pair.", SkipVI: "Chưa nêu lĩnh vực ưu tiên cho cặp đối tác.",
@@ -131,7 +131,7 @@ func pairAreaCriteria(legs pairLegs) []score.Criterion[Pair] {
 						}
 					}
 					if covered == calendar.No {
-						e = append(e, score.Against("/priorities/"+strconv.Itoa(i), "Neither side covers "+area+".", "Cả hai bên không đáp ứng lĩnh vực "+area+"."))
+						e = append(e, score.Against("/priorities/"+strconv.Itoa(i), "Neither side covers "+area+".", "Không bên nào đáp ứng lĩnh vực "+area+"."))
 					}
 				}
 				return e

@@ -52,10 +52,10 @@ func ExamplePairCriteria_vietnamese() {
 		fmt.Println("cần làm rõ:", w.Fact.VI)
 	}
 	// Output:
-	// Hai bên cùng đáp ứng được bao nhiêu phần các lĩnh vực ưu tiên?
+	// Tỷ lệ lĩnh vực ưu tiên mà hai bên cùng nhau đáp ứng được là bao nhiêu?
 	//   /home/technologies/0 Bên này đáp ứng lĩnh vực FORD:3.1.
 	//   /abroad/technologies/0 Bên này đáp ứng lĩnh vực FORD:2.10.
-	// cần làm rõ: lĩnh vực của đối tác trong nước theo danh mục so sánh được
+	// cần làm rõ: lĩnh vực của đối tác trong nước ghi theo danh mục so sánh được
 	// cần làm rõ: câu trả lời cho DD-15 của đối tác nước ngoài về trao đổi hai chiều
-	// cần làm rõ: kết quả thẩm tra đối tác nước ngoài, không còn câu hỏi bỏ ngỏ
+	// cần làm rõ: kết quả thẩm tra đối tác nước ngoài, không còn câu hỏi chưa trả lời
 }

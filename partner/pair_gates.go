@@ -22,8 +22,8 @@ var (
 	pairAbroadRelatives = score.Fact{Where: "/abroad/relations/*/partner", EN: "which organisations are parents and children of the side abroad", VI: "tổ chức cấp trên và trực thuộc của đối tác nước ngoài"}
 	pairHomeLife        = score.Fact{Where: "/home/founded", EN: "date of founding of the home side", VI: "ngày thành lập của đối tác trong nước"}
 	pairAbroadLife      = score.Fact{Where: "/abroad/founded", EN: "date of founding of the side abroad", VI: "ngày thành lập của đối tác nước ngoài"}
-	pairHomeDecision    = score.Fact{Where: "/home/answers", EN: "due diligence on the home side, without open questions", VI: "kết quả thẩm tra đối tác trong nước, không còn câu hỏi bỏ ngỏ"}
-	pairAbroadDecision  = score.Fact{Where: "/abroad/answers", EN: "due diligence on the side abroad, without open questions", VI: "kết quả thẩm tra đối tác nước ngoài, không còn câu hỏi bỏ ngỏ"}
+	pairHomeDecision    = score.Fact{Where: "/home/answers", EN: "due diligence on the home side, without open questions", VI: "kết quả thẩm tra đối tác trong nước, không còn câu hỏi chưa trả lời"}
+	pairAbroadDecision  = score.Fact{Where: "/abroad/answers", EN: "due diligence on the side abroad, without open questions", VI: "kết quả thẩm tra đối tác nước ngoài, không còn câu hỏi chưa trả lời"}
 )
 
 var pairTwo = rule.Basis{
@@ -39,7 +39,7 @@ var pairGates = []score.Criterion[Pair]{
 		EN:         "Are the two different organisations, neither of which controls the other?",
 		VI:         "Hai bên có phải là hai tổ chức khác nhau và không bên nào chi phối bên kia không?",
 		EvidenceEN: "Identifiers, relations to parents and children, and the answers to question DD-02 of due diligence.",
-		EvidenceVI: "Mã định danh, quan hệ cấp trên và trực thuộc, câu trả lời cho câu hỏi thẩm tra DD-02.",
+		EvidenceVI: "Mã định danh, quan hệ với tổ chức cấp trên và tổ chức trực thuộc, câu trả lời cho câu hỏi thẩm tra DD-02.",
 		Facts:      []score.Fact{pairHomeIdentity, pairAbroadIdentity, pairHomeOwnership, pairAbroadOwnership, pairHomeRelatives, pairAbroadRelatives},
 		Basis:      pairTwo,
 		Measure: func(p *Pair, c *score.Context) score.Outcome {
@@ -130,7 +130,7 @@ var pairGates = []score.Criterion[Pair]{
 	{
 		Code: "PAIR-FIT-CLEARED", Dimension: "compliance", Weight: 10, Knockout: true,
 		EN:         "Has due diligence cleared both organisations?",
-		VI:         "Kết quả thẩm tra cả hai tổ chức có không còn vướng mắc không?",
+		VI:         "Việc thẩm tra cả hai tổ chức đã kết luận không có vướng mắc chưa?",
 		EvidenceEN: "What the answers of due diligence known on the day add up to, for both.",
 		EvidenceVI: "Kết luận thẩm tra từ các câu trả lời đã có đến ngày đánh giá, đối với cả hai bên.",
 		Facts:      []score.Fact{pairHomeDecision, pairAbroadDecision},

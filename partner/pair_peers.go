@@ -28,7 +28,7 @@ var (
 var pairByKind = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.Verified,
 	EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: incubators are linked with incubators and clusters with clusters; the types are those of ROR schema v2",
-	VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: kết nối cơ sở ươm tạo với cơ sở ươm tạo, cụm với cụm; loại hình theo lược đồ ROR phiên bản 2",
+	VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: kết nối cơ sở ươm tạo với cơ sở ươm tạo, cụm đổi mới sáng tạo với cụm đổi mới sáng tạo; loại hình theo lược đồ ROR phiên bản 2",
 }
 
 // pairPeerCriteria ask whether the two know each other and meet as equals.
@@ -74,7 +74,7 @@ var pairPeerCriteria = []score.Criterion[Pair]{
 	{
 		Code: "PAIR-FIT-TIES", Dimension: "coherence", Weight: 5,
 		EN:         "Have the two had to do with each other before: as related organisations, or as members of one international body?",
-		VI:         "Hai bên đã từng có liên hệ với nhau chưa: là tổ chức liên quan hoặc cùng là thành viên của một tổ chức quốc tế?",
+		VI:         "Hai bên đã có mối liên hệ với nhau chưa: là tổ chức liên quan hoặc đã cùng là thành viên của một tổ chức quốc tế?",
 		EvidenceEN: "Relations of kind related between the two, and memberships in the same body, at whatever time.",
 		EvidenceVI: "Quan hệ liên quan giữa hai bên và tư cách thành viên của cùng một tổ chức, vào bất kỳ thời điểm nào.",
 		Facts:      []score.Fact{pairHomeRelations, pairAbroadRelations, pairHomeMembers, pairAbroadMembers},
@@ -142,7 +142,7 @@ var pairPeerCriteria = []score.Criterion[Pair]{
 		EN:         "How evenly are areas with evidence of capability spread over the two?",
 		VI:         "Các lĩnh vực có minh chứng năng lực phân bố giữa hai bên cân bằng đến mức nào?",
 		EvidenceEN: "The number of areas with evidence on the side that has fewer, over that of the other.",
-		EvidenceVI: "Số lĩnh vực có minh chứng của bên ít hơn chia cho số của bên nhiều hơn.",
+		EvidenceVI: "Tỷ số giữa số lĩnh vực có minh chứng của bên có ít hơn và của bên có nhiều hơn.",
 		Facts:      []score.Fact{pairHomeAreas, pairAbroadAreas, pairHomeEvidence, pairAbroadEvidence},
 		Basis:      pairSurvey,
 		Measure: func(p *Pair, _ *score.Context) score.Outcome {

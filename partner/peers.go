@@ -312,15 +312,15 @@ func (s *peerSearch) shares(c technology.Code) bool {
 func (s *peerSearch) words(x *Peer, tag language.Tag) string {
 	t := func(en, vi string) string { return diligenceText(tag, en, vi) }
 	label, _ := Kinds().Label(string(x.Kind), tag)
-	line := t("Related kind: ", "Loại hình gần: ") + short(label)
+	line := t("Related kind: ", "Loại hình tương tự: ") + short(label)
 	if x.Same {
 		line = t("Same kind: ", "Cùng loại hình: ") + short(label)
 	}
 	switch {
 	case x.Country != "" && s.country != "" && x.Country != s.country:
-		line += t("; another country: ", "; khác quốc gia: ") + short(string(x.Country))
+		line += t("; another country: ", "; khác quốc gia: ") + short(x.Country.Name(tag))
 	case x.Country != "" && x.Country == s.country:
-		line += t("; the same country: ", "; cùng quốc gia: ") + short(string(x.Country))
+		line += t("; the same country: ", "; cùng quốc gia: ") + short(x.Country.Name(tag))
 	}
 	if n := len(x.Shared); n > 0 {
 		line += t("; shared areas: ", "; lĩnh vực chung: ")

@@ -89,7 +89,7 @@ func TestPeers(t *testing.T) {
 	// FORD:1.2 is a part of FORD:1, and FORD:2.2 one of FORD:2; FORD:2.10 is not FORD:2.2.
 	require.Equal(t, []technology.Code{technology.MustCode("FORD:1.2"), technology.MustCode("FORD:2")}, got.Peers[3].Shared)
 	require.False(t, got.Peers[3].Same)
-	require.Equal(t, "Same kind: Incubator; another country: JP; shared areas: FORD:2.2.", got.Peers[0].Text(language.English))
+	require.Equal(t, "Same kind: Incubator; another country: Japan; shared areas: FORD:2.2.", got.Peers[0].Text(language.English))
 
 	require.Equal(t, []int{10, 2, 3, 9, 8}, at(p.Peers(candidates, PeerQuery{})), "without a day, nobody is gone")
 	require.Equal(t, []int{10, 3, 6, 9, 8}, at(p.Peers(candidates, PeerQuery{On: judged, Home: true})))

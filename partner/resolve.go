@@ -58,7 +58,7 @@ var (
 	}
 	resolvedVI = [...]string{
 		"chưa thể xác định", "chính tổ chức đó", "tổ chức kế thừa", "tổ chức tiền thân",
-		"đã chấm dứt, tại thời điểm đó không có tổ chức kế thừa", "chưa thành lập, tại thời điểm đó không có tổ chức tiền thân",
+		"đã chấm dứt hoạt động, tại thời điểm đó không có tổ chức kế thừa", "chưa thành lập, tại thời điểm đó không có tổ chức tiền thân",
 		"không có trong danh sách tổ chức",
 	}
 )

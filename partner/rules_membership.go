@@ -17,7 +17,7 @@ var membershipRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-MEMBER-WHERE", Severity: rule.Error, Where: "/memberships/*",
 		EN:    "The membership names no body; give the code of the forum, or the identifier of its record.",
-		VI:    "Chưa nêu tổ chức quốc tế nào; cần ghi mã diễn đàn hoặc mã hồ sơ của tổ chức đó.",
+		VI:    "Tư cách thành viên chưa nêu tổ chức quốc tế nào; cần ghi mã của tổ chức, diễn đàn trong danh mục hoặc mã hồ sơ của tổ chức đó.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Memberships {
@@ -59,7 +59,7 @@ var membershipRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-MEMBER-ROLE-NONE", Severity: rule.Advice, Where: "/memberships/*/role",
 		EN:    "The membership does not say in what role; add it, because a seat, an observer's place and a post count differently.",
-		VI:    "Chưa nêu vai trò; cần bổ sung vì tư cách thành viên, quan sát viên và chức vụ có giá trị khác nhau.",
+		VI:    "Tư cách thành viên chưa nêu vai trò; cần bổ sung vì vai trò thành viên, quan sát viên và chức vụ có giá trị khác nhau.",
 		Basis: memberBodies,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Memberships {
@@ -133,7 +133,7 @@ var membershipRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-MEMBER-TWICE", Severity: rule.Warning, Where: "/memberships/*",
 		EN:    "The same role in the same body is listed twice for the same time; remove one.",
-		VI:    "Cùng một vai trò trong cùng tổ chức bị ghi trùng trong cùng thời gian; chỉ giữ một mục.",
+		VI:    "Một vai trò trong cùng một tổ chức bị ghi trùng trong cùng thời gian; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Memberships, sameMembership, membershipKey) {
@@ -173,7 +173,7 @@ var membershipRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-MEMBER-POST", Severity: rule.Advice, Where: "/memberships/*/role",
 		EN:    "The post %[1]s is held, and no seat in that body at that time is recorded; add the seat, or correct the dates.",
-		VI:    "Có chức vụ %[1]s nhưng chưa ghi tư cách thành viên của tổ chức đó trong cùng thời gian; cần bổ sung tư cách thành viên hoặc sửa lại ngày.",
+		VI:    "Đối tác giữ chức vụ %[1]s nhưng chưa ghi tư cách thành viên của tổ chức đó trong cùng thời gian; cần bổ sung tư cách thành viên hoặc sửa lại ngày.",
 		Basis: memberBodies,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Memberships {
@@ -205,7 +205,7 @@ var membershipRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-MEMBER-EVIDENCE", Severity: rule.Advice, Where: "/memberships/*/source",
 		EN:    "The membership names no source, so that it shows nothing; say where it was seen.",
-		VI:    "Chưa ghi nguồn nên chưa có giá trị minh chứng; cần ghi rõ nguồn.",
+		VI:    "Tư cách thành viên chưa ghi nguồn nên chưa có giá trị minh chứng; cần ghi rõ nguồn.",
 		Basis: evidenceBase,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Memberships {

@@ -42,7 +42,7 @@ var registerRules = []rule.Rule[Register]{
 	{
 		Code: "PREG-ID", Severity: rule.Error, Where: "/*/id",
 		EN:    "Record number %[1]d has the same id; give one of them a new one, or put the two together.",
-		VI:    "Hồ sơ thứ %[1]d có cùng mã; cần cấp mã mới cho một hồ sơ hoặc hợp nhất hai hồ sơ.",
+		VI:    "Hồ sơ thứ %[1]d có cùng mã hồ sơ; cần cấp mã mới cho một hồ sơ hoặc gộp hai hồ sơ.",
 		Basis: registerBasis,
 		Check: func(x *Register, _ *rule.Context) (f rule.Faults) {
 			for _, i := range x.found.twice {
@@ -54,7 +54,7 @@ var registerRules = []rule.Rule[Register]{
 	{
 		Code: "PREG-IDENTIFIER-SHARED", Severity: rule.Warning, Where: "/*/identifiers/*",
 		EN:    "Record number %[1]d has the same identifier in the scheme %[2]s; put the two together if they are one organisation, or remove it where it is wrong.",
-		VI:    "Hồ sơ thứ %[1]d có cùng mã định danh loại %[2]s; cần hợp nhất nếu là một tổ chức, hoặc xóa mã ở hồ sơ ghi sai.",
+		VI:    "Hồ sơ thứ %[1]d có cùng mã định danh %[2]s; cần gộp hai hồ sơ nếu là cùng một tổ chức, hoặc xóa mã ở hồ sơ ghi sai.",
 		Basis: corroborate,
 		Check: func(x *Register, _ *rule.Context) (f rule.Faults) {
 			for _, s := range x.found.shared {
@@ -66,7 +66,7 @@ var registerRules = []rule.Rule[Register]{
 	{
 		Code: "PREG-IDENTIFIER-MISMATCH", Severity: rule.Warning, Where: "/*/identifiers/*",
 		EN:    "Record number %[1]d shares an identifier with this one but has another in the scheme %[2]s; find out which of them is wrong.",
-		VI:    "Hồ sơ thứ %[1]d có một mã định danh trùng với hồ sơ này nhưng khác mã loại %[2]s; cần xác minh mã nào sai.",
+		VI:    "Hồ sơ thứ %[1]d có mã định danh trùng với hồ sơ này nhưng mã %[2]s lại khác; cần xác minh mã nào sai.",
 		Basis: corroborate,
 		Check: func(x *Register, _ *rule.Context) (f rule.Faults) {
 			for _, s := range x.found.mismatched {
@@ -78,7 +78,7 @@ var registerRules = []rule.Rule[Register]{
 	{
 		Code: "PREG-RELATION-SELF", Severity: rule.Error, Where: "/*/relations/*",
 		EN:    "By its id or identifier, the relation leads back to the organisation itself; name the other organisation.",
-		VI:    "Theo mã đã ghi, quan hệ này dẫn về chính tổ chức đó; cần ghi đúng tổ chức kia.",
+		VI:    "Theo mã đã ghi, quan hệ này dẫn về chính tổ chức của hồ sơ; cần ghi đúng tổ chức kia.",
 		Basis: registerBasis,
 		Check: func(x *Register, _ *rule.Context) rule.Faults { return registerAt(x.found.self) },
 	},
@@ -97,14 +97,14 @@ var registerRules = []rule.Rule[Register]{
 	{
 		Code: "PREG-RELATION-ABSENT", Severity: rule.Advice, Where: "/*/relations/*",
 		EN:    "The register has no record of the other organisation; add it, so that the relation can be followed.",
-		VI:    "Danh sách chưa có hồ sơ của tổ chức kia; nên bổ sung để có thể tra cứu tiếp theo quan hệ này.",
+		VI:    "Danh sách chưa có hồ sơ của tổ chức kia; nên bổ sung để có thể tra cứu theo quan hệ này.",
 		Basis: registerBasis,
 		Check: func(x *Register, _ *rule.Context) rule.Faults { return registerAt(x.found.absent) },
 	},
 	{
 		Code: "PREG-RELATION-NAME", Severity: rule.Advice, Where: "/*/relations/*/name",
 		EN:    "The relation names the organisation of record number %[1]d otherwise than that record does today; bring the name up to date, or record it there as a former one.",
-		VI:    "Tên ghi trong quan hệ khác với tên hiện nay của tổ chức tại hồ sơ thứ %[1]d; cần cập nhật hoặc ghi là tên gọi trước đây tại hồ sơ đó.",
+		VI:    "Tên ghi trong quan hệ khác với tên hiện nay của tổ chức tại hồ sơ thứ %[1]d; cần cập nhật tên, hoặc ghi tên này là tên gọi trước đây tại hồ sơ đó.",
 		Basis: registerBasis,
 		Check: func(x *Register, _ *rule.Context) (f rule.Faults) {
 			for _, s := range x.found.renamed {
@@ -116,21 +116,21 @@ var registerRules = []rule.Rule[Register]{
 	{
 		Code: "PREG-CIRCLE-PARENT", Severity: rule.Error, Where: "/*/relations/*",
 		EN:    "With this relation the organisation is, through others, its own parent; remove the relation that is wrong, or give the times at which each held.",
-		VI:    "Với quan hệ này, qua các tổ chức khác, tổ chức trở thành cấp trên của chính nó; cần xóa quan hệ sai hoặc ghi thời gian của từng quan hệ.",
+		VI:    "Với quan hệ này, thông qua các tổ chức khác, tổ chức trở thành tổ chức cấp trên của chính mình; cần xóa quan hệ sai hoặc ghi thời gian của từng quan hệ.",
 		Basis: registerBasis,
 		Check: func(x *Register, _ *rule.Context) rule.Faults { return registerAt(x.found.parents) },
 	},
 	{
 		Code: "PREG-CIRCLE-SUCCESSION", Severity: rule.Error, Where: "/*/relations/*",
 		EN:    "With this relation the organisation is, through others, its own successor; remove the relation that is wrong, or give an organisation that came back a record of its own.",
-		VI:    "Với quan hệ này, qua các tổ chức khác, tổ chức trở thành tổ chức kế thừa của chính nó; cần xóa quan hệ sai, hoặc lập hồ sơ riêng cho tổ chức được lập lại.",
+		VI:    "Với quan hệ này, thông qua các tổ chức khác, tổ chức trở thành tổ chức kế thừa của chính mình; cần xóa quan hệ sai, hoặc lập hồ sơ riêng cho tổ chức được lập lại.",
 		Basis: registerBasis,
 		Check: func(x *Register, _ *rule.Context) rule.Faults { return registerAt(x.found.successions) },
 	},
 	{
 		Code: "PREG-RELATION-MIRROR", Severity: rule.Advice, Where: "/*/relations/*",
 		EN:    "Record number %[1]d (%[2]s) does not have this relation from its side; add it there as %[3]s.",
-		VI:    "Hồ sơ thứ %[1]d (%[2]s) chưa ghi quan hệ này từ phía mình; nên bổ sung tại hồ sơ đó là %[3]s.",
+		VI:    "Hồ sơ thứ %[1]d (%[2]s) chưa ghi quan hệ này; nên bổ sung quan hệ %[3]s tại hồ sơ đó.",
 		Basis: registerBasis,
 		Check: func(x *Register, _ *rule.Context) (f rule.Faults) {
 			for _, s := range x.found.unmirrored {
@@ -214,7 +214,7 @@ var registerDateRules = []rule.Rule[Register]{
 	{
 		Code: "PREG-PARENT-CLOSED", Severity: rule.Warning, Where: "/*/relations/*",
 		EN:    "The parent, record number %[1]d (%[2]s), no longer exists, while the organisation does; give the end of the relation, and the parent of today.",
-		VI:    "Tổ chức cấp trên tại hồ sơ thứ %[1]d (%[2]s) không còn hoạt động trong khi tổ chức này vẫn hoạt động; cần ghi thời điểm kết thúc quan hệ và cấp trên hiện nay.",
+		VI:    "Tổ chức cấp trên tại hồ sơ thứ %[1]d (%[2]s) không còn hoạt động trong khi tổ chức này vẫn hoạt động; cần ghi thời điểm kết thúc quan hệ và tổ chức cấp trên hiện nay.",
 		Basis: registerBasis,
 		Check: func(x *Register, c *rule.Context) (f rule.Faults) {
 			for _, group := range x.orphans(today(c)) {
@@ -231,7 +231,7 @@ var registerDateRules = []rule.Rule[Register]{
 	{
 		Code: "PREG-CLOSED-CHILDREN", Severity: rule.Advice, Where: "/*",
 		EN:    "The organisation no longer exists, but %[1]d that do are still recorded as below it; find out to whom they belong today.",
-		VI:    "Tổ chức không còn hoạt động nhưng vẫn còn %[1]d tổ chức đang hoạt động được ghi là trực thuộc; cần xác định cấp trên hiện nay của các tổ chức đó.",
+		VI:    "Tổ chức không còn hoạt động nhưng vẫn còn %[1]d tổ chức đang hoạt động được ghi là trực thuộc; cần xác định tổ chức cấp trên hiện nay của các tổ chức đó.",
 		Basis: registerBasis,
 		Check: func(x *Register, c *rule.Context) (f rule.Faults) {
 			groups := x.orphans(today(c))

@@ -90,7 +90,7 @@ var registryRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-POINT", Severity: rule.Error, Where: "/locations/*/point",
 		EN:    "There is no such point on the earth; give the latitude from −90 to 90 and the longitude from −180 to 180, in degrees.",
-		VI:    "Không có tọa độ này trên trái đất; cần ghi vĩ độ từ −90 đến 90 và kinh độ từ −180 đến 180, tính bằng độ.",
+		VI:    "Tọa độ nằm ngoài phạm vi cho phép; cần ghi vĩ độ từ −90 đến 90 và kinh độ từ −180 đến 180, tính bằng độ.",
 		Basis: coordinates,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Locations {
@@ -119,7 +119,7 @@ var registryRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-SUBDIVISION-FORM", Severity: rule.Warning, Where: "/locations/*/subdivision",
 		EN:    "%[1]s is not a code of ISO 3166-2; write one such as VN-HN, and the name under region.",
-		VI:    "%[1]s không phải mã theo ISO 3166-2; cần ghi mã như VN-HN, còn tên gọi ghi ở mục vùng.",
+		VI:    "%[1]s không phải mã đơn vị hành chính theo ISO 3166-2; cần ghi mã như VN-HN, còn tên gọi thì ghi ở mục tên vùng (region).",
 		Basis: subdivisions,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Locations {
@@ -133,7 +133,7 @@ var registryRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-SUBDIVISION-COUNTRY", Severity: rule.Warning, Where: "/locations/*/subdivision",
 		EN:    "%[1]s lies in another country than the location, %[2]s; correct one of them.",
-		VI:    "%[1]s thuộc quốc gia khác với quốc gia của địa điểm (%[2]s); cần sửa lại một trong hai.",
+		VI:    "Đơn vị hành chính %[1]s thuộc quốc gia khác với quốc gia của địa điểm (%[2]s); cần sửa lại một trong hai.",
 		Basis: subdivisions,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Locations {
@@ -148,7 +148,7 @@ var registryRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-REGISTRATION-UNSAID", Severity: rule.Error, Where: "/registrations/*/register",
 		EN:    "The registration does not say in which register; name it by the scheme of its identifiers, such as ror.",
-		VI:    "Chưa nêu tên cơ sở dữ liệu đăng ký; cần ghi hệ thống mã định danh của cơ sở dữ liệu đó, như ror.",
+		VI:    "Thông tin đăng ký chưa nêu cơ sở dữ liệu nào; cần ghi hệ thống mã định danh của cơ sở dữ liệu đó, như ror.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Registrations {
@@ -190,7 +190,7 @@ var registryRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-REGISTRATION-TWICE", Severity: rule.Warning, Where: "/registrations/*",
 		EN:    "The register %[1]s stands here twice; keep what it says now.",
-		VI:    "Cơ sở dữ liệu đăng ký %[1]s bị ghi trùng; chỉ giữ thông tin hiện nay.",
+		VI:    "Cơ sở dữ liệu đăng ký %[1]s bị ghi trùng; chỉ giữ thông tin mới nhất.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if len(p.Registrations) < 2 {
@@ -220,7 +220,7 @@ var registryRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-REGISTRATION-FUTURE", Severity: rule.Warning, Where: "/registrations/*",
 		EN:    "What the register says is dated %[1]s, after the day of judging; correct the date.",
-		VI:    "Thông tin của cơ sở dữ liệu đăng ký ghi %[1]s, sau thời điểm xem xét; cần sửa lại ngày.",
+		VI:    "Thông tin của cơ sở dữ liệu đăng ký ghi %[1]s, sau ngày xem xét hồ sơ; cần sửa lại ngày.",
 		Basis: registers,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			for i := range p.Registrations {
@@ -283,7 +283,7 @@ var registryRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-REGISTRATION-ENDED", Severity: rule.Advice, Where: "/registrations/*/listing",
 		EN:    "The register lists the partner as %[1]s, and neither a date of closing nor a successor is known; find out what became of it.",
-		VI:    "Cơ sở dữ liệu đăng ký ghi tình trạng của đối tác là %[1]s nhưng chưa rõ ngày chấm dứt hoạt động và tổ chức kế thừa; cần tìm hiểu thêm.",
+		VI:    "Cơ sở dữ liệu đăng ký ghi tình trạng của đối tác là %[1]s nhưng hồ sơ chưa có ngày chấm dứt hoạt động và tổ chức kế thừa; cần xác minh thêm.",
 		Basis: registers,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Registrations {

@@ -90,7 +90,7 @@ var screeningRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-SCREEN-TWICE", Severity: rule.Error, Where: "/screenings/*",
 		EN:    "The same office screened against the same edition of the list twice on one day; keep one.",
-		VI:    "Cùng một cơ quan đối chiếu hai lần với cùng phiên bản của danh sách trong một ngày; chỉ giữ một mục.",
+		VI:    "Cùng một cơ quan đối chiếu hai lần với cùng một phiên bản của danh sách trong một ngày; chỉ giữ một lần.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(p.Screenings, sameScreening, screeningKey) {
@@ -130,7 +130,7 @@ var screeningRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-SCREEN-HITS", Severity: rule.Warning, Where: "/screenings/*/hits",
 		EN:    "Something was found in the list, and no hit is named; name the entries, so that they can be looked into.",
-		VI:    "Có phát hiện trong danh sách nhưng chưa nêu mục nào; cần ghi các mục đó để xác minh.",
+		VI:    "Lần đối chiếu ghi có phát hiện nhưng chưa nêu mục nào trong danh sách; cần ghi các mục đó để xác minh.",
 		Basis: diligence,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Screenings {
@@ -250,21 +250,21 @@ var screeningRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-SCREEN-DENIED", Severity: rule.Error, Where: "/answers/*/answer",
 		EN:    "Question DD-03 is answered with no although a screening found the partner in a list (screening %[1]s); correct the answer, or screen again if the entry was taken out of the list.",
-		VI:    "Câu hỏi DD-03 trả lời không trong khi kết quả đối chiếu xác định đối tác có trong danh sách (lần đối chiếu %[1]s); cần sửa câu trả lời, hoặc đối chiếu lại nếu mục đó đã được đưa ra khỏi danh sách.",
+		VI:    "Câu hỏi DD-03 được trả lời là không trong khi kết quả đối chiếu xác định đối tác có trong danh sách (lần đối chiếu %[1]s); cần sửa câu trả lời, hoặc đối chiếu lại nếu mục đó đã được đưa ra khỏi danh sách.",
 		Basis: knowYourPartner,
 		Check: func(p *Partner, c *rule.Context) rule.Faults { return p.deniedDespite(c, EffectBlock) },
 	},
 	{
 		Code: "PAR-SCREEN-UNSETTLED", Severity: rule.Warning, Where: "/answers/*/answer",
 		EN:    "Question DD-03 is answered with no although a hit has not been looked into (screening %[1]s); look into it first.",
-		VI:    "Câu hỏi DD-03 trả lời không trong khi còn mục nghi trùng chưa được xác minh (lần đối chiếu %[1]s); cần xác minh trước.",
+		VI:    "Câu hỏi DD-03 được trả lời là không trong khi còn mục nghi trùng chưa được xác minh (lần đối chiếu %[1]s); cần xác minh trước.",
 		Basis: diligence,
 		Check: func(p *Partner, c *rule.Context) rule.Faults { return p.deniedDespite(c, EffectOpen) },
 	},
 	{
 		Code: "PAR-SCREEN-UNSHOWN", Severity: rule.Warning, Where: "/answers/*/answer",
 		EN:    "Question DD-03 is answered with yes and no screening on record found a match; record the screening that did, or correct the answer.",
-		VI:    "Câu hỏi DD-03 trả lời có nhưng không lần đối chiếu nào trong hồ sơ cho kết quả trùng; cần ghi lần đối chiếu đó hoặc sửa câu trả lời.",
+		VI:    "Câu hỏi DD-03 được trả lời là có nhưng không lần đối chiếu nào trong hồ sơ cho kết quả trùng; cần ghi lần đối chiếu đó hoặc sửa câu trả lời.",
 		Basis: diligence,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			if len(p.Screenings) == 0 {
@@ -279,7 +279,7 @@ var screeningRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-SCREEN-NONE", Severity: rule.Advice, Where: "/screenings",
 		EN:    "Question DD-03 is answered with no, and the record holds no screening with a result; record which lists were looked at, in which edition and when.",
-		VI:    "Câu hỏi DD-03 trả lời không nhưng hồ sơ chưa có lần đối chiếu nào có kết quả; cần ghi đã đối chiếu danh sách nào, phiên bản nào và khi nào.",
+		VI:    "Câu hỏi DD-03 được trả lời là không nhưng hồ sơ chưa có lần đối chiếu nào có kết quả; cần ghi đã đối chiếu danh sách nào, phiên bản nào và khi nào.",
 		Basis: diligence,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
 			if len(p.Answers) == 0 || p.screenedOn(today(c)) || found(p, c, QuestionSanctions, codes.No) == nil {

@@ -13,7 +13,7 @@ var successionRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-SUCCESSION-KIND", Severity: rule.Warning, Where: "/relations/*/how",
 		EN:    "Only a predecessor or successor has a way of succession; this relation is %[1]s. Correct the relation, or leave it out.",
-		VI:    "Hình thức kế thừa chỉ ghi cho tổ chức tiền thân hoặc tổ chức kế thừa; quan hệ này là %[1]s. Cần sửa lại quan hệ hoặc bỏ trống.",
+		VI:    "Chỉ ghi hình thức kế thừa cho quan hệ với tổ chức tiền thân hoặc tổ chức kế thừa; quan hệ này là %[1]s. Cần sửa lại quan hệ hoặc bỏ trống hình thức kế thừa.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {
@@ -122,7 +122,7 @@ var successionRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-RELATION-IDENTIFIER-PARTNER", Severity: rule.Warning, Where: "/relations/*/partner",
 		EN:    "The record named here was made from another identifier than %[1]s; make sure that both mean the same organisation.",
-		VI:    "Mã hồ sơ nêu ở đây được tạo từ mã định danh khác với %[1]s; cần bảo đảm cả hai chỉ cùng một tổ chức.",
+		VI:    "Mã hồ sơ ghi ở đây được tạo từ mã định danh khác với %[1]s; cần kiểm tra để cả hai cùng chỉ một tổ chức.",
 		Basis: corroborate,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {

@@ -118,7 +118,7 @@ var targetRules = []rule.Rule[TargetList]{
 	{
 		Code: "TGT-WHO", Severity: rule.Error, Where: "/targets/*",
 		EN:    "The target names nobody; give a record, an identifier, a country, a group of countries or a name.",
-		VI:    "Chưa nêu đối tác nào; cần ghi mã hồ sơ, mã định danh, quốc gia, nhóm quốc gia hoặc tên.",
+		VI:    "Mục này chưa nêu đối tác nào; cần ghi mã hồ sơ, mã định danh, quốc gia, nhóm quốc gia hoặc tên.",
 		Basis: model,
 		Check: func(l *TargetList, _ *rule.Context) (f rule.Faults) {
 			for i := range l.Targets {
@@ -133,7 +133,7 @@ var targetRules = []rule.Rule[TargetList]{
 	{
 		Code: "TGT-TIER", Severity: rule.Error, Where: "/targets/*/tier",
 		EN:    "The class %[1]s is not in the list %[2]s (similar: %[3]s); correct it or extend the list.",
-		VI:    "Nhóm %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
+		VI:    "Nhóm đối tác %[1]s không có trong danh mục %[2]s (gần giống: %[3]s); cần sửa lại hoặc bổ sung danh mục.",
 		Basis: openList,
 		Check: func(l *TargetList, c *rule.Context) (f rule.Faults) {
 			for i := range l.Targets {
@@ -147,7 +147,7 @@ var targetRules = []rule.Rule[TargetList]{
 	{
 		Code: "TGT-TIER-WHO", Severity: rule.Warning, Where: "/targets/*/tier",
 		EN:    "The class is that of countries, but the target is one organisation; correct the class, or name the country alone.",
-		VI:    "Nhóm là quốc gia nhưng đối tác là một tổ chức; cần sửa nhóm hoặc chỉ ghi quốc gia.",
+		VI:    "Nhóm đối tác là quốc gia nhưng mục này nêu một tổ chức; cần sửa lại nhóm hoặc chỉ ghi quốc gia.",
 		Basis: targetChoosing,
 		Check: func(l *TargetList, _ *rule.Context) (f rule.Faults) {
 			for i := range l.Targets {
@@ -175,7 +175,7 @@ var targetRules = []rule.Rule[TargetList]{
 	{
 		Code: "TGT-GROUP", Severity: rule.Error, Where: "/targets/*/group",
 		EN:    "%[1]s is not a group of countries that is known; correct it, or name the countries one by one.",
-		VI:    "%[1]s không phải nhóm quốc gia đã biết; cần sửa lại hoặc ghi từng quốc gia.",
+		VI:    "%[1]s không thuộc các nhóm quốc gia trong danh mục; cần sửa lại hoặc ghi từng quốc gia.",
 		Basis: model,
 		Check: func(l *TargetList, _ *rule.Context) (f rule.Faults) {
 			for i := range l.Targets {
@@ -219,7 +219,7 @@ var targetRules = []rule.Rule[TargetList]{
 	{
 		Code: "TGT-TARGET-PERIOD", Severity: rule.Error, Where: "/targets/*/period",
 		EN:    "The time of the target contradicts itself, or lies outside that of the list; correct its dates.",
-		VI:    "Thời gian của đối tác mâu thuẫn hoặc nằm ngoài thời gian áp dụng danh sách; cần sửa lại ngày.",
+		VI:    "Thời gian ghi cho đối tác mâu thuẫn hoặc nằm ngoài thời gian áp dụng danh sách; cần sửa lại ngày.",
 		Basis: model,
 		Check: func(l *TargetList, _ *rule.Context) (f rule.Faults) {
 			for i := range l.Targets {

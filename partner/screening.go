@@ -247,13 +247,13 @@ func (p *Partner) ProposeSanctions(day calendar.Date) AnswerProposal {
 	switch answer {
 	case codes.Yes:
 		out.EN = "The partner was found in a list (looked at: " + names + "); a person is to confirm the answer yes."
-		out.VI = "Đối tác đã được xác định là có trong danh sách (đã đối chiếu: " + names + "); cần người có trách nhiệm xác nhận câu trả lời có."
+		out.VI = "Đối tác đã được xác định là có trong danh sách (đã đối chiếu: " + names + "); người có trách nhiệm cần xác nhận câu trả lời là có."
 	case codes.No:
 		out.EN = "Nothing was found in these lists: " + names + ". A person is to judge whether they are all that matter, and to answer."
-		out.VI = "Không phát hiện trong các danh sách: " + names + ". Cần người có trách nhiệm xem xét các danh sách này đã đủ chưa và trả lời."
+		out.VI = "Không phát hiện trong các danh sách: " + names + ". Người có trách nhiệm cần xem xét các danh sách này đã đủ chưa rồi trả lời."
 	default:
 		out.EN = "A hit has not been looked into (looked at: " + names + "); find out first whether it is the same organisation."
-		out.VI = "Còn mục nghi trùng chưa được xác minh (đã đối chiếu: " + names + "); trước hết cần xác minh có phải cùng một tổ chức không."
+		out.VI = "Còn mục nghi trùng chưa được xác minh (đã đối chiếu: " + names + "); trước hết cần xác minh có phải là cùng một tổ chức không."
 	}
 	return out
 }

@@ -140,7 +140,7 @@ var (
 		"đã chia, tách một phần, chưa rõ có tiếp tục hoạt động hay không",
 		"cơ sở dữ liệu đăng ký ghi nhận đang hoạt động", "cơ sở dữ liệu đăng ký ghi nhận không còn hoạt động",
 		"cơ sở dữ liệu đăng ký ghi nhận không còn hoạt động, chưa rõ từ khi nào", "hồ sơ đã bị rút khỏi cơ sở dữ liệu đăng ký",
-		"các cơ sở dữ liệu đăng ký ghi nhận mâu thuẫn", "chưa có hồ sơ trong danh sách tổ chức", "quan hệ kế thừa tạo thành vòng lặp",
+		"các cơ sở dữ liệu đăng ký ghi nhận mâu thuẫn với nhau", "danh sách tổ chức chưa có hồ sơ", "quan hệ kế thừa tạo thành vòng lặp",
 	}
 )
 

@@ -132,7 +132,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today calenda
 func (s *settings) name() string {
 	switch s.in {
 	case "":
-		return s.speech.say("the built-in sample", "mẫu kèm theo")
+		return s.speech.say("the built-in sample", "bộ mẫu kèm theo")
 	case "-":
 		return s.speech.say("standard input", "đầu vào chuẩn")
 	}

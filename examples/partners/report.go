@@ -223,7 +223,7 @@ func (r *report) resolve(set *settings) error {
 	tag := r.s.tag()
 	out := &resolved{
 		ID: set.resolve.Value, Name: p.Name(tag), On: set.on, Outcome: x.Outcome, Reason: x.Reason,
-		Text: x.Outcome.Label(tag) + ": " + x.Reason.Label(tag), Bearers: []bearer{},
+		Text: x.Outcome.Label(tag) + r.s.say(": ", "; lý do: ") + x.Reason.Label(tag), Bearers: []bearer{},
 	}
 	for _, b := range x.Bearers {
 		y := bearer{Status: b.Status, Sure: b.Sure, Name: r.s.pick(b.Name), ID: b.Identifier.Value}

@@ -78,5 +78,5 @@ không chuyển được, hồ sơ hỏng và quy tắc bị vi phạm.
   -out TỆP       ghi ra tệp thay vì đầu ra chuẩn
 
 Mã thoát là 0; là 1 khi có hồ sơ hỏng hoặc vi phạm quy tắc ở mức lỗi; là 2 khi
-không đọc được gì.
+không đọc được hồ sơ nào.
 `

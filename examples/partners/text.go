@@ -52,14 +52,14 @@ func (r *report) counted(p *page) {
 		p.s.number(c.Abroad), p.s.say(" in several countries", " hồ sơ ở nhiều quốc gia"))
 	row("external identifiers", "mã định danh ngoài", total(c.IDs), each(p.s, c.IDs, nil))
 	row("relations", "quan hệ", total(c.Relations), each(p.s, c.Relations, partner.RelationKinds()))
-	row("domains", "tên miền", c.Domains, p.s.number(c.NoDomain), p.s.say(" records without one", " hồ sơ chưa có"))
+	row("domains", "tên miền", c.Domains, p.s.number(c.NoDomain), p.s.say(" records without one", " hồ sơ chưa có tên miền"))
 	row("links", "liên kết", c.Links)
 	row("records without a founding year", "hồ sơ chưa có năm thành lập", c.NoYear)
 	row("records no longer active", "hồ sơ không còn hoạt động", c.Ended, p.s.number(c.Orphaned), p.s.say(" of them name no successor", " trong số đó chưa nêu tổ chức kế thừa"))
 	p.WriteString("\n")
-	p.pair("Listing", "Tình trạng", each(p.s, c.Listing, partner.Listings()))
+	p.pair("Listing", "Tình trạng đăng ký", each(p.s, c.Listing, partner.Listings()))
 	p.pair("Kinds", "Loại hình", each(p.s, c.Kinds, partner.Kinds()))
-	p.pair("Schema last written in", "Lược đồ của lần sửa cuối", each(p.s, c.Schema, nil))
+	p.pair("Schema last written in", "Phiên bản lược đồ khi sửa lần cuối", each(p.s, c.Schema, nil))
 	p.pair("Countries", "Quốc gia", p.s.number(len(c.Countries))+": "+places(p.s, c.Countries))
 }
 
@@ -103,7 +103,7 @@ func (r *report) candidates(p *page) {
 	if f == nil {
 		return
 	}
-	p.head("Who is meant by “"+f.Name+"”", "Tổ chức mang tên “"+f.Name+"”")
+	p.head("Who is meant by “"+f.Name+"”", "Tổ chức có thể mang tên “"+f.Name+"”")
 	switch {
 	case len(f.Candidates) == 0:
 		p.line(2, p.s.say("Nobody was found. That does not say that there is no such organisation.",
@@ -113,7 +113,7 @@ func (r *report) candidates(p *page) {
 			"%d tổ chức phù hợp như nhau: chỉ dựa vào tên thì chưa xác định được."), f.Tied))
 	}
 	for _, c := range f.Candidates {
-		p.line(2, fmt.Sprintf("%s %%  %s  %s", p.s.permille(c.Score), c.ID, c.Name), inCountry(p.s, c.Country))
+		p.line(2, fmt.Sprintf("%s%s  %s  %s", p.s.permille(c.Score), p.s.say(" %", "%"), c.ID, c.Name), inCountry(p.s, c.Country))
 		p.line(11, c.Why)
 	}
 }
@@ -131,7 +131,7 @@ func (r *report) pairs(p *page) {
 	for _, x := range d.Pairs {
 		p.WriteString("\n")
 		p.line(2, x.A, " ", x.NameA, " – ", x.B, " ", x.NameB)
-		p.line(4, x.Verdict.Label(p.s.tag()), " (", strings.TrimSpace(p.s.permille(x.Score)), " %)")
+		p.line(4, x.Verdict.Label(p.s.tag()), " (", strings.TrimSpace(p.s.permille(x.Score)), p.s.say(" %)", "%)"))
 		for _, e := range x.Evidence {
 			p.item(4, e)
 		}
@@ -146,7 +146,7 @@ func (r *report) resolution(p *page) {
 	if x == nil {
 		return
 	}
-	p.head("Who it is on the day", "Tổ chức vào ngày đánh giá")
+	p.head("Who it is on the day", "Tổ chức tương ứng vào ngày đánh giá")
 	p.line(2, x.ID, " ", x.Name, ", ", x.On.In(p.s.tag()))
 	p.line(2, x.Text)
 	for _, b := range x.Bearers {
@@ -154,7 +154,7 @@ func (r *report) resolution(p *page) {
 		if b.Sure {
 			sure = "→ "
 		}
-		p.line(4, sure, b.ID, " ", b.Name, ", ", b.Status.Label(p.s.tag()))
+		p.line(4, sure, b.ID, " ", b.Name, p.s.say(", ", ", tình trạng: "), b.Status.Label(p.s.tag()))
 		for _, step := range b.Path {
 			p.item(6, step)
 		}

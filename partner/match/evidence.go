@@ -1,11 +1,15 @@
 package match
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/text/language"
 
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/partner"
 )
 
 // EvidenceKind is what two records agree or disagree in. It is a closed set;
@@ -99,7 +103,7 @@ func (k EvidenceKind) Label(tag language.Tag) string {
 }
 
 // Evidence is one thing in which two records agree or disagree. The zero value
-// mergeSays nothing. It is comparable.
+// says nothing. It is comparable.
 type Evidence struct {
 	Kind EvidenceKind `json:"kind"`
 	// Scheme is the scheme of identifiers; else empty.
@@ -131,12 +135,29 @@ func (e Evidence) Text(tag language.Tag) string {
 	if int(e.Kind) >= len(forms) {
 		return "invalid"
 	}
-	s := strings.NewReplacer("{a}", e.A.Value, "{b}", e.B.Value, "{scheme}", strings.ToUpper(string(e.Scheme)),
-		"{at}", e.A.Pointer, "{bt}", e.B.Pointer).Replace(forms[e.Kind])
+	s := strings.NewReplacer("{a}", e.said(e.A, tag), "{b}", e.said(e.B, tag), "{scheme}", strings.ToUpper(string(e.Scheme)),
+		"{at}", cmp.Or(e.A.Pointer, "–"), "{bt}", cmp.Or(e.B.Pointer, "–")).Replace(forms[e.Kind])
 	if e.Shared > 2 {
 		return s + evidenceShared(e.Shared, tag)
 	}
 	return s
+}
+
+// said is the value in words where there are some: of a country, a kind, a date.
+func (e Evidence) said(s Spot, tag language.Tag) string {
+	switch e.Kind {
+	case EvidenceSameCountry, EvidenceOtherCountry:
+		return country.Code(s.Value).Name(tag)
+	case EvidenceSameKind, EvidenceOtherKind:
+		if label, ok := partner.Kinds().Label(s.Value, tag); ok {
+			return label
+		}
+	case EvidenceSameFounded, EvidenceOtherFounded, EvidenceApart:
+		if d, err := calendar.ParseDate(s.Value); err == nil && !d.IsZero() {
+			return d.In(tag)
+		}
+	}
+	return s.Value
 }
 
 // Verdict is what the evidence on two records adds up to. It is a closed set;
@@ -178,7 +199,7 @@ func (v *Verdict) UnmarshalText(b []byte) error {
 
 var (
 	verdictEN = [...]string{"cannot be said from what is known", "probably two organisations", "two organisations that belong together", "possibly one organisation", "probably one organisation", "one organisation"}
-	verdictVI = [...]string{"chưa đủ thông tin để kết luận", "có lẽ là hai tổ chức khác nhau", "hai tổ chức có quan hệ với nhau", "có thể là một tổ chức", "có lẽ là một tổ chức", "là một tổ chức"}
+	verdictVI = [...]string{"chưa đủ thông tin để kết luận", "nhiều khả năng là hai tổ chức khác nhau", "hai tổ chức có quan hệ với nhau", "có thể là cùng một tổ chức", "nhiều khả năng là cùng một tổ chức", "là cùng một tổ chức"}
 )
 
 // Label returns the verdict in words, in Vietnamese where tag asks for it and
@@ -205,7 +226,7 @@ const (
 var (
 	factTexts = [...]string{"", "identifier", "website", "name", "country", "place", "founded", "kind"}
 	factEN    = [...]string{"", "an identifier of one scheme in both records", "the website of both", "a name of both in one language", "the country of both", "the town of both", "the year of founding of both", "the kind of organisation of both"}
-	factVI    = [...]string{"", "mã định danh thuộc cùng một hệ thống trong cả hai hồ sơ", "trang thông tin điện tử của cả hai", "tên gọi của cả hai bằng cùng một ngôn ngữ", "quốc gia của cả hai", "địa phương nơi đặt trụ sở của cả hai", "năm thành lập của cả hai", "loại hình của cả hai"}
+	factVI    = [...]string{"", "mã định danh thuộc cùng một hệ thống trong cả hai hồ sơ", "trang thông tin điện tử của cả hai tổ chức", "tên gọi bằng cùng một ngôn ngữ của cả hai tổ chức", "quốc gia của cả hai tổ chức", "địa phương nơi đặt trụ sở của cả hai tổ chức", "năm thành lập của cả hai tổ chức", "loại hình của cả hai tổ chức"}
 )
 
 // String returns the text of the fact, such as identifier.

@@ -21,11 +21,11 @@ var (
 		"related organisations", "not at one time",
 	}
 	evidenceVI = [...]string{
-		"", "cùng mã hồ sơ", "cùng mã định danh", "hồ sơ đã rút và được thay bằng hồ sơ kia", "cùng tên miền",
+		"", "cùng mã hồ sơ", "cùng mã định danh", "hồ sơ đã bị rút và được thay bằng hồ sơ kia", "cùng tên miền",
 		"cùng trang thông tin điện tử", "cùng tên gọi", "cùng tên gọi bằng ngôn ngữ thứ hai", "tên gọi gồm cùng các từ", "tên gọi gần giống",
 		"cùng tên viết tắt", "cùng loại hình", "cùng quốc gia", "cùng địa phương", "cùng năm thành lập",
 		"mã định danh khác nhau", "tên gọi khác nhau", "loại hình loại trừ nhau", "khác quốc gia",
-		"khác địa phương", "khác năm thành lập", "cấp trên và đơn vị trực thuộc", "tiền thân và tổ chức kế thừa",
+		"khác địa phương", "khác năm thành lập", "tổ chức cấp trên và tổ chức trực thuộc", "tổ chức tiền thân và tổ chức kế thừa",
 		"tổ chức liên quan", "không tồn tại cùng thời gian",
 	}
 	evidenceLinesEN = [...]string{
@@ -40,8 +40,8 @@ var (
 		"The names have the same telling words: {a} ({at}), {b} ({bt}).",
 		"The names differ in one word only: {a} ({at}), {b} ({bt}).",
 		"The acronyms agree: {a} ({at}), {b} ({bt}).",
-		"Both are of the kind {a} ({at}, {bt}).",
-		"Both are in {a} ({at}, {bt}).",
+		"Both are of one kind: {a} ({at}, {bt}).",
+		"Both are in one country: {a} ({at}, {bt}).",
 		"Both are in one place: {a} ({at}), {b} ({bt}).",
 		"Both were founded in one year: {a} ({at}), {b} ({bt}).",
 		"The {scheme} identifiers differ: {a} ({at}), {b} ({bt}).",
@@ -59,16 +59,16 @@ var (
 		"",
 		"Hai hồ sơ cùng mã hồ sơ {a} ({at}, {bt}).",
 		"Hai hồ sơ cùng mã {scheme} {a} ({at}, {bt}).",
-		"Hệ thống {scheme} đã rút một hồ sơ, trong đó ghi hồ sơ kia là tổ chức kế thừa ({at}, {bt}).",
+		"Cơ sở dữ liệu {scheme} đã rút một hồ sơ và hồ sơ này ghi tổ chức ở hồ sơ kia là tổ chức kế thừa ({at}, {bt}).",
 		"Hai hồ sơ cùng dùng tên miền {a} ({at}, {bt}).",
-		"Hai hồ sơ cùng ghi trang {a} ({at}, {bt}).",
+		"Hai hồ sơ cùng ghi trang thông tin điện tử {a} ({at}, {bt}).",
 		"Tên gọi trùng nhau: {a} ({at}), {b} ({bt}).",
 		"Tên gọi bằng ngôn ngữ thứ hai cũng trùng nhau: {a} ({at}), {b} ({bt}).",
 		"Tên gọi gồm cùng các từ chính: {a} ({at}), {b} ({bt}).",
 		"Tên gọi chỉ khác nhau một từ: {a} ({at}), {b} ({bt}).",
 		"Tên viết tắt trùng nhau: {a} ({at}), {b} ({bt}).",
-		"Hai hồ sơ cùng loại hình {a} ({at}, {bt}).",
-		"Hai hồ sơ cùng quốc gia {a} ({at}, {bt}).",
+		"Hai hồ sơ cùng loại hình: {a} ({at}, {bt}).",
+		"Hai hồ sơ cùng quốc gia: {a} ({at}, {bt}).",
 		"Trụ sở ở cùng địa phương: {a} ({at}), {b} ({bt}).",
 		"Thành lập trong cùng một năm: {a} ({at}), {b} ({bt}).",
 		"Mã {scheme} khác nhau: {a} ({at}), {b} ({bt}).",
@@ -77,7 +77,7 @@ var (
 		"Không có quốc gia chung: {a} ({at}), {b} ({bt}).",
 		"Trụ sở ở địa phương khác nhau: {a} ({at}), {b} ({bt}).",
 		"Thành lập trong các năm khác nhau: {a} ({at}), {b} ({bt}).",
-		"Một tổ chức được ghi là cấp trên của tổ chức kia ({at}, {bt}).",
+		"Một tổ chức được ghi là tổ chức cấp trên của tổ chức kia ({at}, {bt}).",
 		"Một tổ chức được ghi là tổ chức kế thừa của tổ chức kia ({at}, {bt}).",
 		"Hai tổ chức được ghi là có liên quan ({at}, {bt}).",
 		"Một tổ chức đã chấm dứt hoạt động trước khi tổ chức kia thành lập: {a} ({at}), {b} ({bt}).",
@@ -87,7 +87,7 @@ var (
 // evidenceShared says how many records have the fact.
 func evidenceShared(n int, tag language.Tag) string {
 	if evidenceVietnamese(tag) {
-		return " Có " + strconv.Itoa(n) + " hồ sơ cùng có thông tin này."
+		return " Có " + strconv.Itoa(n) + " hồ sơ trong danh sách có thông tin này."
 	}
 	return " " + strconv.Itoa(n) + " records have it."
 }

@@ -113,7 +113,7 @@ func (c Conflict) Text(tag language.Tag) string {
 	if evidenceVietnamese(tag) {
 		s := c.Pointer + ": giữ " + with(kept, keys) + " theo " + c.Kept.Label(tag) + "; hồ sơ kia ghi " + with(other, others)
 		if c.Other != "" {
-			s += ", nay ở " + c.Other
+			s += ", nay ghi tại " + c.Other
 		}
 		return s + "."
 	}

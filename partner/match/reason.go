@@ -60,7 +60,7 @@ var (
 		"trùng khớp hoàn toàn", "cùng một tên, khác cách viết", "giống nhau khi không tính dấu",
 		"giống nhau khi viết đầy đủ từ viết tắt", "khác thứ tự từ", "tên viết tắt",
 		"trùng các chữ cái đầu", "tên gọi có thêm từ", "tên gọi thiếu một số từ cần tìm",
-		"có từ viết hơi khác", "khác số", "tên cũ",
+		"có một từ viết gần giống", "khác chữ số trong tên", "tên gọi trước đây",
 		"tên bằng ngôn ngữ khác với tên hiển thị",
 	}
 )

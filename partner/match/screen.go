@@ -337,7 +337,7 @@ func (s *Screener) words(p *partner.Partner, h *ScreenHit, tag language.Tag) str
 			line += "; "
 		}
 		line += t("its name ", "tên thứ ") + strconv.Itoa(h.ListedName+1) +
-			t(" is like “", " gần giống “") + screenCut(p.Names[h.Name].Value) + "” (" + strconv.Itoa(h.Score) + "/1000)"
+			t(" is like “", " gần giống “") + screenCut(p.Names[h.Name].Value) + t("” (", "” (mức tương đồng ") + strconv.Itoa(h.Score) + "/1000)"
 	}
 	var against []string
 	for _, sign := range h.Signs {
@@ -351,11 +351,11 @@ func (s *Screener) words(p *partner.Partner, h *ScreenHit, tag language.Tag) str
 	}
 	for i, a := range against {
 		if i == 0 {
-			line += t("; against it: ", "; điểm khác: ")
+			line += t("; against it: ", "; điểm không khớp: ")
 		} else {
 			line += ", "
 		}
 		line += a
 	}
-	return line + t(". A person is to find out whether it is the same.", ". Cần người có trách nhiệm xác minh có phải cùng một tổ chức không.")
+	return line + t(". A person is to find out whether it is the same.", ". Người có trách nhiệm cần xác minh hai bên có phải là cùng một tổ chức không.")
 }
