@@ -99,7 +99,7 @@ func (k EvidenceKind) Label(tag language.Tag) string {
 }
 
 // Evidence is one thing in which two records agree or disagree. The zero value
-// mergeSays nothing. It is comparable.
+// says nothing. It is comparable.
 type Evidence struct {
 	Kind EvidenceKind `json:"kind"`
 	// Scheme is the scheme of identifiers; else empty.
@@ -131,7 +131,11 @@ func (e Evidence) Text(tag language.Tag) string {
 	if int(e.Kind) >= len(forms) {
 		return "invalid"
 	}
-	s := strings.NewReplacer("{a}", e.A.Value, "{b}", e.B.Value, "{scheme}", strings.ToUpper(string(e.Scheme)),
+	places := e.A.Pointer + ", " + e.B.Pointer
+	if e.A.Pointer == "" || e.B.Pointer == "" { // a relation that one record alone has
+		places = e.A.Pointer + e.B.Pointer
+	}
+	s := strings.NewReplacer("{at}, {bt}", places, "{a}", e.A.Value, "{b}", e.B.Value, "{scheme}", strings.ToUpper(string(e.Scheme)),
 		"{at}", e.A.Pointer, "{bt}", e.B.Pointer).Replace(forms[e.Kind])
 	if e.Shared > 2 {
 		return s + evidenceShared(e.Shared, tag)
