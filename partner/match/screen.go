@@ -185,9 +185,10 @@ type Screened struct {
 // the index of names.
 //
 // A name that scores below [Floor] is no hit, and the score falls with every word
-// of the partner's name that the entry lacks: “Beihang University School of
-// Astronautics” is not found by an entry “Beihang University”. Hold the parents
-// of a partner against the list as well ([partner.Register.ChainOn]).
+// of the partner's name that the entry lacks: “Zeta Research Laboratories
+// International Holding” does not hit an entry “Zeta”, and is found clear of it.
+// Give entries their longer names and identifiers, and hold the parents of a
+// partner against the list as well ([partner.Register.ChainOn]).
 func (s *Screener) Screen(p *partner.Partner) Screened {
 	r := Screened{Partner: p.ID}
 	hits := map[int]*ScreenHit{}
