@@ -176,7 +176,8 @@ func (i Interval) Contains(o Interval) bool {
 // What is not known makes intervals: bounds over all that may be so. A party or
 // funder that is not known may be any one, also one that nobody else names; an
 // agreement that names no party abroad, or no funder, has one such or none.
-// Parties beyond those listed have no part. Technologies without a share, and
+// Parties beyond those listed have no part. An agreement of the portfolio to
+// which home is no party counts as well. Technologies without a share, and
 // those of an agreement that names none, may have any shares of the areas in
 // question. Where it is not known whether something counts, or how much, all of
 // it is possible. A partner of whose country nothing is known may be at home;

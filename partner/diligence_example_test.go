@@ -68,7 +68,7 @@ func ExampleAssessment_Explain() {
 	// DD-12 (Tài chính): chưa trả lời; bị trừ điểm đánh giá.
 	// Không có vấn đề: 15/18
 	// Điều kiện: Quy định trong thỏa thuận về quyền sở hữu trí tuệ có trước, quyền đối với kết quả mới và quyền công bố.
-	// DD-01: thẩm tra lại chậm nhất ngày 15/06/2027; câu trả lời đã cũ.
+	// DD-01: thẩm tra lại chậm nhất ngày 15/06/2027; câu trả lời hết hạn.
 }
 
 // Canada's condition as a caller's own ground: a grant is refused where the work

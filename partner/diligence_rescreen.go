@@ -49,8 +49,8 @@ func (t *Trigger) UnmarshalText(b []byte) error {
 }
 
 var (
-	triggerEN = [...]string{"the answer has grown old", "a change of ownership", "an update of the list", "an update of the list of technologies"}
-	triggerVI = [...]string{"câu trả lời đã cũ", "thay đổi chủ sở hữu", "cập nhật danh sách", "cập nhật danh mục công nghệ"}
+	triggerEN = [...]string{"the age of the answer", "a change of ownership", "an update of the list", "an update of the list of technologies"}
+	triggerVI = [...]string{"câu trả lời hết hạn", "thay đổi chủ sở hữu", "cập nhật danh sách", "cập nhật danh mục công nghệ"}
 )
 
 // Label returns the trigger in words, in Vietnamese where tag asks for it and in

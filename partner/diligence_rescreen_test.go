@@ -51,7 +51,7 @@ func TestDueForScreening(t *testing.T) {
 	undated := &Partner{Answers: []Answer{{Question: QuestionCyber, Answer: codes.Yes}}}
 	due, what = undated.DueForScreening(judged, policy)
 	require.Equal(t, calendar.Unknown, due)
-	require.Equal(t, "DD-14: look again at once; the answer has grown old.", what[0].Text(language.English))
+	require.Equal(t, "DD-14: look again at once; the age of the answer.", what[0].Text(language.English))
 	require.True(t, undated.RescreenOn(policy).IsZero())
 }
 

@@ -9,6 +9,10 @@
 //	p, err := partner.Decode(file)
 //	fmt.Println(p.Name(language.Vietnamese), p.Country())
 //
+// Several come with document.Decode[[]partner.Partner] from a list,
+// document.Lines[partner.Partner] where each has a line, and ror.Read from a file
+// of the registry.
+//
 // # Is the record right?
 //
 // [Partner.Validate] judges by the [Rules] that hold everywhere: names,
@@ -30,6 +34,10 @@
 //
 //	a := p.Assess(partner.Engagement{Access: []partner.Access{partner.AccessData}}, day, partner.DefaultDiligence())
 //	fmt.Println(a.Explain(language.Vietnamese))
+//
+// The thresholds of DefaultDiligence are in pounds; an amount in another currency
+// calls for the greatest depth until the caller gives thresholds in it
+// (DiligencePolicy.Amounts).
 //
 // [Partner.Screenings] record against which lists it was held; package match
 // does that against a list that the caller brings. No list is shipped.

@@ -30,7 +30,8 @@ type Partner struct {
 	// Domains are the internet domains of the organisation's own, such as
 	// hueuni.edu.vn; without www and in lower case.
 	Domains []string `json:"domains,omitempty"`
-	// Founded and Closed bound the organisation's life; StatusOn reads them.
+	// Founded and Closed are the first and the last day of the organisation's
+	// life; StatusOn reads them. What was abolished on 1 July was closed on 30 June.
 	Founded   calendar.Date `json:"founded,omitzero"`
 	Closed    calendar.Date `json:"closed,omitzero"`
 	Relations []Relation    `json:"relations,omitempty"`

@@ -20,7 +20,7 @@ const (
 	QuestionSecurity     Question = "DD-04" // tied to military or intelligence bodies?
 	QuestionJurisdiction Question = "DD-05" // could be compelled to hand over?
 	QuestionTechnology   Question = "DD-06" // a listed sensitive technology?
-	QuestionExport       Question = "DD-07" // end use and end user known?
+	QuestionExport       Question = "DD-07" // end use of controlled goods known? (yes: on conditions)
 	QuestionData         Question = "DD-08" // transfer of data assessed?
 	QuestionIP           Question = "DD-09" // intellectual property settled?
 	QuestionPeople       Question = "DD-10" // conflicts of interest?

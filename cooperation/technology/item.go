@@ -67,7 +67,8 @@ func (k *Kind) UnmarshalText(b []byte) error {
 // An Item is one group, technology or product of a [List]. The zero value is
 // no item; Item is comparable.
 type Item struct {
-	// Code identifies the item in its list. For a group whose number in the
+	// Code identifies the item in its list; with the list's name it is a [Code]:
+	// Code{List: l.Name(), Code: x.Code}. For a group whose number in the
 	// instrument was seen it is that number; otherwise, and for everything
 	// without a number, it is a word of this project's making.
 	Code string `json:"code"`

@@ -69,7 +69,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today calenda
 	set, err := parse(args, today)
 	s := set.speech
 	fail := func(what string, err error, remedy string) int {
-		fmt.Fprintf(stderr, "partners: %s%v\n%s\n", what, err, remedy)
+		fmt.Fprintf(stderr, "partners: %s%v\n", what, err)
+		if remedy != "" {
+			fmt.Fprintln(stderr, remedy)
+		}
 		return statusUsage
 	}
 	switch {

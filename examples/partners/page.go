@@ -14,10 +14,10 @@ type page struct {
 	s speech
 }
 
-// head begins a part.
-func (p *page) head(en, vi string) {
-	title := p.s.say(en, vi)
-	p.WriteString("\n" + strings.ToUpper(title) + "\n" + strings.Repeat("─", utf8.RuneCountInString(title)) + "\n")
+// head begins a part. What a user has written stands in more, as it was written.
+func (p *page) head(en, vi string, more ...string) {
+	title := strings.ToUpper(p.s.say(en, vi)) + strings.Join(more, "")
+	p.WriteString("\n" + title + "\n" + strings.Repeat("─", utf8.RuneCountInString(title)) + "\n")
 }
 
 // line writes a text under an indent; what does not fit goes on below it.

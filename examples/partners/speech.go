@@ -51,8 +51,10 @@ what could not be carried over, which records are bad, and which rules are broke
                  or as ROR v2.1 again
   -out FILE      write there instead of to standard output
 
-The exit status is 0, or 1 when a record is bad or a rule of severity error is
-broken, or 2 when nothing could be read.
+Records in this library's own form (-as partner) are not read back with -in.
+
+The exit status is 0, or 1 when a record is bad, could not be written, or breaks a
+rule of severity error, whatever was asked, or 2 when nothing could be read.
 `
 
 const usageVI = `Cách dùng: go run ./examples/partners [tùy chọn]
@@ -77,6 +79,8 @@ không chuyển được, hồ sơ hỏng và quy tắc bị vi phạm.
                  hoặc ghi lại theo ROR v2.1
   -out TỆP       ghi ra tệp thay vì đầu ra chuẩn
 
-Mã thoát là 0; là 1 khi có hồ sơ hỏng hoặc vi phạm quy tắc ở mức lỗi; là 2 khi
-không đọc được hồ sơ nào.
+Hồ sơ ghi theo định dạng của thư viện (-as partner) không đọc lại được bằng -in.
+
+Mã thoát là 0; là 1 khi có hồ sơ hỏng, không ghi lại được hoặc vi phạm quy tắc ở mức
+lỗi, dù có câu hỏi hay không; là 2 khi không đọc được hồ sơ nào.
 `

@@ -103,7 +103,7 @@ func (r *report) candidates(p *page) {
 	if f == nil {
 		return
 	}
-	p.head("Who is meant by “"+f.Name+"”", "Tổ chức có thể mang tên “"+f.Name+"”")
+	p.head("Who is meant by ", "Tổ chức có thể mang tên ", "“", f.Name, "”")
 	switch {
 	case len(f.Candidates) == 0:
 		p.line(2, p.s.say("Nobody was found. That does not say that there is no such organisation.",

@@ -18,6 +18,27 @@
 // head of the list are equally near. That nothing is found does not say that the
 // organisation is not there.
 //
+// # Are two records one organisation?
+//
+// [Duplicates] proposes pairs of a list with what speaks for and against each,
+// and [Merge] brings one pair together; what contradicts is a [Conflict], what
+// has no place is in Merged.Dropped, and all else of both is in the result. To
+// compare two lists, put them into one and look at pairs across the border:
+//
+//	all := append(slices.Clone(ours), theirs...)
+//	for _, pair := range match.Duplicates(all).Pairs {
+//		if pair.A < len(ours) && pair.B >= len(ours) && pair.Verdict >= match.VerdictLikely {
+//			merged, conflicts := match.Merge(&all[pair.A], &all[pair.B])
+//			…
+//		}
+//	}
+//
+// # Is it on a list?
+//
+// A [Screener] holds partners against a list that the caller brings;
+// [Screener.Record] makes the record to be kept in Partner.Screenings, on which
+// partner.Partner.Assess goes.
+//
 // # How names are compared
 //
 // [Key] brings a name to the form in which names are compared; its words are

@@ -1,7 +1,6 @@
 package match
 
 import (
-	"cmp"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -135,8 +134,12 @@ func (e Evidence) Text(tag language.Tag) string {
 	if int(e.Kind) >= len(forms) {
 		return "invalid"
 	}
-	s := strings.NewReplacer("{a}", e.said(e.A, tag), "{b}", e.said(e.B, tag), "{scheme}", strings.ToUpper(string(e.Scheme)),
-		"{at}", cmp.Or(e.A.Pointer, "–"), "{bt}", cmp.Or(e.B.Pointer, "–")).Replace(forms[e.Kind])
+	places := e.A.Pointer + ", " + e.B.Pointer
+	if e.A.Pointer == "" || e.B.Pointer == "" { // a relation that one record alone has
+		places = e.A.Pointer + e.B.Pointer
+	}
+	s := strings.NewReplacer("{at}, {bt}", places, "{a}", e.said(e.A, tag), "{b}", e.said(e.B, tag), "{scheme}", strings.ToUpper(string(e.Scheme)),
+		"{at}", e.A.Pointer, "{bt}", e.B.Pointer).Replace(forms[e.Kind])
 	if e.Shared > 2 {
 		return s + evidenceShared(e.Shared, tag)
 	}

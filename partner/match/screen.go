@@ -68,6 +68,9 @@ type Screener struct {
 	names    *Index
 	by       map[id.External][]int32
 	unusable []int
+	// nameless are the schemes of entries known by identifiers alone, each set of
+	// them once: who has an identifier of none of a set was not compared with those.
+	nameless [][]id.Scheme
 }
 
 // NewScreener prepares a list.
@@ -80,22 +83,41 @@ func NewScreener(list ScreenList, options ScreenOptions) *Screener {
 	for i := range list.Entries {
 		e := &list.Entries[i]
 		entries[i].Names = e.Names
-		usable := screenable(e.Names)
+		named := screenable(e.Names)
+		var schemes []id.Scheme
 		for _, x := range e.Identifiers {
 			if x.Scheme == "" || x.Value == "" {
 				continue
 			}
-			usable = true
+			x = screenForm(x)
+			schemes = append(schemes, x.Scheme)
 			if at := s.by[x]; len(at) == 0 || at[len(at)-1] != int32(i) {
 				s.by[x] = append(at, int32(i))
 			}
 		}
-		if !usable {
+		switch {
+		case named:
+		case len(schemes) == 0:
 			s.unusable = append(s.unusable, i)
+		default:
+			slices.Sort(schemes)
+			s.nameless = append(s.nameless, slices.Compact(schemes))
 		}
 	}
+	slices.SortFunc(s.nameless, slices.Compare)
+	s.nameless = slices.CompactFunc(s.nameless, slices.Equal)
 	s.names = NewIndex(entries)
 	return s
+}
+
+// screenForm returns the identifier in the one form in which it is compared.
+func screenForm(e id.External) id.External {
+	if e.Scheme.Known() && !e.Valid() {
+		if form, err := id.ParseExternal(e.Scheme, e.Value); err == nil {
+			return form
+		}
+	}
+	return e
 }
 
 // screenable reports whether some name has something to compare: a letter or a
@@ -158,8 +180,15 @@ type Screened struct {
 	More bool `json:"more,omitempty"`
 }
 
-// Screen holds one partner against the list: all its identifiers, exactly, and
-// all its names, former ones included, by the index of names.
+// Screen holds one partner against the list: all its identifiers, in whatever
+// spelling [id.ParseExternal] reads, and all its names, former ones included, by
+// the index of names.
+//
+// A name that scores below [Floor] is no hit, and the score falls with every word
+// of the partner's name that the entry lacks: “Zeta Research Laboratories
+// International Holding” does not hit an entry “Zeta”, and is found clear of it.
+// Give entries their longer names and identifiers, and hold the parents of a
+// partner against the list as well ([partner.Register.ChainOn]).
 func (s *Screener) Screen(p *partner.Partner) Screened {
 	r := Screened{Partner: p.ID}
 	hits := map[int]*ScreenHit{}
@@ -172,7 +201,7 @@ func (s *Screener) Screen(p *partner.Partner) Screened {
 		return h
 	}
 	for i := range p.Identifiers {
-		for _, at := range s.by[p.Identifiers[i].External] {
+		for _, at := range s.by[screenForm(p.Identifiers[i].External)] {
 			if h := hit(int(at)); h.Identifier.IsZero() {
 				h.Identifier = p.Identifiers[i].External
 			}
@@ -210,6 +239,14 @@ func (s *Screener) Screen(p *partner.Partner) Screened {
 	}
 	if !screenable(p.Names) {
 		r.Missing = append(r.Missing, "/names")
+	}
+	for _, schemes := range s.nameless {
+		if !slices.ContainsFunc(p.Identifiers, func(x partner.Identifier) bool {
+			return x.Value != "" && slices.Contains(schemes, x.Scheme)
+		}) {
+			r.Missing = append(r.Missing, "/identifiers")
+			break
+		}
 	}
 	switch {
 	case len(r.Hits) > 0:

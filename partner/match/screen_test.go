@@ -105,6 +105,47 @@ func TestScreenUnusable(t *testing.T) {
 	require.Equal(t, codes.Yes, holes.Screen(&hit).Found)
 }
 
+// Identifiers are the same however they are spelt, in the list or in the record.
+func TestScreenSpelling(t *testing.T) {
+	for _, x := range []id.External{
+		{Scheme: id.SchemeROR, Value: "https://ror.org/03yrm5c26"},
+		{Scheme: id.SchemeROR, Value: "03YRM5C26"},
+		{Scheme: id.SchemeISNI, Value: "0000 0001 2281 955X"},
+	} {
+		form, err := id.ParseExternal(x.Scheme, x.Value)
+		require.NoError(t, err)
+		for _, pair := range [][2]id.External{{x, form}, {form, x}} {
+			s := match.NewScreener(match.ScreenList{Name: "Test list", Entries: []match.Listed{{Identifiers: pair[:1]}}}, match.ScreenOptions{})
+			p := screenOrg("Institute of Examples", "DE", pair[1])
+			require.Equal(t, codes.Yes, s.Screen(&p).Found, pair)
+		}
+	}
+}
+
+// An entry without names was compared only with who has an identifier of one of
+// its schemes; nobody else is clear.
+func TestScreenNameless(t *testing.T) {
+	ror, isni := id.MustExternal(id.SchemeROR, "03yrm5c26"), id.MustExternal(id.SchemeISNI, "000000012281955X")
+	s := match.NewScreener(match.ScreenList{Name: "Test list", Entries: []match.Listed{
+		screenEntry("1", "Institute of Examples"), {Reference: "2", Identifiers: []id.External{ror}},
+	}}, match.ScreenOptions{})
+	require.Empty(t, s.Unusable())
+	for _, test := range []struct {
+		p       partner.Partner
+		found   codes.Answer
+		missing []string
+	}{
+		{screenOrg("University of Somewhere Else", "FR"), codes.Unknown, []string{"/identifiers"}},
+		{screenOrg("University of Somewhere Else", "FR", isni), codes.Unknown, []string{"/identifiers"}},
+		{screenOrg("University of Somewhere Else", "FR", id.MustExternal(id.SchemeROR, "00pjdza24")), codes.No, nil},
+		{screenOrg("Institute of Examples", "FR"), codes.Yes, []string{"/identifiers"}},
+	} {
+		r := s.Screen(&test.p)
+		require.Equal(t, test.found, r.Found)
+		require.Equal(t, test.missing, r.Missing)
+	}
+}
+
 // What was found becomes a record that leads to no pass until a person has
 // looked, and answers nothing by itself.
 func TestScreenRecord(t *testing.T) {
