@@ -40,8 +40,8 @@ type Loss struct {
 	Ended    Lost `json:"ended,omitzero"`
 	Weakened Lost `json:"weakened,omitzero"`
 	// Stopped are running programmes of which all partners abroad would be gone,
-	// or that rest on agreements of which all would end; Reduced those that
-	// would go on with fewer.
+	// or that rest on agreements of which none would be living any more; Reduced
+	// those that would go on with fewer.
 	Stopped Lost `json:"stopped,omitzero"`
 	Reduced Lost `json:"reduced,omitzero"`
 	// Unfunded are agreements and programmes that would go on, but of which

@@ -138,6 +138,21 @@ func TestWithoutUnknown(t *testing.T) {
 	assert.Empty(t, append(l.Technologies, l.TechnologiesMaybe...))
 	l = without(func(p *Portfolio) { p.Programmes[0].Agreements = append(p.Programmes[0].Agreements, agreementID(9)) })
 	assert.Equal(t, Lost{Maybe: []string{"/programmes/0"}}, l.Stopped, "another agreement, which is not at hand")
+	second := func(events ...agreement.Event) func(p *Portfolio) {
+		return func(p *Portfolio) {
+			a := depAgreement(depParty("KR"))
+			a.ID, a.Events = agreementID(2), events
+			p.Agreements = append(p.Agreements, a)
+			p.Programmes[0].Agreements = append(p.Programmes[0].Agreements, a.ID)
+		}
+	}
+	inForce := agreement.Event{Kind: agreement.EventInForce, On: date("2010-01-01")}
+	l = without(second(inForce))
+	assert.Empty(t, l.Stopped, "the other agreement carries it")
+	l = without(second(inForce, agreement.Event{Kind: agreement.EventTerminated, On: date("2015-01-01")}))
+	assert.Equal(t, Lost{Sure: []string{"/programmes/0"}}, l.Stopped, "the other one is over")
+	l = without(second())
+	assert.Equal(t, Lost{Maybe: []string{"/programmes/0"}}, l.Stopped, "the other one may be over")
 }
 
 func TestDropouts(t *testing.T) {

@@ -55,7 +55,8 @@ type depParties struct {
 	doubt  int32 // of them, perhaps at home
 	vague  int32 // of them, not known who, or of which country: perhaps anyone
 	open   bool  // there are more than those listed
-	agreed int32 // of a programme: agreements on which it rests
+	agreed int32 // of a programme: agreements on which it rests, but for those that are over
+	firm   int32 // of them, surely living
 	lost   bool  // of a programme: one of those has no record
 	payers int32 // lines of money of a payer who is known
 	unpaid bool  // a line of money of one who is not
@@ -150,9 +151,16 @@ func (d *depLosses) collect() {
 			n, ok := d.x.agreements[k]
 			if !ok {
 				s.lost = true
-			} else if on := d.rests[n]; len(on) == 0 || on[len(on)-1] != int32(i) {
-				d.rests[n] = append(on, int32(i))
-				s.agreed++
+				continue
+			}
+			living, on := d.parties[n].living, d.rests[n]
+			if living == calendar.No || len(on) > 0 && on[len(on)-1] == int32(i) {
+				continue
+			}
+			d.rests[n] = append(on, int32(i))
+			s.agreed++
+			if living == calendar.Yes {
+				s.firm++
 			}
 		}
 		d.lines(s, len(d.x.Agreements)+i, r.Funding)

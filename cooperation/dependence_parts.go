@@ -17,6 +17,7 @@ func (d *depLosses) programmes(h *depHeld, ends map[int32]calendar.Truth, l *Los
 	type part struct {
 		seat      depSeat
 		sure, any int32 // agreements that end
+		firm      int32 // of any, those surely living
 	}
 	parts := map[int32]part{}
 	for _, t := range h.joins {
@@ -29,13 +30,16 @@ func (d *depLosses) programmes(h *depHeld, ends map[int32]calendar.Truth, l *Los
 			if end == calendar.Yes {
 				p.sure++
 			}
+			if d.parties[at].living == calendar.Yes {
+				p.firm++
+			}
 			parts[r] = p
 		}
 	}
 	for _, at := range slices.Sorted(maps.Keys(parts)) {
 		p, s := parts[at], &d.joined[at]
 		stop := calendar.No
-		if p.any > 0 && p.any == s.agreed {
+		if p.any > 0 && p.firm == s.firm {
 			stop = calendar.Unknown
 			if p.sure == s.agreed && !s.lost {
 				stop = calendar.Yes

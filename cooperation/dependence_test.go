@@ -133,6 +133,14 @@ func TestDependencePartner(t *testing.T) {
 	p.Agreements = []agreement.Agreement{depAgreement(twice, twice, agreement.Party{Partner: institute}), depAgreement(agreement.Party{Partner: partnerID(5)})}
 	d := depOn(p, Counting{By: AxisPartner})
 	assert.Equal(t, [2]int{5000, 5000}, depPoints(d.HHI), "one seat each, also of one named twice; the institute is at home")
+	// A state that signs without naming an office is a partner abroad, and the only
+	// one not known: 1 and 1 of 2, or one of them both.
+	p.Agreements[1].Parties[1] = depParty("KR")
+	d = depOn(p, Counting{By: AxisPartner})
+	assert.Equal(t, [2]int{5000, 10000}, depPoints(d.HHI))
+	assert.Equal(t, Share{500, 1000}, depShareOf(d, Holder{Partner: abroad}), "the other half is somebody's")
+	assert.True(t, d.Reached)
+	p.Agreements[1].Parties[1] = agreement.Party{Partner: partnerID(5)}
 	// A partner without a record may be at home, and then the other agreement is all.
 	p.Agreements[0].Parties[1], p.Agreements[0].Parties[2] = agreement.Party{Partner: nowhere}, agreement.Party{Partner: nowhere}
 	d = depOn(p, Counting{By: AxisPartner})
