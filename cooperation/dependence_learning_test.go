@@ -23,7 +23,7 @@ func TestDependenceContainsCompletions(t *testing.T) {
 			p.Home = ""
 		}
 		for i := range 4 {
-			c := append(codes, "")[r.IntN(4)]
+			c := append(codes, "", "", "")[r.IntN(6)]
 			p.Partners = append(p.Partners, partner.Partner{ID: partnerID(i + 1), Locations: []partner.Location{{Country: c}}})
 		}
 		for range 1 + r.IntN(4) {
