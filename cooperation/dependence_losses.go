@@ -20,7 +20,7 @@ type depLosses struct {
 	number                     map[Holder]int
 	names                      []Holder
 	holders                    []depHeld
-	experts, networks, offices []Tally
+	experts, networks, offices []LostCount
 
 	parties  []depParties // by agreement
 	joined   []depParties // by programme
@@ -80,7 +80,7 @@ func (d *depLosses) holder(h Holder) int {
 	d.number[h] = n
 	d.names = append(d.names, h)
 	d.holders = append(d.holders, depHeld{})
-	d.experts, d.networks, d.offices = append(d.experts, Tally{}), append(d.networks, Tally{}), append(d.offices, Tally{})
+	d.experts, d.networks, d.offices = append(d.experts, LostCount{}), append(d.networks, LostCount{}), append(d.offices, LostCount{})
 	return n
 }
 
@@ -268,7 +268,7 @@ func (d *depLosses) people() {
 			tied[n] = sure
 		}
 	}
-	count := func(list []Tally) {
+	count := func(list []LostCount) {
 		for n, sure := range tied {
 			list[n].add(sure)
 		}
