@@ -129,40 +129,6 @@ type Holding struct {
 	Share Share `json:"share"`
 }
 
-// Interval is a number of which two bounds are known, both included: they are
-// the same where the number is known. A bound that is not stated is not known.
-// Numbers have up to four digits after the point; bounds that differ are rounded
-// away from each other.
-type Interval struct {
-	Low  quantity.Decimal `json:"low,omitzero"`
-	High quantity.Decimal `json:"high,omitzero"`
-}
-
-// Known reports whether the number itself is known.
-func (i Interval) Known() bool { return !i.Low.IsZero() && i.Low == i.High }
-
-// Points returns the bounds times 10,000, as the Herfindahl index is often
-// written: 3,800 for 0.38. A bound that is not stated is 0 below and 10,000 above.
-func (i Interval) Points() (low, high int) {
-	points := func(d quantity.Decimal, none int) int {
-		if d.IsZero() {
-			return none
-		}
-		n := d.Coefficient()
-		for range 4 - d.Scale() {
-			n *= 10
-		}
-		return int(n)
-	}
-	return points(i.Low, 0), points(i.High, 10_000)
-}
-
-// Contains reports whether every number that o may be lies within i.
-func (i Interval) Contains(o Interval) bool {
-	low := i.Low.IsZero() || !o.Low.IsZero() && i.Low.Compare(o.Low) <= 0
-	return low && (i.High.IsZero() || !o.High.IsZero() && i.High.Compare(o.High) >= 0)
-}
-
 // Dependence says how far a portfolio rests on few countries, partners,
 // technologies or funders.
 //
@@ -175,13 +141,18 @@ func (i Interval) Contains(o Interval) bool {
 //
 // What is not known makes intervals: bounds over all that may be so. A party or
 // funder that is not known may be any one, also one that nobody else names; an
-// agreement that names no party abroad, or no funder, has one such or none.
-// Parties beyond those listed have no part. An agreement of the portfolio to
-// which home is no party counts as well. Technologies without a share, and
+// agreement that names fewer than two parties, or nobody abroad in a list that
+// is open, or no funder, has one such or none. Parties beyond those listed have
+// no part. An agreement of the portfolio to which home is no party counts as
+// well. Technologies without a share, and
 // those of an agreement that names none, may have any shares of the areas in
 // question. Where it is not known whether something counts, or how much, all of
 // it is possible. A partner of whose country nothing is known may be at home;
 // without Portfolio.Home, all may be.
+//
+// An index is stated exactly where it is known, else as between two bounds, both
+// included, and not at all where nothing counts. Numbers have up to four digits
+// after the point; bounds that differ are rounded away from each other.
 type Dependence struct {
 	On       calendar.Date  `json:"on"`
 	By       Axis           `json:"by"`
@@ -191,12 +162,12 @@ type Dependence struct {
 	// first. What may fall on holders that are not named is in no share.
 	Shares []Holding `json:"shares,omitempty"`
 	// HHI is the sum of the squared shares, after Herfindahl and Hirschman: from
-	// near 0 (many equal ones) to 1 (one has all). Points gives it as 0 to 10,000.
-	HHI Interval `json:"hhi,omitzero"`
+	// near 0 (many equal ones) to 1 (one has all), which others write as 10,000.
+	HHI quantity.Quantity `json:"hhi,omitzero"`
 	// Entropy is Shannon's, with natural logarithms: 0 where one has all.
-	Entropy Interval `json:"entropy,omitzero"`
+	Entropy quantity.Quantity `json:"entropy,omitzero"`
 	// Effective is how many equal holders would have that entropy.
-	Effective Interval `json:"effective,omitzero"`
+	Effective quantity.Quantity `json:"effective,omitzero"`
 	// Reached says that the bounds are reached by something that may be so;
 	// otherwise they hold, and may be wider than they need be.
 	Reached bool `json:"reached"`
@@ -217,10 +188,10 @@ func (d *Dependence) Largest() (Holding, bool) {
 	return d.Shares[0], true
 }
 
-// DependenceOn measures on whom or what a portfolio rests on a day. Where
-// nothing counts nothing is known: the intervals are not stated. It takes time
+// DependenceOn measures on whom or what the portfolio rests on a day. Where
+// nothing counts nothing is known: the indices are not stated. It takes time
 // linear in the size of the portfolio, but for sorting.
-func DependenceOn(x *Index, on calendar.Date, by Counting) Dependence {
+func (x *Index) DependenceOn(on calendar.Date, by Counting) Dependence {
 	g := newDepGather(x, on, by)
 	g.gather()
 	d := Dependence{
@@ -236,9 +207,9 @@ func DependenceOn(x *Index, on calendar.Date, by Counting) Dependence {
 		return d
 	}
 	d.Shares = g.shares(b.shares)
-	d.HHI = depInterval(b.squares[0], b.squares[1])
-	d.Entropy = depInterval(b.entropy[0], b.entropy[1])
-	d.Effective = depInterval(math.Exp(b.entropy[0]), math.Exp(b.entropy[1]))
+	d.HHI = depNumber(b.squares[0], b.squares[1])
+	d.Entropy = depNumber(b.entropy[0], b.entropy[1])
+	d.Effective = depNumber(math.Exp(b.entropy[0]), math.Exp(b.entropy[1]))
 	d.Reached = b.reached
 	return d
 }
@@ -246,14 +217,16 @@ func DependenceOn(x *Index, on calendar.Date, by Counting) Dependence {
 // depSame is how close two bounds are that are the same but for rounding.
 const depSame = 1e-9
 
-// depInterval rounds bounds to four digits: to the nearest where they are the
+// depNumber rounds bounds to four digits: to the nearest where they are the
 // same, else away from each other.
-func depInterval(low, high float64) Interval {
+func depNumber(low, high float64) quantity.Quantity {
 	if high-low < depSame*max(1, high) {
-		n := depDecimal(math.Round((low + high) / 2 * 10_000))
-		return Interval{n, n}
+		return quantity.Quantity{Qualifier: quantity.QualifierExactly, Value: depDecimal(math.Round((low + high) / 2 * 10_000))}
 	}
-	return Interval{depDecimal(math.Floor(low*10_000 + 1e-5)), depDecimal(math.Ceil(high*10_000 - 1e-5))}
+	return quantity.Quantity{
+		Qualifier: quantity.QualifierBetween,
+		Value:     depDecimal(math.Floor(low*10_000 + 1e-5)), High: depDecimal(math.Ceil(high*10_000 - 1e-5)),
+	}
 }
 
 func depDecimal(tenThousandths float64) quantity.Decimal {

@@ -37,7 +37,7 @@ func BenchmarkDependenceOn(b *testing.B) {
 	for _, by := range []Axis{AxisCountry, AxisPartner, AxisTechnology} {
 		b.Run(by.String(), func(b *testing.B) {
 			for b.Loop() {
-				DependenceOn(x, depDay, Counting{By: by})
+				x.DependenceOn(depDay, Counting{By: by})
 			}
 		})
 	}
@@ -48,7 +48,7 @@ func BenchmarkDropouts(b *testing.B) {
 	for _, by := range []Axis{AxisCountry, AxisPartner} {
 		b.Run(by.String(), func(b *testing.B) {
 			for b.Loop() {
-				Dropouts(x, by, depDay)
+				x.Dropouts(by, depDay)
 			}
 		})
 	}

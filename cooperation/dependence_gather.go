@@ -202,6 +202,9 @@ func (g *depGather) seatParty(y *agreement.Party) {
 	switch {
 	case h == Holder{} && !known, h == Holder{} && g.by.By == AxisPartner:
 		g.seats.open++
+		if known && (c == "" || g.x.Home != "") { // it is abroad, whoever it is
+			g.seats.must = true
+		}
 	case h == Holder{}: // it belongs to no country
 	case !known, c != "" && g.x.Home == "":
 		g.seats.doubt = append(g.seats.doubt, g.holder(h))

@@ -10,23 +10,17 @@ import (
 	"github.com/scicoop/scicoop/cooperation/technology"
 )
 
-// Lost are records that would surely be lost and those that may be, as RFC 6901
-// pointers into the portfolio, in its order.
-type Lost struct {
+// LostRecords are records that would surely be lost and those that may be, as RFC
+// 6901 pointers into the portfolio, in its order.
+type LostRecords struct {
 	Sure  []string `json:"sure,omitempty"`
 	Maybe []string `json:"maybe,omitempty"`
 }
 
-// Tally are numbers of records: those that surely, and those that may.
-type Tally struct {
+// LostCount is how many records would surely be lost, and how many more may be.
+type LostCount struct {
 	Sure  int `json:"sure"`
 	Maybe int `json:"maybe"`
-}
-
-// LostMoney is what would no longer be paid in one currency.
-type LostMoney struct {
-	Low  money.Amount `json:"low,omitzero"`
-	High money.Amount `json:"high,omitzero"` // zero when there is no upper bound
 }
 
 // Loss is what a portfolio would lose on a day if one partner or one state
@@ -37,30 +31,30 @@ type Loss struct {
 	// Ended are living agreements of which fewer than two parties would remain,
 	// or none abroad. Weakened are those that would lose a party and go on.
 	// Each stands in one list: an agreement that may end in Ended.Maybe.
-	Ended    Lost `json:"ended,omitzero"`
-	Weakened Lost `json:"weakened,omitzero"`
+	Ended    LostRecords `json:"ended,omitzero"`
+	Weakened LostRecords `json:"weakened,omitzero"`
 	// Stopped are running programmes of which all partners abroad would be gone,
-	// or that rest on agreements of which all would end; Reduced those that
-	// would go on with fewer.
-	Stopped Lost `json:"stopped,omitzero"`
-	Reduced Lost `json:"reduced,omitzero"`
+	// or that rest on agreements of which none would be living any more; Reduced
+	// those that would go on with fewer.
+	Stopped LostRecords `json:"stopped,omitzero"`
+	Reduced LostRecords `json:"reduced,omitzero"`
 	// Unfunded are agreements and programmes that would go on, but of which
 	// nobody named as paying would remain.
-	Unfunded Lost `json:"unfunded,omitzero"`
+	Unfunded LostRecords `json:"unfunded,omitzero"`
 	// Technologies are those that only agreements which end name; of
 	// TechnologiesMaybe it is not settled whether another is about them, one of
 	// a wider area or one that names none. Lists are not compared with others.
 	Technologies      []technology.Code `json:"technologies,omitempty"`
 	TechnologiesMaybe []technology.Code `json:"technologiesMaybe,omitempty"`
-	// Money are commitments, by currency: what it pays, and all that is paid
-	// under what ends.
-	Money []LostMoney `json:"money,omitempty"`
+	// Money are commitments, one sum for each currency: what it pays, and all that
+	// is paid under what ends.
+	Money []money.Estimate `json:"money,omitempty"`
 	// Experts are those with a consent that holds who have a post at the
 	// partner, or live or have a post in the country; Networks those that it
 	// keeps contact with or hosts, Offices those that answer to it or are in the country.
-	Experts  Tally `json:"experts"`
-	Networks Tally `json:"networks"`
-	Offices  Tally `json:"offices"`
+	Experts  LostCount `json:"experts"`
+	Networks LostCount `json:"networks"`
+	Offices  LostCount `json:"offices"`
 	// Unplaced is the number of living agreements with a party of which it is
 	// not known who or of which country it is: it may be this one, and what
 	// it would lose then is in none of the lists.
@@ -69,15 +63,15 @@ type Loss struct {
 
 // Nothing reports whether nothing would be lost, as far as is known.
 func (l *Loss) Nothing() bool {
-	none := func(x Lost) bool { return len(x.Sure)+len(x.Maybe) == 0 }
+	none := func(x LostRecords) bool { return len(x.Sure)+len(x.Maybe) == 0 }
 	return none(l.Ended) && none(l.Weakened) && none(l.Stopped) && none(l.Reduced) && none(l.Unfunded) &&
 		len(l.Technologies)+len(l.TechnologiesMaybe)+len(l.Money) == 0 &&
-		l.Experts == Tally{} && l.Networks == Tally{} && l.Offices == Tally{}
+		l.Experts == LostCount{} && l.Networks == LostCount{} && l.Offices == LostCount{}
 }
 
 // Without says what would be lost on the day without the partner or the
 // country. For a holder of another kind it is empty.
-func Without(x *Index, who Holder, on calendar.Date) Loss {
+func (x *Index) Without(who Holder, on calendar.Date) Loss {
 	by := AxisCountry
 	if !who.Partner.IsZero() {
 		by = AxisPartner
@@ -97,7 +91,7 @@ func Without(x *Index, who Holder, on calendar.Date) Loss {
 // those that may end, those weakened, programmes stopped and technologies lost.
 // For other axes it is nil. It takes time linear in the size of the portfolio,
 // but for sorting.
-func Dropouts(x *Index, by Axis, on calendar.Date) []Loss {
+func (x *Index) Dropouts(by Axis, on calendar.Date) []Loss {
 	if x.Portfolio == nil || by > AxisPartner {
 		return nil
 	}
@@ -145,7 +139,7 @@ func (d *depLosses) loss(i int) Loss {
 	return l
 }
 
-func (l *Lost) add(pointer string, sure calendar.Truth) {
+func (l *LostRecords) add(pointer string, sure calendar.Truth) {
 	if sure == calendar.Yes {
 		l.Sure = append(l.Sure, pointer)
 	} else {
@@ -153,7 +147,7 @@ func (l *Lost) add(pointer string, sure calendar.Truth) {
 	}
 }
 
-func (t *Tally) add(sure calendar.Truth) {
+func (t *LostCount) add(sure calendar.Truth) {
 	switch sure {
 	case calendar.Yes:
 		t.Sure++

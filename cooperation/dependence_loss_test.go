@@ -14,6 +14,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/money"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/technology"
 	"github.com/scicoop/scicoop/partner"
 	"github.com/scicoop/scicoop/talent"
@@ -61,36 +62,36 @@ func depLossPortfolio() *Portfolio {
 
 func TestWithout(t *testing.T) {
 	p := depLossPortfolio()
-	l := Without(NewIndex(p), Holder{Country: "DE"}, depDay)
-	assert.Equal(t, Lost{Sure: []string{"/agreements/0"}}, l.Ended)
-	assert.Equal(t, Lost{Sure: []string{"/agreements/1"}}, l.Weakened, "Korea and home remain")
-	assert.Equal(t, Lost{Sure: []string{"/programmes/0"}}, l.Stopped, "all that it rests on has ended")
-	assert.Equal(t, Lost{Sure: []string{"/programmes/1"}}, l.Reduced)
+	l := NewIndex(p).Without(Holder{Country: "DE"}, depDay)
+	assert.Equal(t, LostRecords{Sure: []string{"/agreements/0"}}, l.Ended)
+	assert.Equal(t, LostRecords{Sure: []string{"/agreements/1"}}, l.Weakened, "Korea and home remain")
+	assert.Equal(t, LostRecords{Sure: []string{"/programmes/0"}}, l.Stopped, "all that it rests on has ended")
+	assert.Equal(t, LostRecords{Sure: []string{"/programmes/1"}}, l.Reduced)
 	assert.Equal(t, []technology.Code{technology.MustCode("FORD:3.1")}, l.Technologies, "the other agreement is about 2.2 as well")
-	assert.Equal(t, Lost{Sure: []string{"/agreements/1"}}, l.Unfunded)
-	same := func(s string) LostMoney { return LostMoney{money.MustAmount(s), money.MustAmount(s)} }
-	assert.Equal(t, []LostMoney{same("EUR 20.00"), same("USD 112.00")}, l.Money, "20 ended; 100 ended, and 7 and 5 that it paid")
-	assert.Equal(t, [3]Tally{{2, 1}, {1, 1}, {1, 0}}, [3]Tally{l.Experts, l.Networks, l.Offices})
+	assert.Equal(t, LostRecords{Sure: []string{"/agreements/1"}}, l.Unfunded)
+	same := func(s string) money.Estimate { return money.Exactly(money.MustAmount(s)) }
+	assert.Equal(t, []money.Estimate{same("EUR 20.00"), same("USD 112.00")}, l.Money, "20 ended; 100 ended, and 7 and 5 that it paid")
+	assert.Equal(t, [3]LostCount{{2, 1}, {1, 1}, {1, 0}}, [3]LostCount{l.Experts, l.Networks, l.Offices})
 	assert.Zero(t, l.Unplaced)
 
-	l = Without(NewIndex(p), Holder{Partner: abroad}, depDay)
-	assert.Equal(t, Lost{Sure: []string{"/agreements/0"}}, l.Ended)
+	l = NewIndex(p).Without(Holder{Partner: abroad}, depDay)
+	assert.Equal(t, LostRecords{Sure: []string{"/agreements/0"}}, l.Ended)
 	assert.Empty(t, l.Weakened)
-	assert.Equal(t, Tally{1, 1}, l.Experts)
-	assert.Equal(t, Tally{0, 1}, l.Networks, "when it was founded is not known")
-	l = Without(NewIndex(p), Holder{Partner: partnerID(6)}, depDay)
-	assert.Equal(t, Lost{Sure: []string{"/agreements/1"}}, l.Weakened)
-	assert.Equal(t, Lost{Sure: []string{"/programmes/0"}}, l.Stopped, "no partner abroad is left")
-	assert.Equal(t, Lost{Sure: []string{"/programmes/1"}}, l.Reduced)
-	nobody := Without(NewIndex(p), Holder{Partner: nowhere}, depDay)
+	assert.Equal(t, LostCount{1, 1}, l.Experts)
+	assert.Equal(t, LostCount{0, 1}, l.Networks, "when it was founded is not known")
+	l = NewIndex(p).Without(Holder{Partner: partnerID(6)}, depDay)
+	assert.Equal(t, LostRecords{Sure: []string{"/agreements/1"}}, l.Weakened)
+	assert.Equal(t, LostRecords{Sure: []string{"/programmes/0"}}, l.Stopped, "no partner abroad is left")
+	assert.Equal(t, LostRecords{Sure: []string{"/programmes/1"}}, l.Reduced)
+	nobody := NewIndex(p).Without(Holder{Partner: nowhere}, depDay)
 	assert.True(t, nobody.Nothing())
 	for _, h := range []Holder{{}, {Elsewhere: true}, {Country: "DE", Partner: abroad}} {
-		l := Without(NewIndex(p), h, depDay)
+		l := NewIndex(p).Without(h, depDay)
 		assert.True(t, l.Nothing())
 	}
 	// The home side itself can be asked for.
-	l = Without(NewIndex(p), Holder{Country: "VN"}, depDay)
-	assert.Equal(t, Lost{Sure: []string{"/agreements/0"}}, l.Ended, "Germany and Korea go on with the other")
+	l = NewIndex(p).Without(Holder{Country: "VN"}, depDay)
+	assert.Equal(t, LostRecords{Sure: []string{"/agreements/0"}}, l.Ended, "Germany and Korea go on with the other")
 }
 
 // What is not known stands between surely and not.
@@ -99,24 +100,23 @@ func TestWithoutUnknown(t *testing.T) {
 	without := func(change func(p *Portfolio)) Loss {
 		p := depLossPortfolio()
 		change(p)
-		return Without(NewIndex(p), germany, depDay)
+		return NewIndex(p).Without(germany, depDay)
 	}
 	first := []string{"/agreements/0"}
 	l := without(func(p *Portfolio) { p.Agreements[0].Events = nil })
-	assert.Equal(t, Lost{Maybe: first}, l.Ended, "it is not known whether it is in force")
+	assert.Equal(t, LostRecords{Maybe: first}, l.Ended, "it is not known whether it is in force")
 	assert.Equal(t, []technology.Code{technology.MustCode("FORD:3.1")}, l.TechnologiesMaybe)
 	l = without(func(p *Portfolio) { p.Agreements[0].PartiesOpen = true })
-	assert.Equal(t, Lost{Maybe: first}, l.Ended, "there are other parties")
+	assert.Equal(t, LostRecords{Maybe: first}, l.Ended, "there are other parties")
 	assert.Equal(t, 1, l.Unplaced)
 	l = without(func(p *Portfolio) { p.Agreements[0].Parties = append(p.Agreements[0].Parties, agreement.Party{}) })
-	assert.Equal(t, Lost{Maybe: first}, l.Ended, "the third may be German too")
-	assert.Equal(t, Lost{Maybe: []string{"/programmes/0"}}, l.Stopped)
-	assert.Equal(t, money.MustAmount("USD 12.00"), l.Money[1].Low)
-	assert.Equal(t, money.MustAmount("USD 112.00"), l.Money[1].High)
+	assert.Equal(t, LostRecords{Maybe: first}, l.Ended, "the third may be German too")
+	assert.Equal(t, LostRecords{Maybe: []string{"/programmes/0"}}, l.Stopped)
+	assert.Equal(t, money.Between(money.MustAmount("USD 12.00"), money.MustAmount("USD 112.00")), l.Money[1])
 	l = without(func(p *Portfolio) { // a third of home: then nobody abroad remains
 		p.Agreements[0].Parties = append(p.Agreements[0].Parties, depParty("VN"))
 	})
-	assert.Equal(t, Lost{Sure: first}, l.Ended)
+	assert.Equal(t, LostRecords{Sure: first}, l.Ended)
 	l = without(func(p *Portfolio) { // who only pays does not end it
 		for i := range 2 {
 			p.Agreements[0].Parties[i].Roles = []agreement.Role{agreement.RoleSignatory}
@@ -124,7 +124,7 @@ func TestWithoutUnknown(t *testing.T) {
 		p.Agreements[0].Parties[1] = agreement.Party{Country: "KR", Roles: []agreement.Role{agreement.RoleSignatory}}
 		p.Agreements[0].Parties = append(p.Agreements[0].Parties, agreement.Party{Partner: abroad, Roles: []agreement.Role{agreement.RoleFunder}})
 	})
-	assert.Equal(t, Lost{Sure: []string{"/agreements/0", "/agreements/1"}}, l.Weakened)
+	assert.Equal(t, LostRecords{Sure: []string{"/agreements/0", "/agreements/1"}}, l.Weakened)
 	l = without(func(p *Portfolio) {
 		p.Agreements = append(p.Agreements, depAbout(depAgreement(depParty("KR")), "FORD:3"))
 	})
@@ -137,32 +137,47 @@ func TestWithoutUnknown(t *testing.T) {
 	})
 	assert.Empty(t, append(l.Technologies, l.TechnologiesMaybe...))
 	l = without(func(p *Portfolio) { p.Programmes[0].Agreements = append(p.Programmes[0].Agreements, agreementID(9)) })
-	assert.Equal(t, Lost{Maybe: []string{"/programmes/0"}}, l.Stopped, "another agreement, which is not at hand")
+	assert.Equal(t, LostRecords{Maybe: []string{"/programmes/0"}}, l.Stopped, "another agreement, which is not at hand")
+	second := func(events ...agreement.Event) func(p *Portfolio) {
+		return func(p *Portfolio) {
+			a := depAgreement(depParty("KR"))
+			a.ID, a.Events = agreementID(2), events
+			p.Agreements = append(p.Agreements, a)
+			p.Programmes[0].Agreements = append(p.Programmes[0].Agreements, a.ID)
+		}
+	}
+	inForce := agreement.Event{Kind: agreement.EventInForce, On: date("2010-01-01")}
+	l = without(second(inForce))
+	assert.Empty(t, l.Stopped, "the other agreement carries it")
+	l = without(second(inForce, agreement.Event{Kind: agreement.EventTerminated, On: date("2015-01-01")}))
+	assert.Equal(t, LostRecords{Sure: []string{"/programmes/0"}}, l.Stopped, "the other one is over")
+	l = without(second())
+	assert.Equal(t, LostRecords{Maybe: []string{"/programmes/0"}}, l.Stopped, "the other one may be over")
 }
 
 func TestDropouts(t *testing.T) {
 	p := depLossPortfolio()
 	p.Agreements = append(p.Agreements, depAgreement(depParty("JP")), depAgreement(depParty("JP")), depAgreement(agreement.Party{}))
 	x := NewIndex(p)
-	list := Dropouts(x, AxisCountry, depDay)
+	list := x.Dropouts(AxisCountry, depDay)
 	var order []country.Code
 	for i := range list {
 		order = append(order, list[i].Country)
-		assert.Equal(t, Without(x, list[i].Holder, depDay), list[i])
+		assert.Equal(t, x.Without(list[i].Holder, depDay), list[i])
 		assert.Equal(t, 1, list[i].Unplaced)
 	}
 	assert.Equal(t, []country.Code{"JP", "DE", "KR"}, order, "two agreements end, one, none")
-	list = Dropouts(x, AxisPartner, depDay)
+	list = x.Dropouts(AxisPartner, depDay)
 	require.Len(t, list, 3, "not those at home, nor parties who are not named")
 	assert.Equal(t, abroad, list[0].Partner)
 	for i := range list {
-		assert.Equal(t, Without(x, list[i].Holder, depDay), list[i])
+		assert.Equal(t, x.Without(list[i].Holder, depDay), list[i])
 	}
 	_, err := json.Marshal(list)
 	require.NoError(t, err)
-	assert.Nil(t, Dropouts(x, AxisTechnology, depDay))
-	assert.Nil(t, Dropouts(&Index{}, AxisCountry, depDay))
-	assert.Empty(t, Dropouts(NewIndex(nil), AxisCountry, depDay))
+	assert.Nil(t, x.Dropouts(AxisTechnology, depDay))
+	assert.Nil(t, (&Index{}).Dropouts(AxisCountry, depDay))
+	assert.Empty(t, NewIndex(nil).Dropouts(AxisCountry, depDay))
 }
 
 // What is surely lost stays lost when more becomes known, and nothing is lost
@@ -170,7 +185,7 @@ func TestDropouts(t *testing.T) {
 func TestWithoutLearning(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 5))
 	codes := []country.Code{"DE", "KR", "VN", ""}
-	set := func(l Lost, maybe bool) map[string]bool {
+	set := func(l LostRecords, maybe bool) map[string]bool {
 		m := map[string]bool{}
 		for _, p := range l.Sure {
 			m[p] = true
@@ -197,7 +212,7 @@ func TestWithoutLearning(t *testing.T) {
 			}
 			p.Agreements = append(p.Agreements, depAbout(a, fmt.Sprintf("FORD:1.%d", 1+r.IntN(4))))
 		}
-		before := Without(NewIndex(p), Holder{Country: "DE"}, depDay)
+		before := NewIndex(p).Without(Holder{Country: "DE"}, depDay)
 		for i := range p.Agreements {
 			for j := range p.Agreements[i].Parties {
 				if y := &p.Agreements[i].Parties[j]; y.Country == "" && r.IntN(3) > 0 {
@@ -208,7 +223,7 @@ func TestWithoutLearning(t *testing.T) {
 				p.Agreements[i].Events = []agreement.Event{{Kind: []agreement.EventKind{agreement.EventInForce, agreement.EventTerminated}[r.IntN(2)], On: date("2020-01-01")}}
 			}
 		}
-		after := Without(NewIndex(p), Holder{Country: "DE"}, depDay)
+		after := NewIndex(p).Without(Holder{Country: "DE"}, depDay)
 		was, is := set(before.Ended, false), set(after.Ended, false)
 		for k := range was {
 			assert.True(t, is[k], k)
@@ -232,11 +247,11 @@ func TestDropoutsMany(t *testing.T) {
 		all.Parties = append(all.Parties, agreement.Party{Partner: k})
 	}
 	p.Agreements = append(p.Agreements, all)
-	list := Dropouts(NewIndex(p), AxisPartner, depDay)
+	list := NewIndex(p).Dropouts(AxisPartner, depDay)
 	require.Len(t, list, 3000)
 	assert.Len(t, list[0].Ended.Sure, 1)
 	assert.Len(t, list[0].Weakened.Sure, 1)
-	d := DependenceOn(NewIndex(p), depDay, Counting{By: AxisPartner})
+	d := NewIndex(p).DependenceOn(depDay, Counting{By: AxisPartner})
 	assert.Equal(t, [2]int{3, 3}, depPoints(d.HHI), "1/3000")
 }
 
@@ -244,13 +259,13 @@ func TestDropoutsMany(t *testing.T) {
 // and negative ones count for nothing.
 func TestWithoutRubbish(t *testing.T) {
 	p := depLines("USD 92233720368547758.07", "USD 92233720368547758.07", "USD -5.00")
-	l := Without(NewIndex(p), Holder{Partner: abroad}, depDay)
-	assert.Equal(t, []LostMoney{{Low: money.MustAmount("USD 92233720368547758.07")}}, l.Money)
+	l := NewIndex(p).Without(Holder{Partner: abroad}, depDay)
+	assert.Equal(t, []money.Estimate{{Qualifier: quantity.QualifierAtLeast, Amount: money.MustAmount("USD 92233720368547758.07")}}, l.Money)
 	d := depOn(p, Counting{By: AxisFunder, Measure: MeasureMoney, Currency: money.MustCurrency("USD")})
 	assert.Equal(t, [2]int{10000, 10000}, depPoints(d.HHI))
 	p = depLines("USD -5.00")
-	assert.Equal(t, Interval{}, depOn(p, Counting{By: AxisFunder, Measure: MeasureMoney, Currency: money.MustCurrency("USD")}).HHI)
-	l = Without(NewIndex(p), Holder{Partner: abroad}, calendar.Date{})
+	assert.Equal(t, quantity.Quantity{}, depOn(p, Counting{By: AxisFunder, Measure: MeasureMoney, Currency: money.MustCurrency("USD")}).HHI)
+	l = NewIndex(p).Without(Holder{Partner: abroad}, calendar.Date{})
 	assert.Empty(t, append(l.Ended.Sure, l.Weakened.Sure...), "on no day nothing is sure")
 }
 

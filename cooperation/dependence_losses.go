@@ -20,7 +20,7 @@ type depLosses struct {
 	number                     map[Holder]int
 	names                      []Holder
 	holders                    []depHeld
-	experts, networks, offices []Tally
+	experts, networks, offices []LostCount
 
 	parties  []depParties // by agreement
 	joined   []depParties // by programme
@@ -55,7 +55,8 @@ type depParties struct {
 	doubt  int32 // of them, perhaps at home
 	vague  int32 // of them, not known who, or of which country: perhaps anyone
 	open   bool  // there are more than those listed
-	agreed int32 // of a programme: agreements on which it rests
+	agreed int32 // of a programme: agreements on which it rests, but for those that are over
+	firm   int32 // of them, surely living
 	lost   bool  // of a programme: one of those has no record
 	payers int32 // lines of money of a payer who is known
 	unpaid bool  // a line of money of one who is not
@@ -79,7 +80,7 @@ func (d *depLosses) holder(h Holder) int {
 	d.number[h] = n
 	d.names = append(d.names, h)
 	d.holders = append(d.holders, depHeld{})
-	d.experts, d.networks, d.offices = append(d.experts, Tally{}), append(d.networks, Tally{}), append(d.offices, Tally{})
+	d.experts, d.networks, d.offices = append(d.experts, LostCount{}), append(d.networks, LostCount{}), append(d.offices, LostCount{})
 	return n
 }
 
@@ -150,9 +151,16 @@ func (d *depLosses) collect() {
 			n, ok := d.x.agreements[k]
 			if !ok {
 				s.lost = true
-			} else if on := d.rests[n]; len(on) == 0 || on[len(on)-1] != int32(i) {
-				d.rests[n] = append(on, int32(i))
-				s.agreed++
+				continue
+			}
+			living, on := d.parties[n].living, d.rests[n]
+			if living == calendar.No || len(on) > 0 && on[len(on)-1] == int32(i) {
+				continue
+			}
+			d.rests[n] = append(on, int32(i))
+			s.agreed++
+			if living == calendar.Yes {
+				s.firm++
 			}
 		}
 		d.lines(s, len(d.x.Agreements)+i, r.Funding)
@@ -260,7 +268,7 @@ func (d *depLosses) people() {
 			tied[n] = sure
 		}
 	}
-	count := func(list []Tally) {
+	count := func(list []LostCount) {
 		for n, sure := range tied {
 			list[n].add(sure)
 		}

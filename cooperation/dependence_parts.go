@@ -8,6 +8,7 @@ import (
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/money"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/technology"
 )
 
@@ -17,6 +18,7 @@ func (d *depLosses) programmes(h *depHeld, ends map[int32]calendar.Truth, l *Los
 	type part struct {
 		seat      depSeat
 		sure, any int32 // agreements that end
+		firm      int32 // of any, those surely living
 	}
 	parts := map[int32]part{}
 	for _, t := range h.joins {
@@ -29,13 +31,16 @@ func (d *depLosses) programmes(h *depHeld, ends map[int32]calendar.Truth, l *Los
 			if end == calendar.Yes {
 				p.sure++
 			}
+			if d.parties[at].living == calendar.Yes {
+				p.firm++
+			}
 			parts[r] = p
 		}
 	}
 	for _, at := range slices.Sorted(maps.Keys(parts)) {
 		p, s := parts[at], &d.joined[at]
 		stop := calendar.No
-		if p.any > 0 && p.any == s.agreed {
+		if p.any > 0 && p.firm == s.firm {
 			stop = calendar.Unknown
 			if p.sure == s.agreed && !s.lost {
 				stop = calendar.Yes
@@ -145,7 +150,7 @@ func (d *depLosses) unfunded(h *depHeld, ends map[int32]calendar.Truth, l *Loss)
 // money adds up the commitments of what ends, and those that it pays elsewhere.
 func (d *depLosses) money(h *depHeld, ends map[int32]calendar.Truth, l *Loss) {
 	own := make(map[depLine]bool, len(h.lines))
-	sums := map[money.Currency]LostMoney{}
+	sums := map[money.Currency]depSum{}
 	for _, line := range h.lines {
 		own[line] = true
 		if _, ended := ends[line.at]; !ended {
@@ -164,13 +169,27 @@ func (d *depLosses) money(h *depHeld, ends map[int32]calendar.Truth, l *Loss) {
 		}
 	}
 	for _, c := range slices.SortedFunc(maps.Keys(sums), func(a, b money.Currency) int { return slices.Compare(a[:], b[:]) }) {
-		l.Money = append(l.Money, sums[c])
+		l.Money = append(l.Money, sums[c].estimate())
 	}
+}
+
+// depSum is a sum of money from low to high, which is zero when there is no upper
+// bound.
+type depSum struct{ low, high money.Amount }
+
+func (s depSum) estimate() money.Estimate {
+	switch {
+	case s.high.IsZero():
+		return money.Estimate{Qualifier: quantity.QualifierAtLeast, Amount: s.low}
+	case s.low == s.high:
+		return money.Exactly(s.low)
+	}
+	return money.Between(s.low, s.high)
 }
 
 // depAdd adds a commitment to the sum of its currency. Where a sum does not fit
 // its lower bound stays as it was, and there is no upper bound.
-func depAdd(sums map[money.Currency]LostMoney, f *agreement.Funding, sure calendar.Truth) {
+func depAdd(sums map[money.Currency]depSum, f *agreement.Funding, sure calendar.Truth) {
 	switch f.Stage {
 	case agreement.StageCommitment:
 	case "":
@@ -184,24 +203,24 @@ func depAdd(sums map[money.Currency]LostMoney, f *agreement.Funding, sure calend
 	}
 	n, found := sums[c]
 	if !found {
-		n = LostMoney{money.Amount{Currency: c}, money.Amount{Currency: c}}
+		n = depSum{money.Amount{Currency: c}, money.Amount{Currency: c}}
 	}
 	low, high := f.Amount.Bounds()
 	if sure == calendar.Yes && low.Amount.Sign() > 0 {
-		if sum, err := n.Low.Add(low.Amount); err == nil {
-			n.Low = sum
+		if sum, err := n.low.Add(low.Amount); err == nil {
+			n.low = sum
 		}
 	}
 	switch {
-	case n.High.IsZero():
+	case n.high.IsZero():
 	case high.IsZero():
-		n.High = money.Amount{}
+		n.high = money.Amount{}
 	case high.Amount.Sign() > 0:
-		sum, err := n.High.Add(high.Amount)
+		sum, err := n.high.Add(high.Amount)
 		if err != nil {
 			sum = money.Amount{}
 		}
-		n.High = sum
+		n.high = sum
 	}
 	sums[c] = n
 }

@@ -40,11 +40,33 @@ func depForces(codes ...country.Code) *Portfolio {
 	return p
 }
 
-func depOn(p *Portfolio, by Counting) Dependence { return DependenceOn(NewIndex(p), depDay, by) }
+func depOn(p *Portfolio, by Counting) Dependence { return NewIndex(p).DependenceOn(depDay, by) }
 
-func depPoints(i Interval) [2]int {
-	low, high := i.Points()
-	return [2]int{low, high}
+// depPoints are the bounds of an index as 0 to 10,000; all that it can be where
+// it is not stated.
+func depPoints(q quantity.Quantity) [2]int {
+	low, high := q.Bounds()
+	points := func(d quantity.Decimal, none int) int {
+		if d.IsZero() {
+			return none
+		}
+		n := d.Coefficient()
+		for range 4 - d.Scale() {
+			n *= 10
+		}
+		return int(n)
+	}
+	return [2]int{points(low.Value, 0), points(high.Value, 10_000)}
+}
+
+// depHolds reports whether every number that is may be lies within what was known.
+func depHolds(was, is quantity.Quantity) bool {
+	w, n := depPoints(was), depPoints(is)
+	return w[0] <= n[0] && n[1] <= w[1]
+}
+
+func depExactly(n string) quantity.Quantity {
+	return quantity.Quantity{Qualifier: quantity.QualifierExactly, Value: quantity.MustDecimal(n)}
 }
 
 func depShareOf(d Dependence, h Holder) Share {
@@ -61,9 +83,9 @@ func TestDependenceCountry(t *testing.T) {
 	p := depForces("DE", "DE", "DE", "DE", "DE", "KR", "KR", "KR", "JP", "JP")
 	d := depOn(p, Counting{})
 	assert.Equal(t, [2]int{3800, 3800}, depPoints(d.HHI))
-	assert.Equal(t, Interval{quantity.MustDecimal("1.0297"), quantity.MustDecimal("1.0297")}, d.Entropy)
-	assert.Equal(t, Interval{quantity.MustDecimal("2.8001"), quantity.MustDecimal("2.8001")}, d.Effective) // e to the 1.02965
-	assert.True(t, d.HHI.Known() && d.Reached)
+	assert.Equal(t, depExactly("1.0297"), d.Entropy)
+	assert.Equal(t, depExactly("2.8001"), d.Effective) // e to the 1.02965
+	assert.True(t, d.Reached)
 	assert.Equal(t, []Holding{{Holder{Country: "DE"}, Share{500, 500}}, {Holder{Country: "KR"}, Share{300, 300}}, {Holder{Country: "JP"}, Share{200, 200}}}, d.Shares)
 	assert.Equal(t, [4]int{10, 0, 0, 0}, [4]int{d.Counted, d.Maybe, d.Unplaced, d.Outside})
 
@@ -84,8 +106,7 @@ func TestDependenceCountry(t *testing.T) {
 
 	// Nothing counts: nothing is known.
 	d = depOn(&Portfolio{Home: "VN"}, Counting{})
-	assert.Equal(t, Interval{}, d.HHI)
-	assert.False(t, d.HHI.Known())
+	assert.Equal(t, quantity.Quantity{}, d.HHI)
 	_, ok := d.Largest()
 	assert.False(t, ok)
 }
@@ -100,8 +121,7 @@ func TestDependenceUnknown(t *testing.T) {
 	assert.True(t, d.Reached)
 	assert.Equal(t, Share{166, 334}, depShareOf(d, Holder{Country: "KR"}))
 	assert.Equal(t, 1, d.Unplaced)
-	low, high := d.Entropy.Low, d.Entropy.High
-	assert.Equal(t, 1, high.Compare(low))
+	assert.Equal(t, quantity.QualifierBetween, d.Entropy.Qualifier)
 
 	// The other side of an agreement is not named: with anybody, or nobody.
 	p = depForces("DE", "DE")
@@ -133,6 +153,14 @@ func TestDependencePartner(t *testing.T) {
 	p.Agreements = []agreement.Agreement{depAgreement(twice, twice, agreement.Party{Partner: institute}), depAgreement(agreement.Party{Partner: partnerID(5)})}
 	d := depOn(p, Counting{By: AxisPartner})
 	assert.Equal(t, [2]int{5000, 5000}, depPoints(d.HHI), "one seat each, also of one named twice; the institute is at home")
+	// A state that signs without naming an office is a partner abroad, and the only
+	// one not known: 1 and 1 of 2, or one of them both.
+	p.Agreements[1].Parties[1] = depParty("KR")
+	d = depOn(p, Counting{By: AxisPartner})
+	assert.Equal(t, [2]int{5000, 10000}, depPoints(d.HHI))
+	assert.Equal(t, Share{500, 1000}, depShareOf(d, Holder{Partner: abroad}), "the other half is somebody's")
+	assert.True(t, d.Reached)
+	p.Agreements[1].Parties[1] = agreement.Party{Partner: partnerID(5)}
 	// A partner without a record may be at home, and then the other agreement is all.
 	p.Agreements[0].Parties[1], p.Agreements[0].Parties[2] = agreement.Party{Partner: nowhere}, agreement.Party{Partner: nowhere}
 	d = depOn(p, Counting{By: AxisPartner})
@@ -232,7 +260,7 @@ func TestDependenceMoney(t *testing.T) {
 	assert.Equal(t, [2]int{5200, 10000}, depPoints(d.HHI), "it spreads least where it is least")
 	// Disbursements are another question, and a line without a stage may be either.
 	by.Stage = agreement.StageDisbursement
-	assert.Equal(t, Interval{}, depOn(p, by).HHI)
+	assert.Equal(t, quantity.Quantity{}, depOn(p, by).HHI)
 	p.Agreements[0].Funding[0].Stage = ""
 	assert.Equal(t, 1, depOn(p, by).Maybe)
 	// Without a currency no amount is known.
@@ -291,19 +319,7 @@ func TestDependenceOrder(t *testing.T) {
 			}
 		}
 	}
-	assert.Equal(t, Interval{}, DependenceOn(&Index{}, depDay, Counting{}).HHI)
-}
-
-func TestInterval(t *testing.T) {
-	i := func(low, high string) Interval {
-		return Interval{quantity.MustDecimal(low), quantity.MustDecimal(high)}
-	}
-	assert.Equal(t, [2]int{3800, 10000}, depPoints(i("0.38", "1")))
-	assert.Equal(t, [2]int{0, 10000}, depPoints(Interval{}))
-	assert.True(t, i("0.1", "0.4").Contains(i("0.2", "0.4")))
-	assert.False(t, i("0.1", "0.4").Contains(i("0.2", "0.5")))
-	assert.True(t, Interval{}.Contains(i("0.2", "0.5")))
-	assert.False(t, i("0.1", "0.4").Contains(Interval{}))
+	assert.Equal(t, quantity.Quantity{}, (&Index{}).DependenceOn(depDay, Counting{}).HHI)
 }
 
 // What becomes known narrows the bounds, one fact after the other.
@@ -331,10 +347,10 @@ func TestDependenceLearning(t *testing.T) {
 			a := &p.Agreements[i]
 			learn := func() {
 				is := depOn(p, Counting{})
-				if is.HHI == (Interval{}) { // nothing counts any more
+				if is.HHI == (quantity.Quantity{}) { // nothing counts any more
 					return
 				}
-				require.True(t, was.HHI.Contains(is.HHI) && was.Entropy.Contains(is.Entropy), "%+v\n%+v\n%+v", a, was, is)
+				require.True(t, depHolds(was.HHI, is.HHI) && depHolds(was.Entropy, is.Entropy), "%+v\n%+v\n%+v", a, was, is)
 				was = is
 			}
 			for j := range a.Parties {
@@ -349,6 +365,6 @@ func TestDependenceLearning(t *testing.T) {
 			}
 		}
 		is := depOn(p, Counting{})
-		assert.True(t, is.HHI == Interval{} || is.HHI.Known() && is.Reached, "all is known")
+		assert.True(t, is.HHI == quantity.Quantity{} || is.HHI.Qualifier == quantity.QualifierExactly && is.Reached, "all is known")
 	}
 }

@@ -28,6 +28,16 @@
 // [PortfolioCriteria] evaluate an [Index], a portfolio with look-ups. Scores
 // are intervals: what is missing is neither zero nor a pass.
 //
+// # On whom does it rest?
+//
+// An index also tells how concentrated the portfolio is on countries, partners,
+// technologies or funders, with bounds where facts are missing, and what would be
+// lost without one of them:
+//
+//	x := cooperation.NewIndex(&p)
+//	d := x.DependenceOn(on, cooperation.Counting{By: cooperation.AxisPartner})
+//	losses := x.Dropouts(cooperation.AxisCountry, on) // the largest first
+//
 // # Where things stand
 //
 //   - portfolio.go, programme.go, strategy.go, task.go, event.go: the types

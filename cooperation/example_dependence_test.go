@@ -25,41 +25,40 @@ func depTreaties(with ...country.Code) *cooperation.Index {
 	return cooperation.NewIndex(&p)
 }
 
-func ExampleDependenceOn() {
+func ExampleIndex_DependenceOn() {
 	on := calendar.MustDate("2026-11-21")
-	d := cooperation.DependenceOn(depTreaties("DE", "DE", "KR"), on, cooperation.Counting{})
+	d := depTreaties("DE", "DE", "KR").DependenceOn(on, cooperation.Counting{})
 	for _, h := range d.Shares {
 		fmt.Println(h.Country, h.Share)
 	}
-	fmt.Println(d.HHI.Low, d.HHI.High, d.HHI.Known())
+	fmt.Println(d.HHI.In(language.English))
 
 	// The other party of a fourth agreement is not known: it may be any country,
 	// or none.
-	d = cooperation.DependenceOn(depTreaties("DE", "DE", "KR", ""), on, cooperation.Counting{})
-	low, high := d.HHI.Points()
-	fmt.Println(low, "to", high, "of 10,000")
+	d = depTreaties("DE", "DE", "KR", "").DependenceOn(on, cooperation.Counting{})
+	fmt.Println(d.HHI.In(language.English))
 	// Output:
 	// DE {667 667}
 	// KR {333 333}
-	// 0.5556 0.5556 true
-	// 3750 to 6250 of 10,000
+	// 0.5556
+	// 0.375–0.625
 }
 
-func ExampleDependenceOn_vietnamese() {
-	d := cooperation.DependenceOn(depTreaties("DE", "DE", "KR", "JP"), calendar.MustDate("2026-11-21"), cooperation.Counting{})
+func ExampleIndex_DependenceOn_vietnamese() {
+	d := depTreaties("DE", "DE", "KR", "JP").DependenceOn(calendar.MustDate("2026-11-21"), cooperation.Counting{})
 	first, _ := d.Largest()
 	vi := language.Vietnamese
 	fmt.Printf("Theo %s, tính theo %s: %s chiếm %s; tương đương %s đối tác ngang nhau\n",
-		d.By.Label(vi), d.Measure.Label(vi), first.Country.Name(vi), quantity.PercentOfBasisPoints(10*int32(first.Share.Low)).In(vi), d.Effective.Low.In(vi))
+		d.By.Label(vi), d.Measure.Label(vi), first.Country.Name(vi), quantity.PercentOfBasisPoints(10*int32(first.Share.Low)).In(vi), d.Effective.In(vi))
 	// Output:
 	// Theo quốc gia, tính theo thỏa thuận đang có hiệu lực: Đức chiếm 50%; tương đương 2,8284 đối tác ngang nhau
 }
 
-func ExampleWithout() {
+func ExampleIndex_Without() {
 	x := depTreaties("DE", "KR")
 	x.Agreements[0].Parties = append(x.Agreements[0].Parties, agreement.Party{Country: "KR"})
 	x = cooperation.NewIndex(x.Portfolio)
-	l := cooperation.Without(x, cooperation.Holder{Country: "KR"}, calendar.MustDate("2026-11-21"))
+	l := x.Without(cooperation.Holder{Country: "KR"}, calendar.MustDate("2026-11-21"))
 	fmt.Println("end:", l.Ended.Sure)
 	fmt.Println("lose a party:", l.Weakened.Sure)
 	// Output:
@@ -67,8 +66,8 @@ func ExampleWithout() {
 	// lose a party: [/agreements/0]
 }
 
-func ExampleDropouts() {
-	for _, l := range cooperation.Dropouts(depTreaties("DE", "KR", "KR", "JP"), cooperation.AxisCountry, calendar.MustDate("2026-11-21")) {
+func ExampleIndex_Dropouts() {
+	for _, l := range depTreaties("DE", "KR", "KR", "JP").Dropouts(cooperation.AxisCountry, calendar.MustDate("2026-11-21")) {
 		fmt.Println(l.Country.Name(language.Vietnamese), len(l.Ended.Sure))
 	}
 	// Output:

@@ -25,11 +25,15 @@ var (
 	factEvidence       = score.Fact{Where: "/technologies/*/evidence", EN: "evidence of capability in the areas", VI: "minh chứng năng lực trong các lĩnh vực"}
 	factSecondEvidence = score.Fact{Where: "/technologies/*/evidence", EN: "a second, independent piece of evidence in the areas", VI: "minh chứng độc lập thứ hai trong các lĩnh vực"}
 	factMemberships    = score.Fact{Where: "/memberships", EN: "memberships in international bodies", VI: "tư cách thành viên tại các tổ chức quốc tế"}
+	factMemberRole     = score.Fact{Where: "/memberships/*/role", EN: "in which body and in what role", VI: "tổ chức quốc tế và vai trò trong đó"}
 	factMemberPeriod   = score.Fact{Where: "/memberships/*/period", EN: "since when and until when it is a member", VI: "thời gian là thành viên"}
 	factPage           = score.Fact{Where: "/links", EN: "website or internet domain of its own", VI: "trang thông tin điện tử hoặc tên miền riêng"}
 	factPublicSource   = score.Fact{Where: "/sources/*/url", EN: "source that anyone can open", VI: "nguồn thông tin công khai"}
 	factIdentifiers    = score.Fact{Where: "/identifiers", EN: "external identifiers", VI: "mã định danh ngoài"}
 	factFounded        = score.Fact{Where: "/founded", EN: "date of founding", VI: "ngày thành lập"}
+	factClosed         = score.Fact{Where: "/closed", EN: "date of closing", VI: "ngày chấm dứt hoạt động"}
+	factSuccession     = score.Fact{Where: "/relations/*/period", EN: "since when there is a successor", VI: "thời điểm có tổ chức kế thừa"}
+	factListing        = score.Fact{Where: "/registrations", EN: "what registers say of it today", VI: "tình trạng hiện nay trong cơ sở dữ liệu đăng ký"}
 	factNames          = score.Fact{Where: "/names", EN: "name to show", VI: "tên hiển thị"}
 	factKinds          = score.Fact{Where: "/kinds", EN: "kind of organisation", VI: "loại hình tổ chức"}
 	factCountry        = score.Fact{Where: "/locations", EN: "country of the main seat", VI: "quốc gia đặt trụ sở chính"}

@@ -122,18 +122,20 @@ var strengthCriteria = []score.Criterion[Partner]{
 		Code: "PAR-FIT-CONTINUITY", Dimension: "sustainability", Weight: 10,
 		EN:         "Does the partner exist on the day of scoring?",
 		VI:         "Đối tác có đang hoạt động vào ngày đánh giá không?",
-		EvidenceEN: "The dates of founding and closing, and since when there is a successor.",
-		EvidenceVI: "Ngày thành lập, ngày chấm dứt hoạt động và thời điểm có tổ chức kế thừa.",
-		Facts:      []score.Fact{factFounded},
+		EvidenceEN: "The dates of founding and closing, since when there is a successor, and what registers say.",
+		EvidenceVI: "Ngày thành lập, ngày chấm dứt hoạt động, thời điểm có tổ chức kế thừa và thông tin từ cơ sở dữ liệu đăng ký.",
+		Facts:      fitLife,
 		Basis:      dacSustainability,
 		Measure: func(p *Partner, c *score.Context) score.Outcome {
-			switch s, _ := p.StatusOn(calendar.FromYMD(int32(c.AsOf()))); s {
+			day := calendar.FromYMD(int32(c.AsOf()))
+			switch s, _ := p.StatusOn(day); s {
 			case Active:
 				return score.Measured(1000)
 			case Inactive:
 				return score.Measured(0)
 			}
-			return score.Missing()
+			lacking, n := p.fitLifeLacks(day)
+			return score.Missing(lacking[:n]...)
 		},
 		Evidence: func(p *Partner, c *score.Context) []score.Evidence {
 			s, reason := p.StatusOn(calendar.FromYMD(int32(c.AsOf())))
@@ -146,6 +148,8 @@ var strengthCriteria = []score.Criterion[Partner]{
 				at = "/closed"
 			case Succeeded:
 				at = "/relations"
+			case RegisteredActive, RegisteredInactive:
+				at = "/registrations"
 			}
 			return []score.Evidence{{
 				Pointer: at, For: s == Active,

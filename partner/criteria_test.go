@@ -103,7 +103,7 @@ func TestCriteria(t *testing.T) {
 		scored{Code: "PAR-FIT-TECHNOLOGY", Measured: Partner{Technologies: whole.Technologies[1:]}, Permille: 1000, Lacks: []string{"/technologies"}},
 		scored{Code: "PAR-FIT-TIES", Measured: whole, Permille: 1000, Lacks: []string{"/relations", "/relations/*/partner"}},
 		scored{Code: "PAR-FIT-CONTINUITY", Measured: whole, Permille: 1000, Lacks: []string{"/founded"}},
-		scored{Code: "PAR-FIT-CONTINUITY", Measured: gone, Permille: 0, Missing: undated, Lacks: []string{"/founded"}},
+		scored{Code: "PAR-FIT-CONTINUITY", Measured: gone, Permille: 0, Missing: undated, Lacks: []string{"/relations/*/period"}},
 		scored{Code: "PAR-FIT-IDENTITY", Measured: whole, Permille: 1000, Lacks: []string{"/identifiers"}},
 		scored{Code: "PAR-FIT-IDENTITY", Measured: wrong, Permille: 500, Missing: unjudged, Lacks: []string{"/identifiers"}},
 		scored{Code: "PAR-FIT-DATA", Measured: whole, Permille: 1000, Lacks: []string{

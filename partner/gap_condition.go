@@ -66,8 +66,8 @@ func (g *gap) meets(c Requirement, p *Partner) calendar.Truth {
 			switch {
 			case slices.Contains(g.n.Kinds, p.Kinds[i]):
 				return calendar.Yes
-			case p.Kinds[i] == "":
-				answer = calendar.Unknown
+			case p.Kinds[i] == KindOther || !p.Kinds[i].known():
+				answer = calendar.Unknown // it is not said which
 			}
 		}
 		if len(p.Kinds) == 0 {
@@ -153,7 +153,10 @@ func (g *gap) settle(e *gapEntry, card *score.Scorecard) (open []Requirement, fa
 		case RequireCountry, RequireNotExcluded:
 			add(factCountry)
 		case RequireActive:
-			add(factFounded)
+			lacks, m := e.p.fitLifeLacks(g.day)
+			for _, fact := range lacks[:m] {
+				add(fitLife[fact])
+			}
 		case RequireNotRejected, RequireCleared:
 			add(needDecision)
 		case RequireKnockouts:

@@ -50,13 +50,15 @@ func gapBest(t *testing.T, p *Partner, n *Need, f score.Fact) {
 	case f.Where == "/locations":
 		p.Locations = []Location{{Country: "DE"}}
 	case f.Where == "/founded":
-		p.Founded, p.Closed = date("1957"), calendar.Date{}
+		p.Founded = date("1957")
+	case f.Where == "/closed":
+		p.Closed = date("2030")
 	case f.Where == "/identifiers":
 		p.Identifiers = sample().Identifiers
 	case f.Where == "/relations" || f.Where == "/relations/*/partner":
 		p.Relations = []Relation{{Kind: RelationRelated, Partner: hue}}
-	case f.Where == "/memberships" || f.Where == "/memberships/*/period":
-		p.Memberships = []Membership{{Forum: "iso", Period: calendar.MustPeriod("2001/..")}}
+	case strings.HasPrefix(f.Where, "/memberships"):
+		p.Memberships = []Membership{{Forum: "iso", Role: RoleMember, Period: calendar.MustPeriod("2001/..")}}
 	case f.Where == "/links":
 		p.Links = sample().Links
 	default:

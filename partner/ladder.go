@@ -98,10 +98,15 @@ func (m *Membership) heldBy(on calendar.Date) calendar.Truth {
 	if m.Role.Kind() != RoleWork {
 		return m.Period.Contains(on)
 	}
-	if m.Period.End.Compare(on) == calendar.Before {
+	return begunBy(m.Period, on)
+}
+
+// begunBy says whether the period has begun by the day.
+func begunBy(p calendar.Period, on calendar.Date) calendar.Truth {
+	if p.End.Compare(on) == calendar.Before {
 		return calendar.Yes
 	}
-	return calendar.Period{Start: m.Period.Start, OpenStart: m.Period.OpenStart, OpenEnd: true}.Contains(on)
+	return calendar.Period{Start: p.Start, OpenStart: p.OpenStart, OpenEnd: true}.Contains(on)
 }
 
 // levels returns the levels of the ladder that the role shows.

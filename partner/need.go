@@ -20,7 +20,9 @@ type Need struct {
 	// Technologies are the areas wanted, with their weights. A partner must work
 	// in one of them at least ([RequireArea]).
 	Technologies []Want `json:"technologies,omitempty"`
-	// Kinds, if there are any, are the kinds of which a partner must be one.
+	// Kinds, if there are any, are the kinds of which a partner must be one. Of a
+	// partner of kind other, or of one that is not listed, it is not known. Name
+	// all that will do: records of ROR call a ministry an agency.
 	Kinds []Kind `json:"kinds,omitempty"`
 	// Countries, if there are any, are those to one of which a partner must
 	// belong; Excluded are those to which it must not belong. An international

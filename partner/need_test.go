@@ -50,3 +50,13 @@ func TestNeedJSON(t *testing.T) {
 	_, err = json.Marshal(Fill(&n, modelOf(&n, true), []Partner{*sample(), {}}, 2))
 	require.NoError(t, err)
 }
+
+// Of a kind that is other, or in no list, it is not known whether it is the one
+// wanted: those are listed apart, and not kept out.
+func TestFillOfKindsNotSaid(t *testing.T) {
+	n := Need{Kinds: []Kind{KindAssociation}}
+	list := []Partner{{Kinds: []Kind{KindOther}}, {Kinds: []Kind{"guild"}}, {Kinds: []Kind{KindUniversity}}, {Kinds: []Kind{"guild", KindAssociation}}}
+	got := Fill(&n, nil, list, 4)
+	require.Equal(t, [3]int{1, 2, 1}, [3]int{got.Fit, got.Unsettled, got.Out})
+	require.Equal(t, []Requirement{RequireKind}, got.Open[0].Unsettled)
+}

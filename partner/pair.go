@@ -39,7 +39,7 @@ func (w *Want) share() int {
 const pairMost = 256
 
 // PairCriteria returns what two organisations are evaluated by as a pair.
-// Three are gates: the two are different and neither controls the other
+// Three are gates: the two are different and neither is the parent of the other
 // (PAIR-FIT-APART), both exist (PAIR-FIT-ACTIVE), and due diligence has cleared
 // both (PAIR-FIT-CLEARED). The others ask what each brings that the other lacks
 // (PAIR-FIT-COMPLEMENT) and what the two cover together (PAIR-FIT-COVER, where
@@ -53,6 +53,9 @@ const pairMost = 256
 // is not known whether they meet. A crosswalk is taken to name every area that
 // one of its codes leads to. What a side has no area for, once it has areas, it
 // cannot do; a side with more than 256 areas is not compared.
+//
+// Two records do not show that one side controls the other through a third; ask
+// [Register.ChainOn] for that.
 //
 // Working languages, distances and time zones are not judged: a record does not
 // know the first, and the others say what meeting costs and not whether two fit.
@@ -117,38 +120,4 @@ func pairShown(p *Pair, c *score.Context, want codes.Answer, q Question) []score
 		e[i].Pointer, e[i].EN, e[i].VI = side+e[i].Pointer, en+e[i].EN, vi+e[i].VI
 	}
 	return e
-}
-
-// pairCommon finds two elements with the same key, of which the zero one is
-// none. Short lists are compared entry by entry, long ones through an index.
-func pairCommon[A, B any, K comparable](a []A, keyA func(*A) K, b []B, keyB func(*B) K) (i, j int, ok bool) {
-	var zero K
-	if len(a) <= few || len(b) <= few {
-		for i := range a {
-			k := keyA(&a[i])
-			if k == zero {
-				continue
-			}
-			for j := range b {
-				if keyB(&b[j]) == k {
-					return i, j, true
-				}
-			}
-		}
-		return 0, 0, false
-	}
-	at := make(map[K]int, len(b))
-	for j := range b {
-		if k := keyB(&b[j]); k != zero {
-			if _, ok := at[k]; !ok {
-				at[k] = j
-			}
-		}
-	}
-	for i := range a {
-		if j, ok := at[keyA(&a[i])]; ok {
-			return i, j, true
-		}
-	}
-	return 0, 0, false
 }

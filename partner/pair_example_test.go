@@ -19,14 +19,14 @@ func ExamplePairCriteria() {
 		fmt.Println(l.Code, l.Outcome)
 	}
 	// Output:
-	// 35.4–90.3 %, known 78.5 %, coverage 45.1 %: not enough evidence to judge
+	// 39.5–94.5 %, known 87.7 %, coverage 45.1 %: not enough evidence to judge
 	// PAIR-FIT-APART missing
 	// PAIR-FIT-ACTIVE measured 1000
 	// PAIR-FIT-CLEARED missing
 	// PAIR-FIT-COMPLEMENT partly 0–667
 	// PAIR-FIT-COVER measured 1000
 	// PAIR-FIT-OVERLAP missing
-	// PAIR-FIT-KIND measured 0
+	// PAIR-FIT-KIND measured 1000
 	// PAIR-FIT-TIES missing
 	// PAIR-FIT-RECIPROCITY partly 500–1000
 	// PAIR-FIT-MEANS missing

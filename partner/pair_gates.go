@@ -20,11 +20,22 @@ var (
 	pairAbroadOwnership = score.Fact{Where: "/abroad/answers/*/answer", EN: "answer to DD-02 on the side abroad, owners and controlling bodies", VI: "câu trả lời cho DD-02 của đối tác nước ngoài về chủ sở hữu và cơ quan chi phối"}
 	pairHomeRelatives   = score.Fact{Where: "/home/relations/*/partner", EN: "which organisations are parents and children of the home side", VI: "tổ chức cấp trên và trực thuộc của đối tác trong nước"}
 	pairAbroadRelatives = score.Fact{Where: "/abroad/relations/*/partner", EN: "which organisations are parents and children of the side abroad", VI: "tổ chức cấp trên và trực thuộc của đối tác nước ngoài"}
-	pairHomeLife        = score.Fact{Where: "/home/founded", EN: "date of founding of the home side", VI: "ngày thành lập của đối tác trong nước"}
-	pairAbroadLife      = score.Fact{Where: "/abroad/founded", EN: "date of founding of the side abroad", VI: "ngày thành lập của đối tác nước ngoài"}
 	pairHomeDecision    = score.Fact{Where: "/home/answers", EN: "due diligence on the home side, without open questions", VI: "kết quả thẩm tra đối tác trong nước, không còn câu hỏi chưa trả lời"}
 	pairAbroadDecision  = score.Fact{Where: "/abroad/answers", EN: "due diligence on the side abroad, without open questions", VI: "kết quả thẩm tra đối tác nước ngoài, không còn câu hỏi chưa trả lời"}
 )
+
+// pairLife is what tells whether the home side exists, in the order of
+// fitLifeLacks, and then of the other.
+var pairLife = []score.Fact{
+	{Where: "/home/founded", EN: "date of founding of the home side", VI: "ngày thành lập của đối tác trong nước"},
+	{Where: "/home/closed", EN: "date of closing of the home side", VI: "ngày chấm dứt hoạt động của đối tác trong nước"},
+	{Where: "/home/relations/*/period", EN: "since when the home side has a successor", VI: "thời điểm đối tác trong nước có tổ chức kế thừa"},
+	{Where: "/home/registrations", EN: "what registers say of the home side today", VI: "tình trạng hiện nay của đối tác trong nước trong cơ sở dữ liệu đăng ký"},
+	{Where: "/abroad/founded", EN: "date of founding of the side abroad", VI: "ngày thành lập của đối tác nước ngoài"},
+	{Where: "/abroad/closed", EN: "date of closing of the side abroad", VI: "ngày chấm dứt hoạt động của đối tác nước ngoài"},
+	{Where: "/abroad/relations/*/period", EN: "since when the side abroad has a successor", VI: "thời điểm đối tác nước ngoài có tổ chức kế thừa"},
+	{Where: "/abroad/registrations", EN: "what registers say of the side abroad today", VI: "tình trạng hiện nay của đối tác nước ngoài trong cơ sở dữ liệu đăng ký"},
+}
 
 var pairTwo = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.General,
@@ -36,8 +47,8 @@ var pairTwo = rule.Basis{
 var pairGates = []score.Criterion[Pair]{
 	{
 		Code: "PAIR-FIT-APART", Dimension: "compliance", Weight: 10, Knockout: true,
-		EN:         "Are the two different organisations, neither of which controls the other?",
-		VI:         "Hai bên có phải là hai tổ chức khác nhau và không bên nào chi phối bên kia không?",
+		EN:         "Are the two different organisations, neither of which is the parent of the other?",
+		VI:         "Hai bên có phải là hai tổ chức khác nhau và không bên nào là tổ chức cấp trên của bên kia không?",
 		EvidenceEN: "Identifiers, relations to parents and children, and the answers to question DD-02 of due diligence.",
 		EvidenceVI: "Mã định danh, quan hệ với tổ chức cấp trên và tổ chức trực thuộc, câu trả lời cho câu hỏi thẩm tra DD-02.",
 		Facts:      []score.Fact{pairHomeIdentity, pairAbroadIdentity, pairHomeOwnership, pairAbroadOwnership, pairHomeRelatives, pairAbroadRelatives},
@@ -92,24 +103,29 @@ var pairGates = []score.Criterion[Pair]{
 		Code: "PAIR-FIT-ACTIVE", Dimension: "compliance", Weight: 10, Knockout: true,
 		EN:         "Do both organisations exist on the day of scoring?",
 		VI:         "Vào ngày đánh giá, cả hai tổ chức có đang hoạt động không?",
-		EvidenceEN: "The dates of founding and closing of both, and since when there is a successor.",
-		EvidenceVI: "Ngày thành lập, ngày chấm dứt hoạt động của hai bên và thời điểm có tổ chức kế thừa.",
-		Facts:      []score.Fact{pairHomeLife, pairAbroadLife},
+		EvidenceEN: "The dates of founding and closing of both, since when there is a successor, and what registers say.",
+		EvidenceVI: "Ngày thành lập, ngày chấm dứt hoạt động của hai bên, thời điểm có tổ chức kế thừa và thông tin từ cơ sở dữ liệu đăng ký.",
+		Facts:      pairLife,
 		Basis:      dacSustainability,
 		Measure: func(p *Pair, c *score.Context) score.Outcome {
 			home, abroad := p.sides()
-			var lacking [2]int
-			n := 0
+			var lacking [4]int
+			n, sure := 0, 0
 			for i, side := range [...]*Partner{home, abroad} {
 				switch s, _ := side.StatusOn(pairDay(c)); s {
 				case Inactive:
 					return score.Failed()
-				case StatusUnknown:
-					lacking[n] = i
-					n++
+				case Active:
+					sure++
+				default:
+					lacks, m := side.fitLifeLacks(pairDay(c))
+					for _, fact := range lacks[:m] {
+						lacking[n] = i*len(pairLife)/2 + fact
+						n++
+					}
 				}
 			}
-			return score.Ratio(2-n, 0, n, lacking[:n]...)
+			return score.Ratio(sure, 0, 2-sure, lacking[:n]...)
 		},
 		Evidence: func(p *Pair, c *score.Context) (e []score.Evidence) {
 			home, abroad := p.sides()
@@ -177,13 +193,6 @@ func pairNamed(p *Partner) bool {
 	return !p.ID.IsZero() || some(p.Identifiers, func(x *Identifier) bool { return x.Value != "" })
 }
 
-func pairKey(x *Identifier) id.External {
-	if x.Value == "" {
-		return id.External{}
-	}
-	return x.External
-}
-
 // pairSame reports whether both sides are one organisation, and where that
 // shows: a pointer, and an index to append unless it is -1.
 func pairSame(p *Pair) (at string, index int, same bool) {
@@ -194,8 +203,13 @@ func pairSame(p *Pair) (at string, index int, same bool) {
 	case !home.ID.IsZero() && home.ID == abroad.ID:
 		return "/abroad/id", -1, true
 	}
-	_, index, same = pairCommon(home.Identifiers, pairKey, abroad.Identifiers, pairKey)
-	return "/abroad/identifiers/", index, same
+	names := pairNamesOf(home, len(abroad.Identifiers))
+	for i := range abroad.Identifiers {
+		if names.has(abroad.Identifiers[i].External) {
+			return "/abroad/identifiers/", i, true
+		}
+	}
+	return "", -1, false
 }
 
 // pairBound says whether a names b as its parent or child on the day, and in
@@ -226,7 +240,7 @@ func pairBound(a, b *Partner, day calendar.Date) (at int, bound calendar.Truth) 
 	return 0, bound
 }
 
-// pairNames tells whether relations lead to one partner.
+// pairNames tells whether identifiers and relations lead to one partner.
 type pairNames struct {
 	p     *Partner
 	index map[id.External]bool
@@ -246,21 +260,18 @@ func pairNamesOf(p *Partner, lookups int) pairNames {
 
 // meant reports whether the relation leads to the partner.
 func (n *pairNames) meant(r *Relation) bool {
-	if !r.Partner.IsZero() && r.Partner == n.p.ID {
-		return true
-	}
+	return !r.Partner.IsZero() && r.Partner == n.p.ID || n.has(r.Identifier)
+}
+
+// has reports whether the partner has the identifier.
+func (n *pairNames) has(x id.External) bool {
 	switch {
-	case r.Identifier.Value == "":
+	case x.Value == "":
 		return false
 	case n.index != nil:
-		return n.index[r.Identifier]
+		return n.index[x]
 	}
-	for i := range n.p.Identifiers {
-		if n.p.Identifiers[i].External == r.Identifier {
-			return true
-		}
-	}
-	return false
+	return some(n.p.Identifiers, func(y *Identifier) bool { return y.External == x })
 }
 
 // pairOwned reports whether it is known who controls the partner: due diligence

@@ -1,10 +1,11 @@
 package partner
 
 import (
+	"slices"
 	"strconv"
 
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
-	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
@@ -27,23 +28,23 @@ var (
 
 var pairByKind = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.Verified,
-	EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: incubators are linked with incubators and clusters with clusters; the types are those of ROR schema v2",
-	VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: kết nối cơ sở ươm tạo với cơ sở ươm tạo, cụm đổi mới sáng tạo với cụm đổi mới sáng tạo; loại hình theo lược đồ ROR phiên bản 2",
+	EN: "Viet Nam's Ministry of Science and Technology, 15 July 2025: incubators are linked with incubators and clusters with clusters; which other kinds are related is this project's suggestion",
+	VI: "Bộ Khoa học và Công nghệ, ngày 15/7/2025: kết nối cơ sở ươm tạo với cơ sở ươm tạo, cụm với cụm; các loại hình gần nhau khác do dự án này đề xuất",
 }
 
 // pairPeerCriteria ask whether the two know each other and meet as equals.
 var pairPeerCriteria = []score.Criterion[Pair]{
 	{
 		Code: "PAIR-FIT-KIND", Dimension: "coherence", Weight: 5,
-		EN:         "Are the two of the same kind, or of kinds that ROR puts into one type?",
-		VI:         "Hai bên có cùng loại hình, hoặc thuộc cùng một nhóm loại hình theo ROR không?",
+		EN:         "Are the two of the same kind, or of related kinds that meet as equals?",
+		VI:         "Hai bên có cùng loại hình hoặc thuộc các loại hình gần nhau, tương xứng với nhau không?",
 		EvidenceEN: "The kinds of both organisations.",
 		EvidenceVI: "Loại hình của hai tổ chức.",
 		Facts:      []score.Fact{pairHomeKinds, pairAbroadKinds},
 		Basis:      pairByKind,
 		Measure: func(p *Pair, _ *score.Context) score.Outcome {
 			home, abroad := p.sides()
-			if _, _, ok := pairPeers(home, abroad); ok {
+			if _, _, ok := pairKinds(home, abroad); ok {
 				return score.Measured(1000)
 			}
 			var lacking [2]int
@@ -61,7 +62,7 @@ var pairPeerCriteria = []score.Criterion[Pair]{
 		},
 		Evidence: func(p *Pair, _ *score.Context) []score.Evidence {
 			home, abroad := p.sides()
-			i, j, ok := pairPeers(home, abroad)
+			i, j, ok := pairKinds(home, abroad)
 			if !ok {
 				return nil
 			}
@@ -74,30 +75,32 @@ var pairPeerCriteria = []score.Criterion[Pair]{
 	{
 		Code: "PAIR-FIT-TIES", Dimension: "coherence", Weight: 5,
 		EN:         "Have the two had to do with each other before: as related organisations, or as members of one international body?",
-		VI:         "Hai bên đã có mối liên hệ với nhau chưa: là tổ chức liên quan hoặc đã cùng là thành viên của một tổ chức quốc tế?",
-		EvidenceEN: "Relations of kind related between the two, and memberships in the same body, at whatever time.",
-		EvidenceVI: "Quan hệ liên quan giữa hai bên và tư cách thành viên của cùng một tổ chức, vào bất kỳ thời điểm nào.",
+		VI:         "Hai bên đã từng có liên hệ với nhau chưa: là tổ chức liên quan hoặc cùng là thành viên của một tổ chức quốc tế?",
+		EvidenceEN: "Relations of kind related between the two, and memberships in the same body at the same time, now or earlier.",
+		EvidenceVI: "Quan hệ liên quan giữa hai bên và tư cách thành viên của cùng một tổ chức trong cùng thời gian, hiện nay hoặc trước đây.",
 		Facts:      []score.Fact{pairHomeRelations, pairAbroadRelations, pairHomeMembers, pairAbroadMembers},
 		Basis:      pairSurvey,
-		Measure: func(p *Pair, _ *score.Context) score.Outcome {
+		Measure: func(p *Pair, c *score.Context) score.Outcome {
 			home, abroad := p.sides()
-			if pairRelated(home, abroad) >= 0 || pairRelated(abroad, home) >= 0 {
+			day := pairDay(c)
+			if pairRelated(home, abroad, day) >= 0 || pairRelated(abroad, home, day) >= 0 {
 				return score.Measured(1000)
 			}
-			if _, _, ok := pairTogether(home, abroad); ok {
+			if _, _, ok := pairTogether(home, abroad, day); ok {
 				return score.Measured(1000)
 			}
 			return score.Missing(0, 1, 2, 3) // no tie on record does not mean that there is none
 		},
-		Evidence: func(p *Pair, _ *score.Context) (e []score.Evidence) {
+		Evidence: func(p *Pair, c *score.Context) (e []score.Evidence) {
 			home, abroad := p.sides()
-			if i := pairRelated(home, abroad); i >= 0 {
+			day := pairDay(c)
+			if i := pairRelated(home, abroad, day); i >= 0 {
 				e = append(e, score.For("/home/relations/"+strconv.Itoa(i), "The other side is a related organisation.", "Bên kia là tổ chức liên quan."))
 			}
-			if i := pairRelated(abroad, home); i >= 0 {
+			if i := pairRelated(abroad, home, day); i >= 0 {
 				e = append(e, score.For("/abroad/relations/"+strconv.Itoa(i), "The other side is a related organisation.", "Bên kia là tổ chức liên quan."))
 			}
-			if i, j, ok := pairTogether(home, abroad); ok {
+			if i, j, ok := pairTogether(home, abroad, day); ok {
 				e = append(e,
 					score.For("/home/memberships/"+strconv.Itoa(i), "The other side is or was a member too.", "Bên kia cũng là hoặc từng là thành viên."),
 					score.For("/abroad/memberships/"+strconv.Itoa(j), "The other side is or was a member too.", "Bên kia cũng là hoặc từng là thành viên."))
@@ -196,45 +199,81 @@ var pairPeerCriteria = []score.Criterion[Pair]{
 	},
 }
 
-// pairPeers finds kinds of both that are the same, or of one type in ROR.
-func pairPeers(home, abroad *Partner) (i, j int, ok bool) {
-	same := func(k *Kind) Kind {
-		if *k == KindOther {
-			return ""
+// pairKinds finds kinds of both that are the same, or else related as
+// [Kind.Peers] has it.
+func pairKinds(home, abroad *Partner) (i, j int, ok bool) {
+	for row := range peerKinds {
+		k := &peerKinds[row]
+		at := slices.Index(home.Kinds, k.kind)
+		if at < 0 {
+			continue
 		}
-		return *k
-	}
-	if i, j, ok = pairCommon(home.Kinds, same, abroad.Kinds, same); ok {
-		return i, j, true
-	}
-	alike := func(k *Kind) string {
-		if t := k.ROR(); t != "other" {
-			return t
+		if same := slices.Index(abroad.Kinds, k.kind); same >= 0 {
+			return at, same, true
 		}
-		return ""
+		for _, x := range k.related {
+			if other := slices.Index(abroad.Kinds, x); other >= 0 && !ok {
+				i, j, ok = at, other, true
+			}
+		}
 	}
-	return pairCommon(home.Kinds, alike, abroad.Kinds, alike)
+	return i, j, ok
 }
 
-// pairRelated returns the index of a's relation of kind related to b, or -1.
-func pairRelated(a, b *Partner) int {
+// pairRelated returns the index of a's relation of kind related to b, unless it
+// is one that has not begun by the day, or -1.
+func pairRelated(a, b *Partner, day calendar.Date) int {
 	names := pairNamesOf(b, len(a.Relations))
 	for i := range a.Relations {
-		if r := &a.Relations[i]; r.Kind == RelationRelated && names.meant(r) {
+		r := &a.Relations[i]
+		if r.Kind == RelationRelated && names.meant(r) && begunBy(r.Period, day) != calendar.No {
 			return i
 		}
 	}
 	return -1
 }
 
-// pairTogether finds memberships of both in one body.
-func pairTogether(home, abroad *Partner) (i, j int, ok bool) {
-	forum := func(m *Membership) Forum { return m.Forum }
-	if i, j, ok = pairCommon(home.Memberships, forum, abroad.Memberships, forum); ok {
-		return i, j, true
+// pairTogether finds memberships of both in one body that surely held at one
+// time, by the day.
+func pairTogether(home, abroad *Partner, day calendar.Date) (i, j int, ok bool) {
+	for _, take := range [...]func(*Membership) (memberBody, bool){pairForum, pairBody} {
+		index := indexMembers(abroad, take)
+		for i := range home.Memberships {
+			m := &home.Memberships[i]
+			body, ok := take(m)
+			if !ok || begunBy(m.Period, day) != calendar.Yes {
+				continue
+			}
+			met := func(j int) bool {
+				o := &abroad.Memberships[j]
+				b, ok := take(o)
+				return ok && b == body && begunBy(o.Period, day) == calendar.Yes && o.Period.Overlaps(m.Period) == calendar.Yes
+			}
+			if index != nil {
+				if n := slices.IndexFunc(index[body], met); n >= 0 {
+					return i, index[body][n], true
+				}
+				continue
+			}
+			for j := range abroad.Memberships {
+				if met(j) {
+					return i, j, true
+				}
+			}
+		}
 	}
-	body := func(m *Membership) id.Partner { return m.Partner }
-	return pairCommon(home.Memberships, body, abroad.Memberships, body)
+	return 0, 0, false
+}
+
+// pairForum returns the body in which a membership brings its holder together
+// with others, which taking over its documents at home does not; pairBody does
+// so where the body is named by its record.
+func pairForum(m *Membership) (memberBody, bool) {
+	return memberBody{forum: m.Forum}, m.Forum != "" && m.Role != RoleAdopter
+}
+
+func pairBody(m *Membership) (memberBody, bool) {
+	return memberBody{partner: m.Partner}, !m.Partner.IsZero() && m.Role != RoleAdopter
 }
 
 func pairBacked(p *Partner) (n int) {

@@ -115,6 +115,11 @@ func TestPairCriteria(t *testing.T) {
 	member := func(f Forum, who id.Partner) Partner {
 		return Partner{Memberships: []Membership{{Forum: f, Partner: who, Period: calendar.MustPeriod("2001/2010")}}}
 	}
+	later, adopter, then := member("iso", id.Partner{}), member("iso", id.Partner{}), []string{"/home/relations", "/abroad/relations", "/home/memberships", "/abroad/memberships"}
+	later.Memberships[0].Period = calendar.MustPeriod("2012/..")
+	adopter.Memberships[0].Role = RoleAdopter
+	undated := Partner{Memberships: []Membership{{Forum: "iso"}}}
+	planned := both(Partner{Relations: []Relation{{Kind: RelationRelated, Identifier: ror("00qaa6j11"), Period: calendar.MustPeriod("2027/..")}}}, *sample())
 	all := []paired{
 		{Code: "PAIR-FIT-APART", Measured: both(owned("a"), owned("b")), Permille: 1000, Lacks: append(identities, answers...), Failed: &family},
 		{Code: "PAIR-FIT-APART", Measured: both(freed, parent), Permille: 1000, Lacks: append(identities, answers...), Failed: &twin},
@@ -146,12 +151,20 @@ func TestPairCriteria(t *testing.T) {
 		{Code: "PAIR-FIT-KIND", Measured: kinds(KindIncubator, KindIncubator), Permille: 1000, Lacks: []string{"/home/kinds", "/abroad/kinds"}},
 		{Code: "PAIR-FIT-KIND", Measured: kinds(KindUniversity, KindInternationalUniversity), Permille: 1000, Missing: kinds(KindOther, KindOther), Lacks: []string{"/home/kinds", "/abroad/kinds"}},
 		{Code: "PAIR-FIT-KIND", Measured: kinds(KindIncubator, KindCluster), Permille: 0, Missing: kinds(KindIncubator, "univercity"), Lacks: []string{"/abroad/kinds"}},
+		// ROR calls both government; they are no equals. An institute and a university are.
+		{Code: "PAIR-FIT-KIND", Measured: kinds(KindMinistry, KindLocality), Permille: 0, Lacks: []string{"/home/kinds", "/abroad/kinds"}},
+		{Code: "PAIR-FIT-KIND", Measured: kinds(KindInstitute, KindUniversity), Permille: 1000, Lacks: []string{"/home/kinds", "/abroad/kinds"}},
 		{Code: "PAIR-FIT-TIES", Measured: both(Partner{Relations: []Relation{{Kind: RelationRelated, Identifier: ror("00qaa6j11")}}}, *sample()), Permille: 1000, Missing: family,
 			Lacks: []string{"/home/relations", "/abroad/relations", "/home/memberships", "/abroad/memberships"}},
 		{Code: "PAIR-FIT-TIES", Measured: both(member("iso", id.Partner{}), member("iso", hue)), Permille: 1000, Missing: both(member("iso", id.Partner{}), member("iec", id.Partner{})),
 			Lacks: []string{"/home/relations", "/abroad/relations", "/home/memberships", "/abroad/memberships"}},
 		{Code: "PAIR-FIT-TIES", Measured: both(member("", hue), member("iso", hue)), Permille: 1000,
 			Lacks: []string{"/home/relations", "/abroad/relations", "/home/memberships", "/abroad/memberships"}},
+		// Members at different times never met, nor did those who take over standards at home.
+		{Code: "PAIR-FIT-TIES", Measured: both(member("iso", hue), member("iso", hue)), Permille: 1000, Missing: both(member("iso", id.Partner{}), later), Lacks: then},
+		{Code: "PAIR-FIT-TIES", Measured: both(member("iso", hue), member("iso", hue)), Permille: 1000, Missing: both(adopter, adopter), Lacks: then},
+		{Code: "PAIR-FIT-TIES", Measured: both(member("iso", hue), member("iso", hue)), Permille: 1000, Missing: both(undated, undated), Lacks: then},
+		{Code: "PAIR-FIT-TIES", Measured: both(member("iso", hue), member("iso", hue)), Permille: 1000, Missing: planned, Lacks: then},
 		{Code: "PAIR-FIT-RECIPROCITY", Measured: both(says(codes.Yes, QuestionReciprocity), says(codes.No, QuestionReciprocity)), Permille: 500, Lacks: answers, NotApplicable: &skip},
 		{Code: "PAIR-FIT-MEANS", Measured: both(says(codes.Yes, QuestionFinance), says(codes.NotApplicable, QuestionFinance)), Permille: 1000, Lacks: answers, NotApplicable: &skip},
 		// Two areas with evidence against five of five: 2/5.
@@ -289,8 +302,8 @@ func TestPairPointersHold(t *testing.T) {
 	*abroad = of("abroad", *abroad)
 	abroad.Identifiers = nil
 	abroad.Technologies = works("FORD:3+", "FORD:1.2").Technologies
-	home.Memberships = []Membership{{Forum: "iso"}}
-	abroad.Memberships = []Membership{{Forum: "itu"}, {Forum: "iso"}}
+	home.Memberships = []Membership{{Forum: "iso", Period: calendar.MustPeriod("2001/..")}}
+	abroad.Memberships = []Membership{{Forum: "itu"}, {Forum: "iso", Period: calendar.MustPeriod("2010/..")}}
 	home.Relations = append(home.Relations, Relation{Kind: RelationRelated, Partner: abroad.ID}, Relation{Kind: RelationChild, Partner: abroad.ID})
 	p := Pair{Home: home, Abroad: abroad, Priorities: wants("FORD:3.1*2", "FORD:5")}
 	b, err := json.Marshal(&p)

@@ -16,6 +16,10 @@ import (
 // TargetList is a list of those with whom somebody wants to cooperate, and why:
 // priority partners, target enterprises. Every list is its owner's own; the
 // library ships none. The zero value is a list of which nothing is known.
+//
+// A list is a document by itself, read with [document.Decode] and judged with
+// [TargetList.Validate]. A portfolio does not hold it, and nothing checks
+// whether its owner and its targets have records.
 type TargetList struct {
 	Names   text.Text     `json:"names,omitempty"`
 	Owner   id.Partner    `json:"owner,omitzero"`    // whose list it is
@@ -44,7 +48,8 @@ type Target struct {
 	// Technologies are the areas for which it is wanted.
 	Technologies []technology.Code `json:"technologies,omitempty"`
 	Reason       text.Text         `json:"reason,omitempty"`
-	// Period is when it is on the list; zero is as long as the list holds.
+	// Period is when it is on the list, within the time for which that holds;
+	// zero is as long as the list holds.
 	Period calendar.Period `json:"period,omitzero"`
 	Source string          `json:"source,omitempty"` // key of a source of the list
 }
@@ -99,9 +104,11 @@ func (t TargetPurpose) known() bool {
 
 // Includes says whether the partner is on the list on the day, and by which of
 // the targets: itself, or its country or a group of countries. It is -1 where
-// none tells. An entry known by name only may be anybody of that name. A partner
-// that nothing names is not on a list that is complete; whether it is on an open
-// one is not known.
+// none tells. An entry known by name only may be anybody of exactly that name,
+// and one that names no organisation but only its class, such as technology
+// corporations of a country, may be any of that country. A partner that nothing
+// names is not on a list that is complete; whether it is on an open one is not
+// known.
 func (l *TargetList) Includes(p *Partner, on calendar.Date) (calendar.Truth, int) {
 	best, at := calendar.No, -1
 	if l.Open {
@@ -113,11 +120,15 @@ func (l *TargetList) Includes(p *Partner, on calendar.Date) (calendar.Truth, int
 		if means == calendar.No {
 			continue
 		}
-		when := l.Period
-		if !t.Period.IsZero() {
-			when = t.Period
+		when := l.Period.Contains(on)
+		switch {
+		case t.Period.IsZero():
+		case l.Period.IsZero():
+			when = t.Period.Contains(on)
+		default:
+			when = when.And(t.Period.Contains(on))
 		}
-		switch held := means.And(when.Contains(on)); {
+		switch held := means.And(when); {
 		case held == calendar.Yes:
 			return held, i
 		case held == calendar.Unknown && at < 0:
@@ -130,19 +141,36 @@ func (l *TargetList) Includes(p *Partner, on calendar.Date) (calendar.Truth, int
 // means says whether the target is the partner, or covers it.
 func (t *Target) means(p *Partner, on calendar.Date) calendar.Truth {
 	c := p.Country()
+	known := !t.Partner.IsZero() && !p.ID.IsZero()
 	switch {
-	case !t.Partner.IsZero() && !p.ID.IsZero():
-		return calendar.TruthOf(t.Partner == p.ID)
+	case known && t.Partner == p.ID:
+		return calendar.Yes
 	case !t.Identifier.IsZero():
-		return t.identifies(p, c)
-	case !t.Partner.IsZero():
-		return calendar.Unknown
-	case t.Tier != "" && t.Tier != TierCountry, t.Country == "" && t.Group == "":
-		return t.calls(p, c)
-	case c == "":
-		if p.Is(KindInternational) {
+		same := t.identifies(p, c)
+		if known && same != calendar.Yes { // the same identifier on another record is a duplicate
 			return calendar.No
 		}
+		return same
+	case known:
+		return calendar.No
+	case !t.Partner.IsZero():
+		return calendar.Unknown
+	case t.Country == "" && t.Group == "":
+		return t.calls(p, c)
+	case t.Tier == "" || t.Tier == TierCountry:
+		return t.covers(p, c, on)
+	case t.Name.IsZero(): // any one of the class
+		return t.covers(p, c, on).And(calendar.Unknown)
+	}
+	return t.calls(p, c)
+}
+
+// covers says whether the partner belongs to the target's country or group.
+func (t *Target) covers(p *Partner, c country.Code, on calendar.Date) calendar.Truth {
+	switch {
+	case c == "" && p.Is(KindInternational):
+		return calendar.No
+	case c == "":
 		return calendar.Unknown
 	case t.Country != "":
 		return calendar.TruthOf(c == t.Country)

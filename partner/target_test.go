@@ -139,6 +139,12 @@ func TestTargetListIncludes(t *testing.T) {
 	l.Targets[1].Period = period("2026/2027-06-30")
 	got, _ = l.Includes(korean, date("2028-01-01"))
 	assert.Equal(t, calendar.No, got)
+	// An entry that would go on beyond the list ends with it.
+	l.Targets[1].Period = period("2030/..")
+	got, _ = l.Includes(korean, date("2030-06-30"))
+	assert.Equal(t, calendar.Unknown, got, "from some day of 2030 on")
+	got, _ = l.Includes(korean, date("2031-01-01"))
+	assert.Equal(t, calendar.No, got)
 	l.Period = calendar.Period{}
 	l.Targets[1].Period = calendar.Period{}
 	got, i := l.Includes(korean, on)
@@ -148,6 +154,19 @@ func TestTargetListIncludes(t *testing.T) {
 	got, i = l.Includes(at(other, country.Code("BR")), on)
 	assert.Equal(t, calendar.Unknown, got, "there are more than those listed")
 	assert.Equal(t, -1, i)
+	// A class of organisations of a country may be any of them; a record with the
+	// same identifier is a duplicate of the one named.
+	classes := &TargetList{Period: period("2026-01-01/2030-12-31"), Targets: []Target{{Country: "JP", Tier: TierCorporation}}}
+	got, i = classes.Includes(at(other, country.Code("JP")), on)
+	assert.Equal(t, calendar.Unknown, got)
+	assert.Equal(t, 0, i)
+	got, _ = classes.Includes(at(other, country.Code("DE")), on)
+	assert.Equal(t, calendar.No, got)
+	classes.Targets[0] = Target{Partner: hue, Identifier: ror("02jmfj006")}
+	got, _ = classes.Includes(at(other, ror("02jmfj006")), on)
+	assert.Equal(t, calendar.Yes, got)
+	got, _ = classes.Includes(at(other), on)
+	assert.Equal(t, calendar.No, got)
 	// Rubbish.
 	odd := &TargetList{Targets: []Target{{}, {Group: "??", Country: "\x00"}, {Name: text.In("xx", strings.Repeat("y", 1<<16))}, {Identifier: id.External{Value: "z"}}}}
 	odd.Includes(&Partner{}, calendar.Date{})

@@ -253,11 +253,11 @@ func TestJSON(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(out), &whole))
 	for _, name := range []string{
 		"reportVersion", "language", "day", "dayFrom", "input", "portfolio", "violations", "scores", "technology",
-		"technologyInForce", "due", "timeline", "statistics", "statements", "sources",
+		"technologyInForce", "dependence", "due", "timeline", "statistics", "statements", "sources",
 	} {
 		require.Contains(t, whole, name)
 	}
-	require.Len(t, whole, 15, "a new member belongs in this list and in the documentation of Report")
+	require.Len(t, whole, 16, "a new member belongs in this list and in the documentation of Report")
 
 	var r Report
 	require.NoError(t, json.Unmarshal([]byte(out), &struct {

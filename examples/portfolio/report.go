@@ -28,6 +28,7 @@ type Report struct {
 	Scores        Scores        `json:"scores"`
 	Technology    Slices        `json:"technology"`
 	InForce       *Slices       `json:"technologyInForce,omitempty"` // by the list in force on the day, when that is another
+	Dependence    []Reliance    `json:"dependence"`
 	Due           Due           `json:"due"`
 	Timeline      []Bar         `json:"timeline"`
 	Statistics    []Figure      `json:"statistics"`
@@ -129,6 +130,7 @@ func newReport(p *cooperation.Portfolio, set *settings, s speech) (*Report, erro
 		return nil, err
 	}
 	r.Technology, r.InForce = b.technology()
+	r.Dependence = b.reliance()
 	r.Due = b.due()
 	r.Timeline = b.timeline()
 	r.Statistics, r.Statements, r.Sources = b.statistics(), b.statements(), b.sources()

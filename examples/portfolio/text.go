@@ -28,6 +28,7 @@ func writeText(w io.Writer, r *Report) error {
 	t.violations(&r.Violations)
 	t.scores(&r.Scores)
 	t.technology(r)
+	t.reliance(r.Dependence)
 	t.due(&r.Due)
 	t.figures(r.Statistics)
 	t.statements(r.Statements)

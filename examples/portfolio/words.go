@@ -132,6 +132,12 @@ var words = [...]struct{ key, en, vi string }{
 	{"cell maybe", "not sure %s", "chưa chắc chắn %s"},
 	{"cell none", "nothing", "không có"},
 
+	// Dependence.
+	{"dependence", "On whom it rests", "Mức độ phụ thuộc"},
+	{"dependence note", "Agreements in force on the day, each divided among its parties abroad. The index of concentration (Herfindahl-Hirschman) is 1 where one has all; a range says that facts are missing.", "Tính theo thỏa thuận đang có hiệu lực vào ngày đánh giá, mỗi thỏa thuận chia đều cho các bên nước ngoài. Chỉ số tập trung (Herfindahl-Hirschman) bằng 1 khi chỉ có một bên; khoảng giá trị cho biết còn thiếu thông tin."},
+	{"rests on", "By %s: index %s; as many of equal size: %s", "Theo %s: chỉ số %s, tương đương số bên ngang nhau: %s"},
+	{"without", "Without one of them, agreements that would end:", "Nếu thiếu một bên, số thỏa thuận sẽ chấm dứt:"},
+
 	// Due.
 	{"due", "Due and overdue", "Đến hạn và quá hạn"},
 	{"overdue", "Overdue on %s", "Quá hạn tính đến %s"},
