@@ -92,16 +92,17 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today calenda
 
 	var sum *summary
 	write := func(w io.Writer) (err error) {
+		var r *report
 		if set.format == "ndjson" && !set.asks() {
 			sum, err = convert(&set, in, bar, w)
-			return err
+		} else if r, err = read(&set, in, bar); err == nil {
+			sum = &r.Summary
+			err = r.write(&set, w)
 		}
-		var r *report
-		if r, err = read(&set, in, bar); err != nil {
-			return err
+		if err == nil && sum.Records == 0 {
+			err = errEmpty // a file that is there already stays
 		}
-		sum = &r.Summary
-		return r.write(&set, w)
+		return err
 	}
 	if set.out != "" {
 		err = document.WriteFile(set.out, write)
@@ -114,14 +115,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today calenda
 		}
 	}
 	bar.clear()
-	if err != nil {
+	if err != nil && !errors.Is(err, errEmpty) {
 		return fail("", err, "")
 	}
-	if set.format == "ndjson" {
+	if set.format == "ndjson" || errors.Is(err, errEmpty) {
 		sum.complain(stderr, s)
 	}
 	switch {
-	case sum.Records == 0:
+	case errors.Is(err, errEmpty):
 		return fail("", errors.New(s.say("there is no record in "+set.name(), "không có hồ sơ nào trong "+set.name())),
 			s.say("Give a file of ROR: records of schema v2 or v1 as a JSON list or one on each line, plain or compressed with gzip.",
 				"Cần tệp hồ sơ ROR theo lược đồ v2 hoặc v1, ở dạng danh sách JSON hoặc mỗi dòng một hồ sơ, có thể nén gzip."))
@@ -130,6 +131,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today calenda
 	}
 	return statusFine
 }
+
+// errEmpty says that there is no record.
+var errEmpty = errors.New("no record")
 
 // name is what the input is called in messages.
 func (s *settings) name() string {

@@ -208,6 +208,20 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
+// What was written before stays where there is nothing to write.
+func TestKeep(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "out.txt")
+	require.NoError(t, os.WriteFile(file, []byte("kept"), 0o600))
+	for _, format := range []string{"text", "json", "ndjson"} {
+		status, _, mistakes := call(t, "rubbish", "-in", "-", "-out", file, "-format", format)
+		assert.Equal(t, statusUsage, status)
+		assert.Contains(t, mistakes, "there is no record in standard input")
+		got, err := os.ReadFile(file)
+		require.NoError(t, err)
+		assert.Equal(t, "kept", string(got))
+	}
+}
+
 // Nothing is drawn where nobody looks.
 func TestNoBar(t *testing.T) {
 	p := newProgress(&bytes.Buffer{}, speech{}, 100)

@@ -33,6 +33,11 @@ func (r *report) text(w io.Writer) error {
 	r.candidates(p)
 	r.pairs(p)
 	r.resolution(p)
+	if f := r.Summary.Findings; (r.Found != nil || r.Duplicates != nil || r.Resolved != nil) && len(f) > 0 && f[0].Severity >= rule.Error {
+		p.WriteString("\n")
+		p.line(0, p.s.say("Some records break rules of severity error; without a question the program tells which.",
+			"Có hồ sơ vi phạm quy tắc ở mức lỗi; chạy chương trình không kèm câu hỏi để xem chi tiết."))
+	}
 	_, err := io.WriteString(w, p.String())
 	return err
 }
