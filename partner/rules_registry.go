@@ -90,7 +90,7 @@ var registryRules = []rule.Rule[Partner]{
 	{
 		Code: "PAR-POINT", Severity: rule.Error, Where: "/locations/*/point",
 		EN:    "There is no such point on the earth; give the latitude from −90 to 90 and the longitude from −180 to 180, in degrees.",
-		VI:    "Không có tọa độ này trên trái đất; cần ghi vĩ độ từ −90 đến 90 và kinh độ từ −180 đến 180, tính bằng độ.",
+		VI:    "Không có tọa độ này trên Trái Đất; cần ghi vĩ độ từ −90 đến 90 và kinh độ từ −180 đến 180, tính bằng độ.",
 		Basis: coordinates,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Locations {

@@ -23,7 +23,7 @@ const (
 var (
 	formatTexts = [...]string{"array", "lines"}
 	formatEN    = [...]string{"one list", "one record on each line"}
-	formatVI    = [...]string{"một danh sách", "mỗi dòng một bản ghi"}
+	formatVI    = [...]string{"một danh sách", "mỗi dòng một hồ sơ"}
 )
 
 // String returns the text of the format: array or lines.
