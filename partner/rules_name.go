@@ -1,6 +1,9 @@
 package partner
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/text"
@@ -65,8 +68,8 @@ var nameRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-NAME-NFC", Severity: rule.Error, Where: "/names/*/value",
-		EN:    "The name is not in normal form NFC or has stray blanks; normalise it so that searching and comparing find it.",
-		VI:    "Tên gọi chưa ở dạng chuẩn Unicode NFC hoặc thừa khoảng trắng; cần chuẩn hóa để tra cứu và đối chiếu được.",
+		EN:    "The name is not in normal form NFC, or has stray blanks or characters that nobody sees; normalise it so that searching and comparing find it.",
+		VI:    "Tên gọi chưa ở dạng chuẩn Unicode NFC, thừa khoảng trắng hoặc có ký tự không nhìn thấy được; cần chuẩn hóa để tra cứu và đối chiếu được.",
 		Basis: normalForm,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Names {
@@ -159,11 +162,9 @@ func nameKey(n *Name) Name {
 	return Name{Value: n.Value, Lang: n.Lang, Kind: n.Kind}
 }
 
-// clean reports whether a name is as [text.Normalize] leaves it. It decides
-// for itself about letters that are their own normal form: those of European
-// languages and Vietnamese, U+00C0 to U+02FF and U+1E00 to U+1EFF, Cyrillic up to
-// U+047F, Chinese characters from U+4000 to U+9FFF, and Korean syllables from
-// U+AC00 to U+D77F. Marks that follow them stand elsewhere.
+// clean reports whether a name is as [text.Normalize] leaves it, and nothing in
+// it is [hidden]. Names of letters that are their own normal form need no look
+// into the tables of Unicode.
 func clean(s string) bool {
 	blank := true // at the beginning, or after a blank
 	for i := 0; i < len(s); {
@@ -177,21 +178,58 @@ func clean(s string) bool {
 			continue
 		case c > ' ' && c < 0x7f:
 			i++
-		case 0xc3 <= c && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80:
-			i += 2
-		case c|1 == 0xd1 && i+1 < len(s) && s[i+1]&0xc0 == 0x80:
-			i += 2
-		case 0xe4 <= c && c <= 0xed && i+2 < len(s) && s[i+1]&0xc0 == 0x80 && s[i+2]&0xc0 == 0x80 &&
-			(c != 0xea || s[i+1] >= 0xb0) && (c != 0xed || s[i+1] < 0x9e):
-			i += 3
-		case c == 0xe1 && i+2 < len(s) && 0xb8 <= s[i+1] && s[i+1] <= 0xbb && s[i+2]&0xc0 == 0x80:
-			i += 3
 		default:
-			return text.Valid(s)
+			n := ownForm(s[i:])
+			if n == 0 {
+				return text.Valid(s) && !strings.ContainsFunc(s, hidden)
+			}
+			i += n
 		}
 		blank = false
 	}
 	return s == "" || !blank
+}
+
+// ownForm returns how many bytes the first letter of s takes if it is its own
+// normal form whatever stands beside it, and 0 if that is not known here. It
+// knows most letters of European languages and Vietnamese, of Arabic, Chinese,
+// Japanese and Korean, and the usual dashes and quotation marks. The marks that
+// combine with letters stand elsewhere in Unicode.
+func ownForm(s string) int {
+	if len(s) < 2 || s[1]&0xc0 != 0x80 {
+		return 0
+	}
+	b := s[1]
+	switch c := s[0]; {
+	case 0xc3 <= c && c <= 0xcb, // U+00C0 to U+02FF
+		c == 0xc2 && b >= 0xa1 && b != 0xad,            // U+00A1 to U+00BF without the soft hyphen
+		c|1 == 0xd1, c == 0xd2 && b >= 0x8a, c == 0xd3, // U+0400 to U+04FF without U+0480 to U+0489
+		c == 0xd8 && b >= 0xa0, c == 0xd9 && b <= 0x8a, // U+0620 to U+064A
+		c == 0xd9 && b >= 0xb1, c == 0xda, c == 0xdb && b <= 0x93: // U+0671 to U+06D3
+		return 2
+	case len(s) < 3 || s[2]&0xc0 != 0x80:
+		return 0
+	case c == 0xe1 && 0xb8 <= b && b <= 0xbb, // U+1E00 to U+1EFF
+		c == 0xe2 && b == 0x80 && s[2] >= 0x90 && s[2] <= 0xa7, // U+2010 to U+2027
+		c == 0xe3 && (b == 0x81 || b == 0x83),                  // U+3040 to U+307F, U+30C0 to U+30FF
+		c == 0xe3 && b == 0x82 && (s[2] < 0x99 || s[2] > 0x9a), // U+3080 to U+30BF without two marks
+		0xe4 <= c && c <= 0xe9, c == 0xea && b >= 0xb0,         // U+4000 to U+9FFF, U+AC00 to U+AFFF
+		0xeb <= c && c <= 0xec, c == 0xed && b < 0x9e: // U+B000 to U+D77F
+		return 3
+	}
+	return 0
+}
+
+// hidden reports whether nobody sees a character: a control character that is
+// no blank, a soft hyphen, a blank without width, a byte order mark, or one that
+// turns the direction of the text around. Those that join or part letters, or
+// tell their direction, are at home in some scripts.
+func hidden(r rune) bool {
+	switch {
+	case r == 0xad, r == 0x200b, r == 0x2060, r == 0xfeff, 0x202a <= r && r <= 0x202e, 0x2066 <= r && r <= 0x2069:
+		return true
+	}
+	return unicode.IsControl(r) && !unicode.IsSpace(r)
 }
 
 // short cuts a code to 64 runes, for messages.

@@ -149,6 +149,24 @@ func TestDomainsOnce(t *testing.T) {
 	}
 }
 
+// A partner that is related to itself is told so once, by whichever it names.
+func TestRelatedToItself(t *testing.T) {
+	p := sample()
+	r := Relation{Kind: RelationRelated, Partner: p.ID, Identifier: ror("00qaa6j11")}
+	p.Relations = []Relation{r}
+	about := func() (found []string) {
+		for _, c := range codesOf(p) {
+			if strings.HasSuffix(c, "-SELF") {
+				found = append(found, c)
+			}
+		}
+		return found
+	}
+	require.Equal(t, []string{"PAR-RELATION-SELF"}, about())
+	p.Relations[0].Partner = id.Partner{}
+	require.Equal(t, []string{"PAR-RELATION-IDENTIFIER-SELF"}, about())
+}
+
 // Long lists are judged with an index, with the same answers.
 func TestManyRegistrations(t *testing.T) {
 	const n = 5_000

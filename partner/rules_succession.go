@@ -108,6 +108,9 @@ var successionRules = []rule.Rule[Partner]{
 			}
 			for i := range p.Relations {
 				x := p.Relations[i].Identifier
+				if p.Relations[i].Partner == p.ID && !p.ID.IsZero() {
+					continue // PAR-RELATION-SELF says it
+				}
 				hit := own[x]
 				for j := 0; own == nil && j < len(p.Identifiers) && !hit; j++ {
 					hit = p.Identifiers[j].External == x

@@ -37,7 +37,9 @@ func recordExamples() []example {
 		{Code: "PAR-NAME-NFC", Break: func(p *Partner) {
 			p.Names[0].Value = " Hue University"
 			p.Names[1].Value = "Đại học Hu\u00ea\u0301"
-		}, Want: []string{"/names/0/value", "/names/1/value"}},
+			p.Names[2].Value = "Hue\u0000"
+		}, Want: []string{"/names/0/value", "/names/1/value", "/names/2/value"},
+			Pass: func(p *Partner) { p.Names[2].Value = "بین الاقوامی\u200e" }},
 		{Code: "PAR-NAME-TWICE", Break: func(p *Partner) { p.Names = append(p.Names, p.Names[1]) }, Want: []string{"/names/3"},
 			Pass: func(p *Partner) { p.Names = append(p.Names, Name{Value: "Đại học Huế", Kind: NameLabel}) }},
 		{Code: "PAR-NAME-LANG", Break: func(p *Partner) { p.Names[0].Lang = "English" }, Want: []string{"/names/0/lang"},

@@ -3,7 +3,6 @@ package document
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"io"
 	"iter"
 )
@@ -40,14 +39,16 @@ type Value struct {
 //
 // An error is of type [Errors], with its place, and the next value follows
 // where one can be found: in a list after the brackets are closed, in lines on
-// the next line. It comes with the value that it is about, whole or what there
-// is of it (of one too long, the first 1,024 bytes); where Raw is nil, no
-// value is lost, and Index is that of the next one. Such are reports that two
-// values share a line (both are given), that a comma is missing or has nothing
-// beside it, that the list is not closed, or that the reader failed. A text
-// that ends inside a value gives the values before and then an error. A text of
-// nothing but blanks holds no value; a byte order mark at its start is passed
-// over.
+// the next line. An object that is not closed ends before a line that starts as
+// it does, with the same member name and no further in; without such a line it
+// costs all that follows. The error comes with the value that it is about, whole
+// or what there is of it (of one too long, the first 1,024 bytes); where Raw is
+// nil, no value is lost, and Index is that of the next one. Such are reports
+// that two values share a line (both are given), that a comma is missing or has
+// nothing beside it, that the list is not closed, or that the reader failed. A
+// text that ends inside a value gives the values before and then an error. A
+// text of nothing but blanks holds no value; a byte order mark at its start is
+// passed over.
 //
 //	var c document.Cursor
 //	for v, err := range document.Values(file) {
@@ -90,6 +91,7 @@ type framer struct {
 	done  bool  // nothing more to read
 	fail  error // what the reader said
 	index int   // of the next value
+	open  bool  // a value before did not end before the next one
 
 	mark, line, column int // a place in buf, with its line and column
 }
@@ -238,75 +240,6 @@ func (f *framer) inLines() bool {
 			return false
 		}
 	}
-}
-
-// value yields the value at the position, which starts with c.
-func (f *framer) value(c byte, in place) bool {
-	f.move(f.pos)
-	var b balance
-	n, whole := 0, false // bytes of the value so far
-	for {
-		k := 0
-		part := f.buf[f.pos+n:]
-		switch c {
-		case '{', '[', '"':
-			k, whole = b.scan(part, in)
-		default:
-			k, whole = b.word(part, in)
-		}
-		n += k
-		if n > f.limit {
-			return f.tooLong(c, in, &b, n, whole)
-		}
-		if whole || n < len(f.buf)-f.pos || !f.more() {
-			break
-		}
-	}
-	if c != '{' && c != '[' && c != '"' {
-		whole = f.fail == nil || n < len(f.buf)-f.pos
-		n = len(bytes.TrimRight(f.buf[f.pos:f.pos+n], " \t\r"))
-	}
-	v := f.here(f.pos)
-	v.Raw = f.buf[f.pos : f.pos+n : f.pos+n]
-	f.index++
-	f.pos += n
-	if whole {
-		return f.yield(v, nil)
-	}
-	e := &Error{Line: v.Line, Column: v.Column, Offset: v.Offset, Kind: Syntax, Reason: "the line ends inside the value that starts here", Remedy: "close its brackets and quotation marks on the same line"}
-	if f.pos == len(f.buf) {
-		e.Reason, e.Remedy = "the text ends inside the value that starts here", "check that the file is complete"
-	}
-	if f.fail != nil && f.pos == len(f.buf) {
-		e.Kind, e.cause = ReadFailed, f.fail
-		e.Reason, e.Remedy = "reading failed inside the value that starts here: "+f.fail.Error(), "read again from the start"
-		f.yield(v, Errors{e})
-		return false
-	}
-	return f.yield(v, Errors{e})
-}
-
-// tooLong skips a value of which n bytes were met and yields its head.
-func (f *framer) tooLong(c byte, in place, b *balance, n int, whole bool) bool {
-	v := f.here(f.pos)
-	v.Raw = bytes.Clone(f.buf[f.pos:min(f.pos+headSize, f.pos+n)])
-	f.index++
-	f.pos += n
-	for !whole && f.pos == len(f.buf) && f.more() {
-		k := 0
-		switch c {
-		case '{', '[', '"':
-			k, whole = b.scan(f.buf[f.pos:], in)
-		default:
-			k, whole = b.word(f.buf[f.pos:], in)
-		}
-		f.pos += k
-	}
-	return f.yield(v, Errors{{
-		Line: v.Line, Column: v.Column, Offset: v.Offset, Kind: Limit,
-		Reason: fmt.Sprintf("the value has more than %d bytes", f.limit),
-		Remedy: "split it, or raise the limit with MaxBytes",
-	}})
 }
 
 // report yields an error at the position that costs no value.

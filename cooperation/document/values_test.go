@@ -69,6 +69,14 @@ func TestValues(t *testing.T) {
 		{"open text in a list", "[{\"a\":\"x},\n{\"b\":1}},\n{}]", []string{"0 1:2@1 {\"a\":\"x},\n{\"b\":1}}", "1 3:1@21 {}"}},
 		{"text over lines in a list", "[\"a\n,1]", []string{"! 1:2 syntax | 0 1:2@1 \"a", "1 2:2@5 1"}},
 		{"words in a list", "[x, }, 1.5 2]", []string{"0 1:2@1 x", "1 1:5@4 }", "2 1:8@7 1.5", "! 1:12 syntax | 3 1:12@11 ", "3 1:12@11 2"}},
+		{"half items on lines", "[\n{\"id\":1,\"a\":[{\"b\":,\n{\"id\":2,\"a\":[\n  {\"id\":7}]},\n{\"id\":3,\n{\"id\":4}\n]", []string{
+			"! 2:1 syntax | 0 2:1@2 {\"id\":1,\"a\":[{\"b\":", "1 3:1@22 {\"id\":2,\"a\":[\n  {\"id\":7}]}", "! 5:1 syntax | 2 5:1@50 {\"id\":3", "3 6:1@59 {\"id\":4}"}},
+		{"half a first line", "{\"id\":1,\"a\":[\n{\"id\":2}\n{\"id\":3}\n", []string{
+			"! 1:1 syntax | 0 1:1@0 {\"id\":1,\"a\":[", "1 2:1@14 {\"id\":2}", "2 3:1@23 {\"id\":3}"}},
+		{"a brace missing", "[\n  {\n    \"id\": 1\n  ,\n  {\n    \"id\": 2\n  }\n]", []string{
+			"! 2:3 syntax | 0 2:3@4 {\n    \"id\": 1", "1 5:3@24 {\n    \"id\": 2\n  }"}},
+		{"half an item of another kind", "[\n{\"id\":1,\"a\":[\n{\"b\":2}", []string{
+			"! 2:1 syntax | 0 2:1@2 {\"id\":1,\"a\":[\n{\"b\":2}", "! 3:8 syntax | 1 3:8@23 "}},
 		{"commas", "[,1,,2,]", []string{"! 1:2 syntax | 0 1:2@1 ", "0 1:3@2 1", "! 1:5 syntax | 1 1:5@4 ", "1 1:6@5 2", "! 1:8 syntax | 2 1:8@7 "}},
 		{"after the list", "[1]\n[2]", []string{"0 1:2@1 1", "! 2:1 trailing-data | 1 2:1@4 "}},
 		{"no JSON", "<html>\n</html>", []string{"0 1:1@0 <html>", "1 2:1@7 </html>"}},
@@ -108,6 +116,25 @@ func TestValuesLimit(t *testing.T) {
 			assert.Equal(t, tc.want, framed(t, iotest.HalfReader(strings.NewReader(tc.in)), document.MaxBytes(limit)))
 		})
 	}
+}
+
+// However many values do not end, each is looked at up to the next one.
+func TestValuesOpenMany(t *testing.T) {
+	const n = 50_000
+	line := `{"id":1,"a":[` + strings.Repeat("{", 100)
+	in := "[\n" + strings.Repeat(line+",\n", n) + `{"id":2}]`
+	bad, good := 0, 0
+	for v, err := range document.Values(strings.NewReader(in)) {
+		if err != nil {
+			require.Equal(t, line, string(v.Raw))
+			bad++
+			continue
+		}
+		require.Equal(t, `{"id":2}`, string(v.Raw))
+		good++
+	}
+	assert.Equal(t, n, bad)
+	assert.Equal(t, 1, good)
 }
 
 func TestValuesReaderFails(t *testing.T) {
@@ -206,6 +233,7 @@ func TestValuesFloods(t *testing.T) {
 func FuzzValues(f *testing.F) {
 	for _, s := range []string{
 		`[1,{"a":[]},"x"]`, "{\"a\":1}\n{\"b\":\"\\\"\"}\n", "{\n}", "[{]},{}]", "{}{}", "[,", "{\"a\":\"\n{}", "\ufeff1", "{\"a\":[\n{}]}\n{", "[\"\n\\\n\"]", "[]]", "{\"\\", "[{\"a\":{[}]",
+		"[\n{\"a\":[\n{\"a\":1},\n {\"a\":{\n{\"a\":2}]", "{\"a\":[\n{\"a\":\n{\"a\":2}]}\n{\"a\":1}",
 	} {
 		f.Add([]byte(s))
 	}

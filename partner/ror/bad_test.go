@@ -3,6 +3,7 @@ package ror_test
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
@@ -154,6 +155,37 @@ func TestBadRecords(t *testing.T) {
 	require.Len(t, errs, 1)
 	assert.NotContains(t, errs[0].Error(), "\x1b")
 	assert.Less(t, len(errs[0].Error()), 500)
+}
+
+// Half a record costs that record, wherever it is cut off, and the id is told
+// if it stood there: on the first line of many, in a list of one record on each
+// line, and in a list over many lines.
+func TestHalfARecord(t *testing.T) {
+	whole := string(line(t))
+	var pretty bytes.Buffer
+	require.NoError(t, json.Indent(&pretty, []byte(whole), "  ", "  "))
+	for _, form := range []struct{ before, text, between, after string }{
+		{"", whole, "\n", "\n"},
+		{"[\n", whole, ",\n", "\n]"},
+		{"[\n  ", pretty.String(), ",\n  ", "\n]\n"},
+	} {
+		for cut := strings.IndexByte(form.text, ':'); cut < len(form.text); cut += 13 {
+			half := form.text[:cut]
+			in := form.before + strings.Join([]string{half, form.text, half, form.text, form.text}, form.between) + form.after
+			good, errs := all(t, strings.NewReader(in))
+			if !assert.Len(t, good, 3, "%s|", half) {
+				return
+			}
+			lost := 0
+			for _, e := range errs {
+				if e.Lost {
+					lost++
+					require.Equal(t, strings.Contains(half, `"https://ror.org/001ydh096",`), e.ID != "", "%s|", half)
+				}
+			}
+			require.Equal(t, 2, lost)
+		}
+	}
 }
 
 // long gives head, then n bytes of x, then tail.
