@@ -10,6 +10,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/score"
 	. "github.com/scicoop/scicoop/partner"
 )
 
@@ -95,6 +96,9 @@ func TestScreeningsInDecision(t *testing.T) {
 	d, _ := only.DecisionOn(judged)
 	require.Equal(t, Rejected, d, "a match needs no answers beside it")
 	require.Equal(t, Rejected, only.Assess(Engagement{}, judged, DefaultDiligence()).Decision)
+	need := Need{Conditions: []Requirement{RequireNotRejected}}
+	m := score.Must(score.New(NeedCriteria(&need), score.AsOf(asOf)))
+	require.Equal(t, 1, Fill(&need, m, []Partner{only}, 1).Out, "nor to be kept out")
 }
 
 // What was found out of a hit later does not count before.
