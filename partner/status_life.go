@@ -5,7 +5,8 @@ import "github.com/scicoop/scicoop/cooperation/calendar"
 // StatusOn says whether the organisation existed on the day, and on what that
 // rests. It goes by Founded, Closed and the start of a relation to a successor
 // first, and then by what registers say of their records. Closed is the last
-// day; a successor stands from the first day of the relation.
+// day; a successor stands from the first day of the relation, which also settles
+// a Closed that is too vague for the day.
 //
 // An organisation surely founded by then and not known to be closed is active;
 // one of whose founding nothing is known is unknown as long as it is not known
