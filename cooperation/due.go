@@ -12,6 +12,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/text"
+	"github.com/scicoop/scicoop/partner"
 )
 
 // DueKind says what is due. It is a closed set that starts at DueObligation;
@@ -35,24 +36,25 @@ const (
 	DueMilestone                     // a milestone of a technology transfer
 	DueReview                        // an assurance or a review runs out
 	DuePayment                       // a payment for a transfer of technology
+	DueScreening                     // due diligence on a partner is to be looked at again
 )
 
 var dueTexts = [...]string{
 	"", "obligation", "notice", "term-end", "task", "target", "programme-end", "consent-expiry", "working-group-end",
-	"session", "action", "step", "mitigation", "milestone", "review", "payment",
+	"session", "action", "step", "mitigation", "milestone", "review", "payment", "screening",
 }
 
 var dueEN = [...]string{
 	"", "obligation due", "last day for notice", "term ends", "task due", "target due", "programme ends",
 	"consent expires", "working group ends", "session due", "action due", "step of the procedure due",
-	"risk to be mitigated or reviewed", "milestone of the technology transfer due", "review due", "payment due",
+	"risk to be mitigated or reviewed", "milestone of the technology transfer due", "review due", "payment due", "partner to be screened again",
 }
 
 var dueVI = [...]string{
 	"", "đến hạn nghĩa vụ", "hạn cuối gửi thông báo", "hết thời hạn thỏa thuận", "đến hạn nhiệm vụ", "đến hạn chỉ tiêu",
 	"chương trình kết thúc", "sự đồng ý hết hiệu lực", "tổ công tác kết thúc", "đến kỳ họp",
 	"đến hạn việc được giao tại kỳ họp", "đến hạn thực hiện bước thủ tục", "đến hạn xử lý hoặc rà soát rủi ro",
-	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát", "đến hạn thanh toán",
+	"đến hạn mốc chuyển giao công nghệ", "đến hạn rà soát", "đến hạn thanh toán", "đến hạn thẩm tra lại đối tác",
 }
 
 // String returns the text of the kind, such as term-end.
@@ -118,6 +120,9 @@ type DueItem struct {
 // agreement that renews itself all terms are listed whose end or last day for
 // notice lies in the time; without a beginning from the day on, without an end
 // only the term that runs then.
+//
+// A partner is listed on the day by which something that due diligence found is
+// [partner.FreshMonths] old, unless it surely no longer exists on the day on.
 func Due(p *Portfolio, within calendar.Period, on calendar.Date) []DueItem {
 	return WatchList(p, agreement.Watch{Within: within, On: on})
 }
@@ -128,6 +133,14 @@ func Due(p *Portfolio, within calendar.Period, on calendar.Date) []DueItem {
 // day, is listed of tasks and targets too.
 func WatchList(p *Portfolio, w agreement.Watch) []DueItem {
 	l := ledger{from: w.Within.Start.Earliest(), to: w.Within.End.Latest(), on: w.On, met: w.Met, undated: w.Undated}
+	for i := range p.Partners {
+		x := &p.Partners[i]
+		if s, _ := x.StatusOn(w.On); s != partner.Inactive {
+			l.record = recordID(x.ID)
+			l.add(DueItem{Date: x.RescreenOn(partner.DiligencePolicy{}), Kind: DueScreening, Pointer: "/partners/" + strconv.Itoa(i),
+				Name: text.Of(x.Name(language.English), x.Name(language.Vietnamese)), Key: "screening"})
+		}
+	}
 	for i := range p.Agreements {
 		l.agreement(&p.Agreements[i], i, w)
 	}

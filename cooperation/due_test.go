@@ -9,6 +9,8 @@ import (
 
 	"github.com/scicoop/scicoop/agreement"
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
+	"github.com/scicoop/scicoop/partner"
 )
 
 func TestDue(t *testing.T) {
@@ -35,6 +37,30 @@ func TestDue(t *testing.T) {
 	assert.Nil(t, list[3].Name, "consents are personal data")
 	assert.Equal(t, "sự đồng ý hết hiệu lực", list[3].Kind.Label(language.MustParse("vi-VN")))
 	assert.Empty(t, Due(&Portfolio{}, calendar.Period{}, calendar.Date{}))
+}
+
+// A partner is to be screened again twelve months after the oldest of what
+// counts; nobody screens one that is gone, and no day can be told of one without
+// answers or with one that has no date.
+func TestDueScreening(t *testing.T) {
+	known := func(on ...string) (p partner.Partner) {
+		for i, d := range on {
+			a := partner.Answer{Question: partner.Question([]string{"DD-01", "DD-03"}[i]), Answer: codes.Yes}
+			if d != "" {
+				a.On = date(d)
+			}
+			p.Answers = append(p.Answers, a)
+		}
+		return p
+	}
+	closed := known("2026-01-31")
+	closed.Closed = date("2026-06-30")
+	p := &Portfolio{Partners: []partner.Partner{known("2026-06-15", "2026-01-31"), known("2026-06-15", ""), {}, closed}}
+	list := Due(p, calendar.MustPeriod("2027-01-01/2027-12-31"), date("2027-02-01"))
+	require.Len(t, list, 1)
+	assert.Equal(t, DueItem{Date: date("2027-01-31"), Kind: DueScreening, Pointer: "/partners/0", Overdue: calendar.Yes,
+		State: agreement.DutyNotMet, Key: "screening"}, list[0])
+	assert.Empty(t, Due(p, calendar.MustPeriod("2027-02-01/2027-12-31"), date("2027-02-01")))
 }
 
 // dueOf lists what is due of one agreement, as date and kind.

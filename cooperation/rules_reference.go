@@ -74,6 +74,50 @@ var referenceRules = []rule.Rule[Index]{
 		},
 	},
 	{
+		Code: "PTF-REF-MEMBERSHIP", Severity: rule.Error, Where: "/partners/*/memberships/*/partner",
+		EN: partnerLostEN, VI: partnerLostVI, Basis: together,
+		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
+			for i := range x.Partners {
+				for j := range x.Partners[i].Memberships {
+					if lost(x.partners, x.Partners[i].Memberships[j].Partner) {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PTF-REF-SCREENER", Severity: rule.Error, Where: "/partners/*/screenings/*/assessor",
+		EN: partnerLostEN, VI: partnerLostVI, Basis: together,
+		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
+			for i := range x.Partners {
+				for j := range x.Partners[i].Screenings {
+					if lost(x.partners, x.Partners[i].Screenings[j].Assessor) {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "PTF-REF-HIT", Severity: rule.Error, Where: "/partners/*/screenings/*/hits/*/assessor",
+		EN: partnerLostEN, VI: partnerLostVI, Basis: together,
+		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {
+			for i := range x.Partners {
+				for j := range x.Partners[i].Screenings {
+					for k := range x.Partners[i].Screenings[j].Hits {
+						if lost(x.partners, x.Partners[i].Screenings[j].Hits[k].Assessor) {
+							f = f.At(i, j, k)
+						}
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
 		Code: "PTF-REF-PARTY", Severity: rule.Error, Where: "/agreements/*/parties/*/partner",
 		EN: partnerLostEN, VI: partnerLostVI, Basis: together,
 		Check: func(x *Index, _ *rule.Context) (f rule.Faults) {

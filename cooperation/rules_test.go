@@ -174,6 +174,11 @@ func TestPortfolioRules(t *testing.T) {
 	add("PTF-REF-LEAD", "/lead", func(p *Portfolio) { p.Lead = nowhere })
 	add("PTF-REF-RELATION", "/partners/0/relations/0/partner", func(p *Portfolio) { p.Partners[0].Relations[0].Partner = nowhere })
 	add("PTF-REF-ASSESSOR", "/partners/0/answers/0/assessor", func(p *Portfolio) { p.Partners[0].Answers = []partner.Answer{{Assessor: nowhere}} })
+	add("PTF-REF-MEMBERSHIP", "/partners/0/memberships/0/partner", func(p *Portfolio) { p.Partners[0].Memberships = []partner.Membership{{Partner: nowhere}} })
+	add("PTF-REF-SCREENER", "/partners/0/screenings/0/assessor", func(p *Portfolio) { p.Partners[0].Screenings = []partner.Screening{{Assessor: nowhere}} })
+	add("PTF-REF-HIT", "/partners/0/screenings/0/hits/1/assessor", func(p *Portfolio) {
+		p.Partners[0].Screenings = []partner.Screening{{Hits: []partner.Hit{{Assessor: unit}, {Assessor: nowhere}}}}
+	})
 	add("PTF-REF-PARTY", "/agreements/1/parties/0/partner", func(p *Portfolio) { p.Agreements[1].Parties[0].Partner = nowhere })
 	add("PTF-REF-ACT", "/agreements/1/events/0/party", func(p *Portfolio) { p.Agreements[1].Events[0].Party = nowhere })
 	add("PTF-REF-TOWARD", "/agreements/1/events/0/toward", func(p *Portfolio) { p.Agreements[1].Events[0].Toward = nowhere })

@@ -102,10 +102,13 @@ func listed(c technology.Code, lists []*technology.List) codes.Answer {
 	return answer
 }
 
+// scoredOn is the day of scoring; zero when none is given.
+func scoredOn(c *score.Context) calendar.Date { return calendar.FromYMD(int32(c.AsOf())) }
+
 // answer returns the index of the answer that counts on the day of scoring,
 // and -1 when there is none, it says unknown, or it is stale.
 func (p *Partner) answer(q Question, c *score.Context) int {
-	day := calendar.FromYMD(int32(c.AsOf()))
+	day := scoredOn(c)
 	i := p.latest(q, day)
 	if i < 0 {
 		return -1
@@ -115,6 +118,12 @@ func (p *Partner) answer(q Question, c *score.Context) int {
 		return -1
 	}
 	return i
+}
+
+// answers reports whether the answer that counts on the day of scoring is this one.
+func (p *Partner) answers(q Question, a codes.Answer, c *score.Context) bool {
+	i := p.answer(q, c)
+	return i >= 0 && p.Answers[i].Answer == a
 }
 
 // good is the outcome of a question whose good answer is want.

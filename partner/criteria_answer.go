@@ -32,15 +32,26 @@ var complianceCriteria = []score.Criterion[Partner]{
 		Code: "PAR-FIT-SANCTIONS", Dimension: "compliance", Weight: 10, Knockout: true,
 		EN:         "Is the partner on no list of sanctioned or designated entities?",
 		VI:         "Đối tác có nằm ngoài các danh sách trừng phạt, danh sách chỉ định không?",
-		EvidenceEN: "The answer to question DD-03 of due diligence, with its date and source.",
-		EvidenceVI: "Câu trả lời cho câu hỏi thẩm tra DD-03, kèm ngày và nguồn.",
-		Facts:      []score.Fact{factSanctions},
+		EvidenceEN: "The answer to question DD-03 of due diligence, with its date and source, and the screenings against lists.",
+		EvidenceVI: "Câu trả lời cho câu hỏi thẩm tra DD-03, kèm ngày và nguồn, và kết quả đối chiếu danh sách.",
+		Facts:      []score.Fact{factSanctions, factHits},
 		Basis:      knowYourPartner,
 		Measure: func(p *Partner, c *score.Context) score.Outcome {
+			switch e, _ := p.screeningEffect(scoredOn(c)); {
+			case e == EffectBlock:
+				return score.Failed()
+			case e == EffectOpen && p.answers(QuestionSanctions, codes.No, c):
+				return score.Missing(1)
+			}
 			return gate(p, c, QuestionSanctions, codes.No)
 		},
 		Evidence: func(p *Partner, c *score.Context) []score.Evidence {
-			return shown(p, c, codes.No, QuestionSanctions)
+			list := shown(p, c, codes.No, QuestionSanctions)
+			if e, at := p.screeningEffect(scoredOn(c)); e == EffectBlock {
+				list = append(list, score.Against(screeningPointer(at), "A screening found the partner in a list.",
+					"Kết quả đối chiếu xác định đối tác có trong danh sách."))
+			}
+			return list
 		},
 	},
 	{

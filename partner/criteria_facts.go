@@ -7,6 +7,7 @@ var (
 	factExistence      = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-01, legal existence", VI: "câu trả lời cho DD-01 về tư cách pháp lý"}
 	factOwnership      = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-02, owners and controlling bodies", VI: "câu trả lời cho DD-02 về chủ sở hữu và cơ quan chi phối"}
 	factSanctions      = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-03, sanctions lists", VI: "câu trả lời cho DD-03 về danh sách trừng phạt"}
+	factHits           = score.Fact{Where: "/screenings/*/hits/*/same", EN: "whether a hit of a screening is the partner", VI: "kết quả xác minh mục nghi trùng khi đối chiếu danh sách"}
 	factSecurity       = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-04, military and intelligence bodies", VI: "câu trả lời cho DD-04 về quân sự, tình báo"}
 	factJurisdiction   = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-05, legal compulsion", VI: "câu trả lời cho DD-05 về nghĩa vụ chuyển giao theo pháp luật nước ngoài"}
 	factExport         = score.Fact{Where: "/answers/*/answer", EN: "answer to DD-07, end use and end user", VI: "câu trả lời cho DD-07 về mục đích và người sử dụng cuối cùng"}

@@ -79,6 +79,17 @@ func TestCriteria(t *testing.T) {
 	var all []scored
 	all = append(all, gates("PAR-FIT-EXISTENCE", QuestionExistence, codes.Yes)...)
 	all = append(all, gates("PAR-FIT-SANCTIONS", QuestionSanctions, codes.No)...)
+	// The answer no does not pass where a screening says otherwise, nor while a
+	// hit has not been looked into.
+	clean, found, open := says(codes.No, QuestionSanctions), says(codes.No, QuestionSanctions), says(codes.No, QuestionSanctions)
+	clean.Screenings = []Screening{{List: "A", On: date("2026-06-15"), Found: codes.Yes, Hits: []Hit{{Entry: "1", Same: codes.No}}}}
+	found.Screenings = []Screening{{List: "A", On: date("2026-06-15"), Found: codes.Yes, Hits: []Hit{{Entry: "1", Same: codes.Yes}}}}
+	open.Screenings = []Screening{{List: "A", On: date("2026-06-15"), Found: codes.Yes, Hits: []Hit{{Entry: "1"}}}}
+	unanswered := Partner{Screenings: found.Screenings}
+	all = append(all,
+		scored{Code: "PAR-FIT-SANCTIONS", Measured: clean, Permille: 1000, Missing: open, Lacks: []string{"/screenings/*/hits/*/same"}, Failed: &found},
+		scored{Code: "PAR-FIT-SANCTIONS", Measured: clean, Permille: 1000, Missing: Partner{Screenings: clean.Screenings}, Lacks: []string{"/answers/*/answer"}, Failed: &unanswered},
+	)
 	all = append(all, gates("PAR-FIT-POLICY", QuestionPolicy, codes.Yes)...)
 	all = append(all, asks("PAR-FIT-EXPORT", QuestionExport, codes.Yes)...)
 	all = append(all, asks("PAR-FIT-INTEGRITY", QuestionIntegrity, codes.Yes)...)

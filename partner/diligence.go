@@ -15,8 +15,12 @@ const FreshMonths = 12
 
 // Answered returns the answer to the question. Where it was answered more than
 // once, that is the latest answer; where the dates do not tell which is later,
-// the graver one. The order of the answers in the record does not matter. It
-// is false where the record holds no answer.
+// the graver one. An answer that blocks or escalates stands until a later one
+// settles the question: neither unknown, nor not applicable where the question
+// applies to everyone, takes its place, and without a date it gives way to none.
+// Any other answer without date gives way to one with a date. The order of the
+// answers in the record does not matter. It is false where the record holds no
+// answer.
 func (p *Partner) Answered(q Question) (Answer, bool) {
 	return p.answeredOn(q, calendar.Date{})
 }
@@ -58,8 +62,9 @@ func (p *Partner) latest(q Question, day calendar.Date) int {
 
 // recency knows how late the latest of several answers is at the least.
 type recency struct {
-	dated bool
-	since int32 // yyyymmdd; zero when no date is certain
+	dated   bool
+	since   int32 // yyyymmdd; zero when no date is certain
+	settled int32 // the same of the answers that settle the question
 }
 
 func (r *recency) see(a *Answer) {
@@ -67,24 +72,30 @@ func (r *recency) see(a *Answer) {
 		return
 	}
 	r.dated = true
-	if !a.On.Uncertain() && !a.On.Approximate() {
-		r.since = max(r.since, a.On.YMD())
+	r.since = max(r.since, certain(a.On))
+	if a.Answer.Known() && a.effect() != EffectOpen {
+		r.settled = max(r.settled, certain(a.On))
 	}
 }
 
-// keeps reports whether no answer seen surely takes the place of a, one of
-// them. A dated answer takes the place of one without date.
+// keeps reports whether no answer seen surely takes the place of a, one of them.
 func (r *recency) keeps(a *Answer) bool {
-	if a.On.IsZero() {
+	since := r.since
+	if a.effect() >= EffectEscalate {
+		since = r.settled
+	} else if a.On.IsZero() {
 		return !r.dated
 	}
-	return a.On.Uncertain() || a.On.Approximate() || a.On.Latest().YMD() >= r.since
+	return certain(a.On) == 0 || a.On.Latest().YMD() >= since
 }
+
+// effect is what the answer leads to as long as it is not stale.
+func (a *Answer) effect() Effect { return a.Question.Effect(a.Answer) }
 
 // graver reports whether a goes before b, an answer to the same question of
 // which nobody can say that it is later or earlier.
 func (a *Answer) graver(b *Answer) bool {
-	x, y := a.Question.Effect(a.Answer), b.Question.Effect(b.Answer)
+	x, y := a.effect(), b.effect()
 	if x != y {
 		return x > y
 	}

@@ -136,7 +136,7 @@ func (d Decider) Label(tag language.Tag) string {
 // Occasions are what happened since: a change of ownership, an update of a list.
 // The partner is not changed. The zero day takes every answer as it is.
 func (p *Partner) Assess(e Engagement, day calendar.Date, policy DiligencePolicy, occasions ...Occasion) Assessment {
-	a := Assessment{Partner: p.ID, On: day}
+	a := Assessment{Partner: p.ID, On: day, Findings: make([]Assessed, 0, len(questions.Entries)+len(policy.Grounds))}
 	a.Depth, a.Factors = policy.DepthOf(p, &e, day, occasions...)
 	worst, any := EffectNone, false
 	for n := range questions.Entries {
@@ -221,24 +221,25 @@ func (p *Partner) assessed(q Question, w *weighed, put bool) Assessed {
 // assessedText is the finding in words: the question, the answer, what it leads to.
 func (p *Partner) assessedText(f *Assessed, w *weighed, tag language.Tag) string {
 	name, _ := Dimensions().Label(f.Question.Dimension(), tag)
-	s := string(f.Question) + " (" + name + "): "
+	said := ""
 	switch {
 	case w.screening >= 0 && w.effect == EffectBlock:
-		s += diligenceText(tag, "a screening found the partner in a list", "kết quả đối chiếu xác định đối tác có trong danh sách")
+		said = diligenceText(tag, "a screening found the partner in a list", "kết quả đối chiếu xác định đối tác có trong danh sách")
 	case w.screening >= 0:
-		s += diligenceText(tag, "a hit of a screening has not been looked into", "còn mục nghi trùng khi đối chiếu chưa được xác minh")
+		said = diligenceText(tag, "a hit of a screening has not been looked into", "còn mục nghi trùng khi đối chiếu chưa được xác minh")
 	case !f.Answer.Known():
-		s += diligenceText(tag, "not answered", "chưa trả lời")
+		said = diligenceText(tag, "not answered", "chưa trả lời")
 	default:
-		s += diligenceText(tag, "answered with ", "trả lời ") + f.Answer.Label(tag)
+		on, stale := "", ""
 		if !f.On.IsZero() {
-			s += diligenceText(tag, " on ", ", ") + diligenceDay(f.On, tag)
+			on = diligenceText(tag, " on ", ", ") + diligenceDay(f.On, tag)
 		}
 		if w.stale {
-			s += ", " + diligenceText(tag, "out of date: ", "đã hết giá trị: ") + w.by.Label(tag)
+			stale = diligenceText(tag, ", out of date: ", ", đã hết giá trị: ") + w.by.Label(tag)
 		}
+		said = diligenceText(tag, "answered with ", "trả lời ") + f.Answer.Label(tag) + on + stale
 	}
-	return s + "; " + f.Effect.Label(tag) + "."
+	return string(f.Question) + " (" + name + "): " + said + "; " + f.Effect.Label(tag) + "."
 }
 
 // groundText is the finding on a caller's own ground in words.

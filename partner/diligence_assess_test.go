@@ -98,6 +98,14 @@ func TestAssess(t *testing.T) {
 	require.Equal(t, date("2026-06-15"), a.Findings[0].On)
 	require.True(t, a.Findings[0].Put)
 
+	// Not applicable is no answer where the question applies to everyone, and no
+	// answer is to be relied on while a hit has not been looked into.
+	p := bank(answers{QuestionPolicy: codes.NotApplicable})
+	p.Screenings = []Screening{{List: "A", Found: codes.Yes}}
+	a = p.Assess(small(), judged, DefaultDiligence())
+	require.Equal(t, Incomplete, a.Decision)
+	require.Equal(t, []Question{QuestionSanctions, QuestionPolicy}, a.Open)
+
 	none := (&Partner{}).Assess(Engagement{}, judged, DefaultDiligence())
 	require.Equal(t, NotAssessed, none.Decision)
 	require.Equal(t, DepthEnhanced, none.Depth)

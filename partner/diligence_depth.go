@@ -133,7 +133,7 @@ type Engagement struct {
 	// Technologies are the areas that the work is in; none when not known.
 	Technologies []technology.Code `json:"technologies,omitempty"`
 	// Advances says whether the work takes these technologies further (yes) or
-	// merely uses what there is (no).
+	// merely uses what there is (no). The depth does not go by it; a [Ground] may.
 	Advances codes.Answer `json:"advances,omitzero"`
 	// Access is what the partner gets access to: codes of [Accesses]. None when
 	// not known; that it gets none is said with [AccessNone].

@@ -142,6 +142,7 @@ func (p *Partner) weigh(q Question, day calendar.Date, months int, occasions []O
 			w.effect, w.screening = e, at
 		}
 	}
+	w.open = w.open || w.effect == EffectOpen
 	return w
 }
 

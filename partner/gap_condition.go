@@ -94,7 +94,7 @@ func (g *gap) meets(c Requirement, p *Partner) calendar.Truth {
 			return calendar.No
 		}
 	case RequireNotRejected, RequireCleared:
-		if len(p.Answers) == 0 {
+		if len(p.Answers) == 0 && len(p.Screenings) == 0 {
 			return calendar.Unknown
 		}
 		switch d, _ := p.DecisionOn(g.day); {

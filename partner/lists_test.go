@@ -69,7 +69,8 @@ func TestQuestionBank(t *testing.T) {
 		require.Empty(t, q.Dimension())
 		require.Equal(t, EffectNone, q.Effect(codes.Yes))
 	}
-	require.Equal(t, EffectNone, QuestionSanctions.Effect(9))
+	require.Equal(t, EffectOpen, QuestionSanctions.Effect(9), "outside the set is unknown, not a pass")
+	require.Equal(t, EffectNone, Question("DD-19").Effect(9))
 	require.Equal(t, EffectBlock, QuestionSanctions.Effect(codes.Yes))
 	require.Equal(t, EffectBlock, QuestionExistence.Effect(codes.No))
 	require.Equal(t, EffectBlock, QuestionPolicy.Effect(codes.No))

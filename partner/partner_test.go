@@ -2,6 +2,7 @@ package partner_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -114,16 +115,52 @@ func TestAnswered(t *testing.T) {
 	require.Equal(t, codes.Yes, a.Answer, "the later answer counts")
 
 	p = sample()
-	undated.On, undated.Answer = calendar.Date{}, codes.Yes
+	undated.On, undated.Answer = calendar.Date{}, codes.Unknown
 	p.Answers = append(p.Answers, undated)
 	a, _ = p.Answered(QuestionSanctions)
 	require.Equal(t, codes.No, a.Answer, "a dated answer goes before one without date")
+	p.Answers[5].Answer = codes.Yes
+	a, _ = p.Answered(QuestionSanctions)
+	require.Equal(t, codes.Yes, a.Answer, "but nobody can say that a match was cleared since")
 
 	p = sample()
 	same.On, same.Answer = date("2026"), codes.Yes
 	p.Answers = append(p.Answers, same)
 	a, _ = p.Answered(QuestionSanctions)
 	require.Equal(t, codes.Yes, a.Answer, "when nobody can say which is later, the graver one counts")
+}
+
+// A finding stands until a later answer settles the question: neither that it is
+// unknown now, nor that the question does not apply to somebody, takes it away.
+func TestFindingStands(t *testing.T) {
+	for _, test := range []struct {
+		q     Question
+		list  []codes.Answer // one in each of the first months of 2026
+		want  codes.Answer
+		among Decision // of all others answered well
+	}{
+		{QuestionSanctions, []codes.Answer{codes.Yes, codes.Unknown}, codes.Yes, Rejected},
+		{QuestionSanctions, []codes.Answer{codes.Yes, codes.NotApplicable}, codes.Yes, Rejected},
+		{QuestionSanctions, []codes.Answer{codes.Yes, 200}, codes.Yes, Rejected},
+		{QuestionSanctions, []codes.Answer{codes.Yes, codes.Unknown, codes.No}, codes.No, Cleared},
+		{QuestionSanctions, []codes.Answer{codes.Yes, codes.No, codes.Unknown}, codes.Unknown, Incomplete},
+		{QuestionSanctions, []codes.Answer{codes.No, codes.Unknown}, codes.Unknown, Incomplete},
+		{QuestionSecurity, []codes.Answer{codes.Yes, codes.Unknown}, codes.Yes, Escalated},
+		{QuestionSecurity, []codes.Answer{codes.Yes, codes.NotApplicable}, codes.NotApplicable, Cleared},
+		{QuestionIntegrity, []codes.Answer{codes.No, codes.Unknown}, codes.No, Escalated},
+		{QuestionExit, []codes.Answer{codes.No, codes.Yes}, codes.Yes, Cleared},
+	} {
+		p := bank(nil)
+		p.Answers = slices.DeleteFunc(p.Answers, func(a Answer) bool { return a.Question == test.q })
+		for i, a := range test.list {
+			p.Answers = append(p.Answers, Answer{Question: test.q, Answer: a, On: must(calendar.NewDate(2026, i+1, 15))})
+		}
+		a, _ := p.Answered(test.q)
+		require.Equal(t, test.want, a.Answer, "%s %v", test.q, test.list)
+		d, _ := p.DecisionOn(judged)
+		require.Equal(t, test.among, d, "%s %v", test.q, test.list)
+		require.Equal(t, test.among, p.Assess(small(), judged, DefaultDiligence()).Decision, "%s %v", test.q, test.list)
+	}
 }
 
 func TestDecisionOn(t *testing.T) {

@@ -120,7 +120,7 @@ type PeerList struct {
 // Peers finds among the candidates the organisations that meet the partner as
 // equals: of the same or a related kind, in another country. The partner itself
 // is left out, and so are its parents, children, predecessors and successors,
-// whichever of the two records says so. A candidate of whose country nothing is
+// whichever of the two records says so, in whatever spelling of an identifier. A candidate of whose country nothing is
 // known is kept, and what is missing is named. Candidates are not changed.
 func (p *Partner) Peers(candidates []Partner, query PeerQuery) PeerList {
 	var out PeerList
@@ -214,11 +214,11 @@ func (s *peerSearch) prepare(out *PeerList) {
 		s.family[p.ID] = true
 	}
 	for i := range p.Identifiers {
-		s.own[p.Identifiers[i].External] = true
+		s.own[registerForm(p.Identifiers[i].External)] = true
 	}
 	for i := range p.Relations {
 		if r := &p.Relations[i]; r.Kind.family() {
-			s.family[r.Partner], s.familyBy[r.Identifier] = true, true
+			s.family[r.Partner], s.familyBy[registerForm(r.Identifier)] = true, true
 		}
 	}
 	delete(s.family, id.Partner{})
@@ -241,7 +241,7 @@ func (s *peerSearch) kin(c *Partner) bool {
 		return true
 	}
 	for i := range c.Identifiers {
-		if x := c.Identifiers[i].External; s.own[x] || s.familyBy[x] {
+		if x := registerForm(c.Identifiers[i].External); s.own[x] || s.familyBy[x] {
 			return true
 		}
 	}
@@ -250,7 +250,7 @@ func (s *peerSearch) kin(c *Partner) bool {
 		if !r.Kind.family() {
 			continue
 		}
-		if r.Partner == s.p.ID && !r.Partner.IsZero() || s.own[r.Identifier] {
+		if r.Partner == s.p.ID && !r.Partner.IsZero() || s.own[registerForm(r.Identifier)] {
 			return true
 		}
 	}

@@ -104,6 +104,13 @@ func TestPeers(t *testing.T) {
 	require.Empty(t, blank.Peers)
 	require.Equal(t, []string{"/kinds", "/locations", "/technologies"}, blank.Missing)
 
+	// However the identifier of the parent is written.
+	daughter, mother := org("daughter", KindIncubator, "VN"), org("mother", KindIncubator, "DE")
+	daughter.Relations = []Relation{{Kind: RelationParent, Identifier: id.External{Scheme: id.SchemeROR, Value: "https://ror.org/02jmfj006"}}}
+	mother.Identifiers = []Identifier{{External: ror("02jmfj006")}}
+	require.Empty(t, daughter.Peers([]Partner{mother}, PeerQuery{}).Peers)
+	require.Empty(t, mother.Peers([]Partner{daughter}, PeerQuery{}).Peers)
+
 	un := org("un", KindInternational, "CH")
 	other := un.Peers([]Partner{org("other", KindInternational, "CH")}, PeerQuery{})
 	require.Len(t, other.Peers, 1, "a seat in one city makes no one country of two international organisations")

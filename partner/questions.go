@@ -124,11 +124,14 @@ func (e Effect) Label(tag language.Tag) string {
 }
 
 // Effect returns what the answer to the question leads to. A question that is
-// not in the bank has no effect.
+// not in the bank has no effect; an answer outside its set counts as unknown.
 func (q Question) Effect(a codes.Answer) Effect {
 	n := q.number()
-	if n == 0 || int(a) >= len(effects[0]) {
+	if n == 0 {
 		return EffectNone
+	}
+	if !a.Known() {
+		a = codes.Unknown
 	}
 	return effects[n-1][a]
 }

@@ -148,9 +148,9 @@ func (r *Resolution) Path(b Bearer) []SuccessionStep {
 //
 // A successor that took over after the day does not count yet. One without a
 // date counts as soon as the predecessor has surely ended, and not before it was
-// founded itself. What the dates cannot
-// settle is not known: the outcome then says why, and the bearers are all who
-// may be meant. A successor of which the register has no record counts as a
+// founded itself. One that was absorbed never stood for the one that it went
+// into, which was there before. What the dates cannot settle is not known: the
+// outcome then says why, and the bearers are all who may be meant. A successor of which the register has no record counts as a
 // bearer with At -1, and nothing is known of what became of it. A record that
 // its register has withdrawn is stood for by its successors, if it names any.
 // Circles are reported and not followed. Every question has an answer, in time

@@ -122,6 +122,9 @@ func (h *history) follow(i, day int, forth bool) (who []int) {
 		return nil
 	}
 	for _, n := range next {
+		if !forth && h.list[n].how == SuccessionAbsorption {
+			continue // it went into one that was there
+		}
 		who = append(who, h.follow(n, day, forth)...)
 	}
 	slices.Sort(who)

@@ -85,6 +85,10 @@ func TestResolveOn(t *testing.T) {
 		// The period of a predecessor is its own time.
 		registerOrg("First", "1950", ""),
 		registerOrg("Second", "1980", "", registerTo(RelationPredecessor, "First", "1950/1979")),
+		registerOrg("Eaten", "1950", "1990", with(registerTo(RelationSuccessor, "Eater", "1990-05-01/.."), SuccessionAbsorption)),
+		registerOrg("Eater", "1960", ""),
+		registerOrg("One", "1950", "1990-04-30", with(registerTo(RelationSuccessor, "Sum", "1990-05-01/.."), SuccessionMerger)),
+		registerOrg("Sum", "1990-04-15", ""),
 	})
 	for _, test := range []struct {
 		name, day string
@@ -100,8 +104,8 @@ func TestResolveOn(t *testing.T) {
 		{"Old", "1950-06", ResolvedUnknown, VagueDates, "Old?"},
 		{"New", "1960", ResolvedPredecessors, NotYetFounded, "Old+"},
 		{"New", "1940", ResolvedNotFounded, NotYetFounded, "Old-"},
-		{"Big", "1985", ResolvedPredecessors, NotYetFounded, "New+"},
-		{"Big", "1960", ResolvedPredecessors, NotYetFounded, "Old+"},
+		{"Big", "1985", ResolvedUnknown, VagueDates, "Big? New?"}, // there ten years before; was New absorbed?
+		{"Big", "1960", ResolvedUnknown, VagueDates, "Big? Old?"},
 		{"Big", "1995", ResolvedItself, NotClosed, "Big+"},
 		{"New", "1979/1980", ResolvedUnknown, VagueDates, "New?"}, // no date at all
 
@@ -125,7 +129,8 @@ func TestResolveOn(t *testing.T) {
 		{"Gone", "1985", ResolvedEnded, Closed, "Gone-"},
 		{"Gap", "1985", ResolvedEnded, Closed, "Gap-"},
 		{"Gap", "1995", ResolvedSuccessors, Closed, "Late+"},
-		{"Gap", "1990", ResolvedUnknown, VagueDates, "Gap? Late?"},
+		{"Gap", "1990", ResolvedSuccessors, Closed, "Late+"}, // on any day of 1990
+		{"Gap", "1989~", ResolvedUnknown, VagueDates, "Gap? Late?"},
 		{"Left", "1985", ResolvedSuccessors, Closed, "Abroad"},
 		{"Both", "1985", ResolvedSuccessors, Closed, "Abroad Heir+"},
 
@@ -147,6 +152,15 @@ func TestResolveOn(t *testing.T) {
 		{"First", "1960", ResolvedItself, NotClosed, "First+"},
 		{"Second", "1960", ResolvedPredecessors, NotYetFounded, "First+"},
 
+		// One is absorbed by one that was there, two others become a new one. Of
+		// the day on which they ended only the year is known.
+		{"Eaten", "1985", ResolvedItself, NotYetClosed, "Eaten+"},
+		{"Eaten", "1995", ResolvedSuccessors, Closed, "Eater+"},
+		{"Eaten", "1990-03", ResolvedUnknown, VagueDates, "Eaten?"},
+		{"Eaten", "1990-05", ResolvedSuccessors, Succeeded, "Eater+"},
+		{"Eater", "1955", ResolvedNotFounded, NotYetFounded, "Eater-"},
+		{"Sum", "1955", ResolvedPredecessors, NotYetFounded, "One+"},
+
 		{"Nobody", "1985", ResolvedNowhere, NotRegistered, ""},
 	} {
 		day := calendar.Date{}
@@ -167,7 +181,7 @@ func TestResolutionPath(t *testing.T) {
 	x := NewRegister([]Partner{
 		registerOrg("Old", "1950", "1979-12-31", registerTo(RelationSuccessor, "New", "1980-01-01/..")),
 		registerOrg("New", "1980-01-01", "1999-12-31", registerTo(RelationPredecessor, "Old", "1980/..")),
-		registerOrg("Big", "1990", "", Relation{Kind: RelationPredecessor, Partner: registerID("New"), How: SuccessionAbsorption, Period: period("2000-01-01/..")}),
+		registerOrg("Big", "1999-12", "", Relation{Kind: RelationPredecessor, Partner: registerID("New"), How: SuccessionMerger, Period: period("2000-01-01/..")}),
 	})
 	r := x.ResolveOn(registerID("Old"), date("2026"))
 	require.Equal(t, ResolvedSuccessors, r.Outcome)
@@ -177,7 +191,7 @@ func TestResolutionPath(t *testing.T) {
 	require.Equal(t, []int{0, 1, 1, 2}, []int{path[0].From, path[0].To, path[1].From, path[1].To})
 	require.Equal(t, date("1980-01-01"), path[0].On, "the predecessor's own date")
 	require.Equal(t, date("2000-01-01"), path[1].On)
-	require.Equal(t, SuccessionAbsorption, path[1].How)
+	require.Equal(t, SuccessionMerger, path[1].How)
 	require.Equal(t, Closed, path[1].Why)
 	require.True(t, path[0].Sure && path[1].Sure)
 	require.Equal(t, RelationSuccessor, path[1].Kind)

@@ -63,8 +63,8 @@ func (w *resolveWalk) look(n int32) {
 	case status == Active:
 		w.stand(n, status, reason, node.sure)
 	case status == Inactive && l.begun == calendar.No:
-		if any, _ := w.follow(n, RelationPredecessor, reason, back, true, true); !any {
-			w.stand(n, status, reason, node.sure)
+		if any, certain := w.follow(n, RelationPredecessor, reason, back, true, true); !certain {
+			w.stand(n, status, reason, node.sure && !any)
 		}
 	case status == Inactive:
 		if any, certain := w.follow(n, RelationSuccessor, reason, forth, true, true); !certain {
@@ -130,6 +130,8 @@ func (w *resolveWalk) follow(n int32, kind RelationKind, why Reason, may, sure, 
 			counts = w.x.takenBy(group, w.day).counts(ended)
 		case way > 0:
 			counts = w.x.takenOver(group, w.day).counts(ended)
+		default:
+			counts = w.x.before(group)
 		}
 		if counts == calendar.No {
 			continue
@@ -143,6 +145,24 @@ func (w *resolveWalk) follow(n int32, kind RelationKind, why Reason, may, sure, 
 		w.step(n, group, kind, way, why, w.nodes[n].sure && sure && counts == calendar.Yes)
 	}
 	return any, certain
+}
+
+// before says whether a predecessor stood in the place of a record before that
+// was founded: not one that was absorbed. Where the way is not known, one that
+// came later than the founding may have been.
+func (x *Register) before(links []registerLink) calendar.Truth {
+	truth := calendar.Yes
+	for _, l := range links {
+		switch how := x.relation(l).How; {
+		case how == SuccessionAbsorption:
+			return calendar.No
+		case how != "":
+			return calendar.Yes
+		case x.succeeded(l).Compare(x.partners[l.from].Founded) == calendar.After:
+			truth = calendar.Unknown
+		}
+	}
+	return truth
 }
 
 // counts says whether a successor stood in its place on the day.

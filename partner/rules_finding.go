@@ -62,8 +62,8 @@ var findingRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-DILIGENCE-NONE", Severity: rule.Advice, Where: "/answers",
-		EN:    "The partner was not screened at all; ask at least whether it exists, is sanctioned, and fits foreign policy (DD-01, DD-03, DD-18).",
-		VI:    "Đối tác chưa được thẩm tra; cần trả lời ít nhất về tư cách pháp lý, trừng phạt và sự phù hợp với đường lối đối ngoại (DD-01, DD-03, DD-18).",
+		EN:    "No question of due diligence is answered; ask at least whether the partner exists, is sanctioned, and fits foreign policy (DD-01, DD-03, DD-18).",
+		VI:    "Chưa trả lời câu hỏi thẩm tra nào; cần trả lời ít nhất về tư cách pháp lý, trừng phạt và sự phù hợp với đường lối đối ngoại (DD-01, DD-03, DD-18).",
 		Basis: diligence,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			if p.screened() || p.exempt() {

@@ -72,9 +72,9 @@ var placeRules = []rule.Rule[Partner]{
 
 func sameLocation(a, b *Location) bool { return *a == *b && *a != Location{} }
 
-// presentDay is a day on which the record says that the organisation exists:
-// the given one, unless it is inactive or its succession is not dated; without
-// a given day the day of closing, or of founding. Zero when there is none.
+// presentDay is a day on which the organisation is to be taken to exist: the
+// given one, where it is active or nothing speaks of an end; without a given day
+// the day of closing, or of founding. Zero when there is none.
 func (p *Partner) presentDay(day calendar.Date) calendar.Date {
 	if day.IsZero() {
 		if !p.Closed.IsZero() {
@@ -82,10 +82,12 @@ func (p *Partner) presentDay(day calendar.Date) calendar.Date {
 		}
 		return p.Founded
 	}
-	if s, reason := p.StatusOn(day); s == Inactive || reason == UndatedSuccessor {
-		return calendar.Date{}
+	switch s, reason := p.StatusOn(day); {
+	case s == Active, reason == NoDates,
+		reason == VagueDates && p.Closed.IsZero() && !p.related(RelationSuccessor):
+		return day
 	}
-	return day
+	return calendar.Date{}
 }
 
 var lifeRules = []rule.Rule[Partner]{

@@ -37,12 +37,12 @@ var relationRules = []rule.Rule[Partner]{
 	},
 	{
 		Code: "PAR-RELATION-WHO", Severity: rule.Error, Where: "/relations/*",
-		EN:    "The relation names nobody; give the identifier of the other's record, or its name.",
-		VI:    "Quan hệ chưa nêu tổ chức nào; cần ghi mã hồ sơ hoặc tên của tổ chức kia.",
+		EN:    "The relation names nobody; give the id of the other's record, an identifier of it, or its name.",
+		VI:    "Quan hệ chưa nêu tổ chức nào; cần ghi mã hồ sơ, mã định danh hoặc tên của tổ chức kia.",
 		Basis: model,
 		Check: func(p *Partner, _ *rule.Context) (f rule.Faults) {
 			for i := range p.Relations {
-				if r := &p.Relations[i]; r.Partner.IsZero() && len(r.Name) == 0 {
+				if r := &p.Relations[i]; r.Partner.IsZero() && r.Identifier.Value == "" && len(r.Name) == 0 {
 					f = f.At(i)
 				}
 			}

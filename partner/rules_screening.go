@@ -163,7 +163,7 @@ var screeningRules = []rule.Rule[Partner]{
 		VI:    "Chưa xác minh mục này có phải là chính đối tác hay không; cần xác minh trước khi tiếp tục.",
 		Basis: knowYourPartner,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
-			return p.hitsThat(today(c), func(h *Hit) bool { return h.Same != codes.Yes && h.Same != codes.No })
+			return p.hitsThat(today(c), func(same codes.Answer) bool { return same != codes.Yes && same != codes.No })
 		},
 	},
 	{
@@ -172,7 +172,7 @@ var screeningRules = []rule.Rule[Partner]{
 		VI:    "Mục trong danh sách được xác định chính là đối tác; không được tiếp tục hợp tác khi đối tác còn trong danh sách.",
 		Basis: knowYourPartner,
 		Check: func(p *Partner, c *rule.Context) (f rule.Faults) {
-			return p.hitsThat(today(c), func(h *Hit) bool { return h.Same == codes.Yes })
+			return p.hitsThat(today(c), func(same codes.Answer) bool { return same == codes.Yes })
 		},
 	},
 	{
@@ -301,8 +301,9 @@ func (p *Partner) screenedOn(day calendar.Date) bool {
 	return false
 }
 
-// hitsThat returns the hits of the screenings that count on the day which are so.
-func (p *Partner) hitsThat(day calendar.Date, so func(*Hit) bool) (f rule.Faults) {
+// hitsThat returns the hits of the screenings that count on the day of which it
+// was known by then that they are so.
+func (p *Partner) hitsThat(day calendar.Date, so func(same codes.Answer) bool) (f rule.Faults) {
 	hits := false
 	for i := range p.Screenings {
 		hits = hits || len(p.Screenings[i].Hits) > 0
@@ -316,7 +317,7 @@ func (p *Partner) hitsThat(day calendar.Date, so func(*Hit) bool) (f rule.Faults
 			continue
 		}
 		for j := range p.Screenings[i].Hits {
-			if so(&p.Screenings[i].Hits[j]) {
+			if so(p.Screenings[i].Hits[j].sameOn(day)) {
 				f = f.At(i, j)
 			}
 		}

@@ -107,6 +107,9 @@ func lifeExamples() []example {
 	relate := func(r ...Relation) func(*Partner) {
 		return func(p *Partner) { p.Relations = r }
 	}
+	register := func(r Registration) func(*Partner) {
+		return func(p *Partner) { p.Locations[0].Country, p.Registrations = "SUHH", []Registration{r} }
+	}
 	closed := func(day string, r ...Relation) func(*Partner) {
 		return func(p *Partner) { p.Closed, p.Relations = date(day), r }
 	}
@@ -116,6 +119,12 @@ func lifeExamples() []example {
 		{Code: "PAR-COUNTRY", Break: func(p *Partner) { p.Locations[0].Country = "UK" }, Want: []string{"/locations/0/country"}},
 		{Code: "PAR-COUNTRY-GONE", Break: func(p *Partner) { p.Locations[0].Country = "SUHH" }, Want: []string{"/locations/0/country"},
 			Pass: func(p *Partner) { p.Locations[0].Country, p.Closed = "SUHH", date("1988") }},
+		// What speaks of an end, or takes the record away, leaves nothing to say of
+		// a former state; a founding that is dated roughly does not.
+		{Code: "PAR-COUNTRY-GONE", Break: func(p *Partner) { p.Locations[0].Country, p.Founded = "SUHH", date("1957~") }, Want: []string{"/locations/0/country"},
+			Pass: register(Registration{Register: id.SchemeROR, Listing: ListedWithdrawn})},
+		{Code: "PAR-COUNTRY-GONE", Break: register(Registration{Register: id.SchemeROR, Listing: ListedActive}), Want: []string{"/locations/0/country"},
+			Pass: register(Registration{Register: id.SchemeROR, Listing: ListedInactive})},
 		{Code: "PAR-LOCATION-TWICE", Break: func(p *Partner) { p.Locations = append(p.Locations, p.Locations[0]) }, Want: []string{"/locations/1"}},
 		{Code: "PAR-CLOSED-BEFORE", Break: closed("1956-12-31"), Want: []string{"/closed"}, Pass: closed("1957-01-01")},
 		{Code: "PAR-FOUNDED-LATER", Break: func(p *Partner) { p.Founded = date("2027") }, Want: []string{"/founded"},
@@ -127,7 +136,7 @@ func lifeExamples() []example {
 		{Code: "PAR-RELATION-UNSAID", Break: relate(Relation{Partner: other}), Want: []string{"/relations/0/kind"}},
 		{Code: "PAR-RELATION-KIND", Break: relate(Relation{Kind: "parents", Partner: other}), Want: []string{"/relations/0/kind"}},
 		{Code: "PAR-RELATION-WHO", Break: relate(Relation{Kind: RelationParent}), Want: []string{"/relations/0"},
-			Pass: relate(Relation{Kind: RelationParent, Name: text.Of("Ministry", "")})},
+			Pass: relate(Relation{Kind: RelationParent, Name: text.Of("Ministry", "")}, Relation{Kind: RelationParent, Identifier: ror("02jmfj006")})},
 		{Code: "PAR-RELATION-SELF", Break: relate(Relation{Kind: RelationRelated, Partner: hue}), Want: []string{"/relations/0/partner"}},
 		{Code: "PAR-RELATION-TWICE", Break: relate(Relation{Kind: RelationParent, Partner: other}, Relation{Kind: RelationParent, Partner: other}),
 			Want: []string{"/relations/1"},

@@ -48,10 +48,14 @@ type Hit struct {
 // Match says whether the organisation stands in the list: yes when a hit was
 // found to be the same; no when nothing was found or every hit was found to be
 // another; and unknown otherwise. It speaks of this list and edition only.
-func (s *Screening) Match() codes.Answer {
+func (s *Screening) Match() codes.Answer { return s.matchOn(calendar.Date{}) }
+
+// matchOn is Match without what was surely found out of the hits after the day;
+// a zero day asks for all.
+func (s *Screening) matchOn(day calendar.Date) codes.Answer {
 	open := s.Found != codes.No && len(s.Hits) == 0
 	for i := range s.Hits {
-		switch s.Hits[i].Same {
+		switch s.Hits[i].sameOn(day) {
 		case codes.Yes:
 			return codes.Yes
 		case codes.No:
@@ -63,6 +67,14 @@ func (s *Screening) Match() codes.Answer {
 		return codes.Unknown
 	}
 	return codes.No
+}
+
+// sameOn is Same as it was known on the day.
+func (h *Hit) sameOn(day calendar.Date) codes.Answer {
+	if h.On.Compare(day) == calendar.After {
+		return codes.Unknown
+	}
+	return h.Same
 }
 
 // said reports whether the screening has a result: one without may not take the
@@ -142,7 +154,7 @@ func (p *Partner) screeningEffect(day calendar.Date) (worst Effect, at int) {
 			continue
 		}
 		e := EffectNone
-		switch s.Match() {
+		switch s.matchOn(day) {
 		case codes.Yes:
 			e = EffectBlock
 		case codes.Unknown:
@@ -167,7 +179,7 @@ func (p *Partner) ListedOn(list string, day calendar.Date) codes.Answer {
 			continue
 		}
 		any = true
-		switch s.Match() {
+		switch s.matchOn(day) {
 		case codes.Yes:
 			return codes.Yes
 		case codes.Unknown:
@@ -215,7 +227,7 @@ func (p *Partner) ProposeSanctions(day calendar.Date) AnswerProposal {
 		if !s.said() || !x.counts(i) {
 			continue
 		}
-		switch m := s.Match(); {
+		switch m := s.matchOn(day); {
 		case m == codes.Yes:
 			answer = codes.Yes
 		case m == codes.Unknown && answer != codes.Yes:

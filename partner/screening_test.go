@@ -10,6 +10,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/score"
 	. "github.com/scicoop/scicoop/partner"
 )
 
@@ -95,6 +96,36 @@ func TestScreeningsInDecision(t *testing.T) {
 	d, _ := only.DecisionOn(judged)
 	require.Equal(t, Rejected, d, "a match needs no answers beside it")
 	require.Equal(t, Rejected, only.Assess(Engagement{}, judged, DefaultDiligence()).Decision)
+	need := Need{Conditions: []Requirement{RequireNotRejected}}
+	m := score.Must(score.New(NeedCriteria(&need), score.AsOf(asOf)))
+	require.Equal(t, 1, Fill(&need, m, []Partner{only}, 1).Out, "nor to be kept out")
+}
+
+// What was found out of a hit later does not count before.
+func TestHitLookedIntoLater(t *testing.T) {
+	for _, test := range []struct {
+		same          codes.Answer
+		before, since Decision
+	}{
+		{codes.No, Incomplete, Cleared},
+		{codes.Yes, Incomplete, Rejected},
+	} {
+		p := bank(nil)
+		p.Screenings = []Screening{{List: "A", On: date("2026-06-20"), Found: codes.Yes,
+			Hits: []Hit{{Entry: "1", Same: test.same, On: date("2026-07-01")}}}}
+		for day, want := range map[string]Decision{"2026-06-19": Cleared, "2026-06-30": test.before, "2026-07-01": test.since, "": test.since} {
+			on := calendar.Date{}
+			if day != "" {
+				on = date(day)
+			}
+			d, _ := p.DecisionOn(on)
+			require.Equal(t, want, d, day)
+		}
+		require.Equal(t, codes.Unknown, p.ListedOn("A", date("2026-06-30")))
+		require.Equal(t, test.same, p.ListedOn("A", date("2026-07-01")))
+		require.Equal(t, codes.Unknown, p.ProposeSanctions(date("2026-06-30")).Answer)
+		require.Equal(t, test.same, p.Screenings[0].Match())
+	}
 }
 
 func TestProposeSanctions(t *testing.T) {

@@ -5,7 +5,8 @@ import "github.com/scicoop/scicoop/cooperation/calendar"
 // StatusOn says whether the organisation existed on the day, and on what that
 // rests. It goes by Founded, Closed and the start of a relation to a successor
 // first, and then by what registers say of their records. Closed is the last
-// day; a successor stands from the first day of the relation.
+// day; a successor stands from the first day of the relation, which also settles
+// a Closed that is too vague for the day.
 //
 // An organisation surely founded by then and not known to be closed is active;
 // one of whose founding nothing is known is unknown as long as it is not known
@@ -47,12 +48,12 @@ type statusTaken struct {
 
 // add takes in a succession that began on start.
 func (t *statusTaken) add(start calendar.Date, how Succession, day calendar.Date) {
-	switch o := start.Compare(day); {
+	switch {
 	case start.IsZero():
 		t.undated = true
-	case o == calendar.After:
+	case start.Compare(day) == calendar.After:
 		t.later = true
-	case o == calendar.CannotSay:
+	case !statusUpTo(start, day):
 		t.vague = true
 	case how == SuccessionSplit:
 		t.part = true
@@ -115,10 +116,16 @@ func statusLatest(a, b calendar.Date) calendar.Date {
 	return a
 }
 
-// statusUpTo reports whether d is surely the day or before it.
+// statusUpTo reports whether d is surely the day or before it: 1 July is so for
+// a day of which only July is known.
 func statusUpTo(d, day calendar.Date) bool {
-	o := d.Compare(day)
-	return o == calendar.Before || o == calendar.Same
+	switch d.Compare(day) {
+	case calendar.Before, calendar.Same:
+		return true
+	case calendar.After:
+		return false
+	}
+	return certain(d) != 0 && certain(day) != 0 && d.Latest().YMD() <= day.Earliest().YMD()
 }
 
 // statusLife says whether an organisation had begun by a day and had ended before it,
@@ -135,10 +142,10 @@ func (p *Partner) lifeOn(day calendar.Date, t statusTaken, existed bool) (l stat
 	reg := p.statusListed()
 	disagree := !reg.firstInactive.IsZero() && statusUpTo(reg.firstInactive, reg.lastActive)
 
-	switch founded := p.Founded.Compare(day); {
-	case founded == calendar.After:
+	switch {
+	case p.Founded.Compare(day) == calendar.After:
 		l.begun, l.beginning = calendar.No, NotYetFounded
-	case founded != calendar.CannotSay, existed:
+	case statusUpTo(p.Founded, day), existed:
 		l.begun, l.beginning = calendar.Yes, NotClosed
 	case !disagree && statusUpTo(reg.firstActive, day):
 		l.begun, l.beginning = calendar.Yes, RegisteredActive
@@ -148,18 +155,18 @@ func (p *Partner) lifeOn(day calendar.Date, t statusTaken, existed bool) (l stat
 		l.beginning = VagueDates
 	}
 
-	switch closed := p.Closed.Compare(day); {
-	case closed == calendar.Before:
+	switch {
+	case p.Closed.Compare(day) == calendar.Before:
 		l.ended, l.end = calendar.Yes, Closed
 		return l
-	case closed != calendar.CannotSay:
+	case statusUpTo(day, p.Closed):
 		l.ended, l.end = calendar.No, NotYetClosed
 		return l
-	case !p.Closed.IsZero():
-		l.end, l.blurred = VagueDates, true
 	case t.by:
 		l.ended, l.end = calendar.Yes, Succeeded
 		return l
+	case !p.Closed.IsZero():
+		l.end, l.blurred = VagueDates, true
 	case t.undated:
 		l.end = UndatedSuccessor
 	case t.vague:
