@@ -148,11 +148,11 @@ func errorText(raw []byte, i int) (text []byte, end int) {
 	return raw[open:end], end
 }
 
-// errorMissingID says that a record has no id that could be used.
-func errorMissingID(list document.Errors, v document.Value) document.Errors {
+// errorWrongID says that a record has no id that could be used.
+func errorWrongID(list document.Errors, v document.Value, reason, remedy string) document.Errors {
 	list = append(list, &document.Error{
 		Pointer: "/id", Line: v.Line, Column: v.Column, Offset: v.Offset, Kind: document.BadValue,
-		Reason: "the record has no id", Remedy: `give its ROR id, such as "https://ror.org/00qaa6j11"`,
+		Reason: reason, Remedy: remedy,
 	})
 	slices.SortStableFunc(list, func(a, b *document.Error) int { return int(a.Offset - b.Offset) })
 	return list

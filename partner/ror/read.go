@@ -71,7 +71,8 @@ type Progress struct {
 // # What is read
 //
 // A record is read if it is strict JSON (see [document.Cursor]), an object, and
-// has an id that is a text. All else is kept as it was written, right or wrong:
+// has an id that is a text, and neither a UUID nor an address outside ror.org.
+// All else is kept as it was written, right or wrong:
 // what has no place in [Record], such as unknown members and values of a form
 // the schema does not know, goes to Record.Rest; a record that leaves more than
 // 10,000 values over is refused. The version is known by the

@@ -40,7 +40,11 @@ func (d *reader) read(v document.Value) *Error {
 		list = err.(document.Errors)
 	}
 	if strings.TrimSpace(r.ID) == "" && !readStopped(list) {
-		list = errorMissingID(list, v)
+		list = errorWrongID(list, v, "the record has no id", `give its ROR id, such as "https://ror.org/00qaa6j11"`)
+	} else if readOwn(r.ID) {
+		list = errorWrongID(list, v, "the id is that of a partner and not of a record of ROR", "read partners with partner.Decode or document.Lines")
+	} else if readForeign(r.ID) {
+		list = errorWrongID(list, v, "the id is an address outside ror.org", "give records of ROR, or their ROR ids")
 	}
 	if len(list) > 0 {
 		e := errorOf(list, v.Index, v.Raw)
@@ -50,6 +54,16 @@ func (d *reader) read(v document.Value) *Error {
 		return e
 	}
 	return nil
+}
+
+// readOwn says whether the id is a UUID, as partners have it.
+func readOwn(id string) bool {
+	return len(id) == 36 && id[8] == '-' && id[13] == '-' && id[18] == '-' && id[23] == '-'
+}
+
+// readForeign says whether the id is an address of another register.
+func readForeign(id string) bool {
+	return strings.Contains(id, "://") && !strings.Contains(strings.ToLower(id), "ror.org")
 }
 
 // readStopped says whether the reading ended early, or never found an object,
