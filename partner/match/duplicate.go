@@ -2,7 +2,9 @@ package match
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/partner"
@@ -183,6 +185,17 @@ func (c *duplicateComparison) pair(a, b *profile, v Verdict) Pair {
 	return p
 }
 
+// evidencePlace names a place by what is known of it.
+func evidencePlace(l *partner.Location) string {
+	switch {
+	case l.Place != "":
+		return l.Place
+	case l.GeoNames != 0:
+		return "GeoNames " + strconv.FormatInt(l.GeoNames, 10)
+	}
+	return fmt.Sprintf("%.4f, %.4f", l.Point.Lat, l.Point.Lng)
+}
+
 // evidenceSpot tells where a fact stands and what it says.
 func evidenceSpot(p *partner.Partner, form markForm, i int32, kind EvidenceKind) Spot {
 	if i < 0 {
@@ -205,7 +218,7 @@ func evidenceSpot(p *partner.Partner, form markForm, i int32, kind EvidenceKind)
 		return Spot{profilePointer("/kinds", i), string(p.Kinds[i])}
 	case formLocation:
 		if kind == EvidenceSamePlace || kind == EvidenceOtherPlace {
-			return Spot{profilePointer("/locations", i), p.Locations[i].Place}
+			return Spot{profilePointer("/locations", i), evidencePlace(&p.Locations[i])}
 		}
 		return Spot{profilePointer("/locations", i), string(p.Locations[i].Country)}
 	case formFounded:

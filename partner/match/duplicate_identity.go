@@ -122,15 +122,6 @@ func duplicateWithdrawnFor(a *profile, k partner.RelationKind) id.Scheme {
 	return ""
 }
 
-func duplicateWithdrawn(a *profile, s id.Scheme) bool {
-	for i := range a.p.Registrations {
-		if r := &a.p.Registrations[i]; r.Register == s && r.Listing == partner.ListedWithdrawn {
-			return true
-		}
-	}
-	return false
-}
-
 // identifiers goes along both lists scheme by scheme and reports whether one
 // is the same.
 func (c *duplicateComparison) identifiers(a, b *profile) (found bool) {
@@ -159,7 +150,7 @@ func (c *duplicateComparison) identifiers(a, b *profile) (found bool) {
 				kind: EvidenceSameIdentifier, form: formIdentifier, bform: formIdentifier, scheme: s,
 				a: a.ids[i+x].at, b: b.ids[j+y].at, weight: int32(weight),
 			})
-		} else if w.other != 0 && !duplicateWithdrawn(a, s) && !duplicateWithdrawn(b, s) {
+		} else if w.other != 0 && !withdrawn(a.p, s) && !withdrawn(b.p, s) {
 			x, y := duplicateFirstValid(a.ids[i:endA]), duplicateFirstValid(b.ids[j:endB])
 			if x >= 0 && y >= 0 {
 				known = true

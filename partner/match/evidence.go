@@ -80,26 +80,26 @@ var evidenceTexts = [...]string{
 func (k EvidenceKind) For() bool { return k > 0 && k < EvidenceOtherIdentifier }
 
 // String returns the text of the kind.
-func (k EvidenceKind) String() string { return evidenceString(evidenceTexts[:], uint8(k)) }
+func (k EvidenceKind) String() string { return closedString(evidenceTexts[:], uint8(k)) }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (k EvidenceKind) MarshalText() ([]byte, error) {
-	return evidenceMarshal("evidence", evidenceTexts[:], uint8(k))
+	return closedMarshal("evidence", evidenceTexts[:], uint8(k))
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (k *EvidenceKind) UnmarshalText(b []byte) error {
-	return evidenceUnmarshal("evidence", evidenceTexts[:], b, (*uint8)(k))
+	return closedUnmarshal("evidence", evidenceTexts[:], b, (*uint8)(k))
 }
 
 // Label returns the kind in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (k EvidenceKind) Label(tag language.Tag) string {
-	return evidenceWords(evidenceEN[:], evidenceVI[:], uint8(k), tag)
+	return closedLabel(evidenceEN[:], evidenceVI[:], uint8(k), tag)
 }
 
 // Evidence is one thing in which two records agree or disagree. The zero value
-// mergeSays nothing. It is comparable.
+// says nothing. It is comparable.
 type Evidence struct {
 	Kind EvidenceKind `json:"kind"`
 	// Scheme is the scheme of identifiers; else empty.
@@ -125,14 +125,19 @@ type Spot struct {
 // and in English otherwise.
 func (e Evidence) Text(tag language.Tag) string {
 	forms := &evidenceLinesEN
-	if evidenceVietnamese(tag) {
+	if vietnamese(tag) {
 		forms = &evidenceLinesVI
 	}
 	if int(e.Kind) >= len(forms) {
 		return "invalid"
 	}
-	s := strings.NewReplacer("{a}", e.A.Value, "{b}", e.B.Value, "{scheme}", strings.ToUpper(string(e.Scheme)),
-		"{at}", e.A.Pointer, "{bt}", e.B.Pointer).Replace(forms[e.Kind])
+	both := e.A.Pointer // a relation may stand in one record only
+	if both != "" && e.B.Pointer != "" {
+		both += ", "
+	}
+	both += e.B.Pointer
+	s := strings.NewReplacer("{a}", oneLine(e.A.Value, longestValue), "{b}", oneLine(e.B.Value, longestValue),
+		"{scheme}", strings.ToUpper(oneLine(string(e.Scheme), longestValue)), "{at}", e.A.Pointer, "{bt}", e.B.Pointer, "{both}", both).Replace(forms[e.Kind])
 	if e.Shared > 2 {
 		return s + evidenceShared(e.Shared, tag)
 	}
@@ -164,27 +169,27 @@ const (
 var verdictTexts = [...]string{"cannot-say", "unlikely", "related", "possible", "likely", "same"}
 
 // String returns the text of the verdict.
-func (v Verdict) String() string { return evidenceString(verdictTexts[:], uint8(v)) }
+func (v Verdict) String() string { return closedString(verdictTexts[:], uint8(v)) }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (v Verdict) MarshalText() ([]byte, error) {
-	return evidenceMarshal("verdict", verdictTexts[:], uint8(v))
+	return closedMarshal("verdict", verdictTexts[:], uint8(v))
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (v *Verdict) UnmarshalText(b []byte) error {
-	return evidenceUnmarshal("verdict", verdictTexts[:], b, (*uint8)(v))
+	return closedUnmarshal("verdict", verdictTexts[:], b, (*uint8)(v))
 }
 
 var (
-	verdictEN = [...]string{"cannot be said from what is known", "probably two organisations", "two organisations that belong together", "possibly one organisation", "probably one organisation", "one organisation"}
-	verdictVI = [...]string{"chưa đủ thông tin để kết luận", "có lẽ là hai tổ chức khác nhau", "hai tổ chức có quan hệ với nhau", "có thể là một tổ chức", "có lẽ là một tổ chức", "là một tổ chức"}
+	verdictEN = [...]string{"cannot be said from what is known", "probably two organisations", "two organisations that belong together", "possibly one organisation", "probably one organisation", "one organisation by its identifiers"}
+	verdictVI = [...]string{"chưa đủ thông tin để kết luận", "có lẽ là hai tổ chức khác nhau", "hai tổ chức có quan hệ với nhau", "có thể là một tổ chức", "có lẽ là một tổ chức", "là một tổ chức theo mã định danh"}
 )
 
 // Label returns the verdict in words, in Vietnamese where tag asks for it and
 // in English otherwise.
 func (v Verdict) Label(tag language.Tag) string {
-	return evidenceWords(verdictEN[:], verdictVI[:], uint8(v), tag)
+	return closedLabel(verdictEN[:], verdictVI[:], uint8(v), tag)
 }
 
 // Fact is a sort of fact that would tell two records apart or bring them
@@ -209,20 +214,20 @@ var (
 )
 
 // String returns the text of the fact, such as identifier.
-func (f Fact) String() string { return evidenceString(factTexts[:], uint8(f)) }
+func (f Fact) String() string { return closedString(factTexts[:], uint8(f)) }
 
 // MarshalText implements [encoding.TextMarshaler].
-func (f Fact) MarshalText() ([]byte, error) { return evidenceMarshal("fact", factTexts[:], uint8(f)) }
+func (f Fact) MarshalText() ([]byte, error) { return closedMarshal("fact", factTexts[:], uint8(f)) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (f *Fact) UnmarshalText(b []byte) error {
-	return evidenceUnmarshal("fact", factTexts[:], b, (*uint8)(f))
+	return closedUnmarshal("fact", factTexts[:], b, (*uint8)(f))
 }
 
 // Label returns what would have to be known, in Vietnamese where tag asks for
 // it and in English otherwise.
 func (f Fact) Label(tag language.Tag) string {
-	return evidenceWords(factEN[:], factVI[:], uint8(f), tag)
+	return closedLabel(factEN[:], factVI[:], uint8(f), tag)
 }
 
 // Gap is a fact that is not known well enough of both records to be compared,

@@ -85,7 +85,7 @@ func (f *finder) find(dst []Candidate, name string, limit int) []Candidate {
 		p := uint32(o)
 		score, n := findUnpack(f.best[p])
 		dst = append(dst, Candidate{
-			At: int(p), Name: int(n - f.x.first[p]), Score: score, Reason: f.reasons(n, score),
+			At: int(p), Name: int(n - f.x.first[p]), Score: score, Reasons: f.reasons(n, score),
 		})
 	}
 	f.forget()

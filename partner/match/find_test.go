@@ -58,7 +58,7 @@ func TestFindROR(t *testing.T) {
 		}
 		assert.Equal(t, c.want, list[got[0].At].Names[got[0].Name].Value, c.query)
 		for _, r := range c.has {
-			assert.True(t, got[0].Reason.Has(r), "%s: %s, not %s", c.query, got[0].Reason, r)
+			assert.True(t, got[0].Reasons.Has(r), "%s: %s, not %s", c.query, got[0].Reasons, r)
 		}
 		if len(got) > 1 {
 			assert.Greater(t, got[0].Score, got[1].Score, c.query)
@@ -85,7 +85,7 @@ func TestFindTie(t *testing.T) {
 	require.Equal(t, 2, Tied(got))
 	for _, c := range got[:2] {
 		assert.Equal(t, 1000, c.Score)
-		assert.Equal(t, Reasons(0).With(SameText), c.Reason)
+		assert.Equal(t, Reasons(0).With(SameText), c.Reasons)
 	}
 	assert.NotEqual(t, list[got[0].At].Country(), list[got[1].At].Country())
 	assert.Less(t, got[0].At, got[1].At, "equal scores stand in the order of the list")
@@ -123,8 +123,8 @@ func TestFindOwnName(t *testing.T) {
 			for _, c := range got {
 				found := list[c.At].Names[c.Name]
 				same := norm.NFC.String(found.Value) == norm.NFC.String(n.Value)
-				if c.Score == 1000 && !same || c.Reason.Has(SameText) != same || c.Reason == 0 {
-					t.Fatalf("%d/%d %q: %q %d %s", i, j, n.Value, found.Value, c.Score, c.Reason)
+				if c.Score == 1000 && !same || c.Reasons.Has(SameText) != same || c.Reasons == 0 {
+					t.Fatalf("%d/%d %q: %q %d %s", i, j, n.Value, found.Value, c.Score, c.Reasons)
 				}
 			}
 		}
@@ -234,7 +234,7 @@ func FuzzFind(f *testing.F) {
 		for range 2 { // a finder that was used before finds the same
 			got := x.Find(query, int(limit))
 			for _, c := range got {
-				if c.Reason == 0 || c.Score < Floor || c.Score > 1000 {
+				if c.Reasons == 0 || c.Score < Floor || c.Score > 1000 {
 					t.Fatalf("%+v", c)
 				}
 				_ = x.Explain(c, language.Vietnamese)
@@ -288,7 +288,7 @@ func TestReasonsMirror(t *testing.T) {
 		{"Hanoi Institute of Mathematics", "Hanoi Institute of Mathmatics", []Reason{SimilarSpelling}},
 		{"Children's Hospital Hanoi 1", "Children's Hospital Hanoi 2", []Reason{OtherNumber, PartOfName, ExtraWords}},
 	} {
-		ab, ba := one(c.a, c.b).Reason, one(c.b, c.a).Reason
+		ab, ba := one(c.a, c.b).Reasons, one(c.b, c.a).Reasons
 		want := Reasons(0)
 		for _, r := range c.want {
 			want = want.With(r)
@@ -296,8 +296,8 @@ func TestReasonsMirror(t *testing.T) {
 		assert.Equal(t, want.String(), ab.String(), "%s, %s", c.a, c.b)
 		assert.Equal(t, want.String(), ba.String(), "%s, %s", c.b, c.a)
 	}
-	assert.True(t, one("Hue University of Medicine", "Hue University").Reason.Has(PartOfName))
-	assert.True(t, one("Hue University", "Hue University of Medicine").Reason.Has(ExtraWords))
+	assert.True(t, one("Hue University of Medicine", "Hue University").Reasons.Has(PartOfName))
+	assert.True(t, one("Hue University", "Hue University of Medicine").Reasons.Has(ExtraWords))
 }
 
 // A former name counts a little less than the present one, an acronym less, and
@@ -341,8 +341,8 @@ func TestFindRubbish(t *testing.T) {
 	x := NewIndex(findNamed(long, long+" dolor", "Lorem", strings.Repeat("ab", 1<<19)))
 	got := x.Find(long, 9)
 	require.Len(t, got, 2)
-	assert.Equal(t, Candidate{At: 0, Score: 1000, Reason: Reasons(0).With(SameText)}, got[0])
-	assert.Equal(t, Candidate{At: 1, Score: 970, Reason: Reasons(0).With(SimilarSpelling)}, got[1], "the first 64 words are the same, the key is not")
+	assert.Equal(t, Candidate{At: 0, Score: 1000, Reasons: Reasons(0).With(SameText)}, got[0])
+	assert.Equal(t, Candidate{At: 1, Score: 970, Reasons: Reasons(0).With(SimilarSpelling)}, got[1], "the first 64 words are the same, the key is not")
 	assert.Len(t, x.Find(strings.Repeat("AB", 1<<19), 9), 1)
 	assert.Empty(t, x.Find("Lorem", -1))
 }

@@ -179,7 +179,7 @@ func mergeDemote(n *partner.Name, shown string) bool {
 		return false
 	}
 	n.Kind = partner.NameAlias
-	if n.Lang != "" && profileBase(n.Lang) != profileBase(shown) {
+	if n.Lang != "" && nameLang(n.Lang) != nameLang(shown) {
 		n.Kind = partner.NameLabel
 	}
 	return true
