@@ -48,9 +48,9 @@
 // do not compare.
 //
 // The index gives what comparing every name would give. It looks only at names
-// that have one of the rarer words, and of those at the ones whose weight lets
-// them reach the last place in the list; so only a query of nothing but common
-// words takes it long. It takes about 130 to 180 bytes for each name besides the
+// that have one of the rarer words, and of those at the ones whose weight and
+// other words let them reach the last place in the list; so only a query of nothing but common
+// words takes it long. It takes about 150 to 210 bytes for each name besides the
 // list, and 8 bytes for each organisation for each search at the same time.
 //
 // # Files

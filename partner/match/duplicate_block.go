@@ -48,7 +48,13 @@ func newBlocks(profiles []profile, limit int) *blocks {
 		k.add(&profiles[i], int32(i))
 	}
 	slices.SortFunc(k.keys, func(a, b blockKey) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.record, b.record))
+		switch {
+		case a.hash < b.hash:
+			return -1
+		case a.hash > b.hash:
+			return 1
+		}
+		return cmp.Compare(a.record, b.record)
 	})
 	k.keys = slices.Compact(k.keys)
 	k.start = make([]int32, len(k.keys))

@@ -37,7 +37,7 @@ type findPairs struct {
 func (f *finder) compare(name uint32) int {
 	x, q, p := f.x, &f.query, &f.pairs
 	words := x.list[x.start[name]:x.start[name+1]]
-	sum := uint64(x.sum[name])
+	sum := uint64(x.sums[name].weight)
 	most := uint64(0)
 	for j, w := range words {
 		p.heads[j] = q.table[q.slot(w)]

@@ -104,6 +104,7 @@ func TestFindTie(t *testing.T) {
 // Each name of each organisation finds it, with the best score a name of its
 // kind can have.
 func TestFindOwnName(t *testing.T) {
+	t.Parallel()
 	list := findROR(t)
 	x := NewIndex(list)
 	for i := range list {
@@ -134,6 +135,7 @@ func TestFindOwnName(t *testing.T) {
 // The index gives the candidates, scores and order that comparing every name
 // gives.
 func TestFindIsScan(t *testing.T) {
+	t.Parallel()
 	list := slices.Clone(findROR(t)[:400])
 	for i := range list { // former names are not in the data
 		list[i].Names = slices.Clone(list[i].Names)
@@ -179,6 +181,7 @@ func TestFindIsScan(t *testing.T) {
 // The same for names of few and similar words, in which much is a slip apart,
 // repeated, or a number.
 func TestFindIsScanSimilar(t *testing.T) {
+	t.Parallel()
 	words := strings.Fields("abcd abce bcde abdc acbd abcde aabcd bcd abcdef abcdfe of the university univ. universita Univrsity 1 2 12 x1 Huế Hue VNU viet nam Vietnam 大学 大学院 院 uav UVN")
 	kinds := []partner.NameKind{partner.NameDisplay, partner.NameAlias, partner.NameAcronym, partner.NameFormer}
 	r := rand.New(rand.NewPCG(7, 8))
@@ -329,6 +332,7 @@ func TestFindKinds(t *testing.T) {
 
 // Rubbish is borne: no panic, and work that a name of 64 words sets the bounds of.
 func TestFindRubbish(t *testing.T) {
+	t.Parallel()
 	var none *Index
 	assert.Empty(t, none.Find("Hue", 3))
 	assert.Empty(t, none.Explain(Candidate{}, language.English))
