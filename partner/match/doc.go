@@ -53,11 +53,19 @@
 // words takes it long. It takes about 150 to 210 bytes for each name besides the
 // list, and 8 bytes for each organisation for each search at the same time.
 //
+// # Lists
+//
+// A [Screener] holds organisations against a list of sanctioned, designated or
+// otherwise listed entities: exactly by identifier, and by names as above. A hit
+// decides nothing, and that there is none clears only where every entry could be
+// compared. The library ships no such list; the caller brings it.
+//
 // # Files
 //
 // match.go, reason.go: candidates and why they are. key.go, key_rune.go,
 // key_table.go: the form for comparing, with the abbreviations. index.go,
 // index_slip.go: the index. find.go, find_query.go, find_score.go: searching.
 // duplicate.go, evidence.go: records that may be one organisation. merge.go: two
-// records made one. screen.go: organisations against lists.
+// records made one. screen.go: organisations against lists. closed.go,
+// identifier.go: what all of them share.
 package match

@@ -141,16 +141,21 @@ func (k *blocks) add(f *profile, record int32) {
 			continue
 		}
 		// What a register withdrew is held against what it says came in its place.
+		successors := 0
 		for j := range f.p.Relations {
 			r := &f.p.Relations[j]
-			if r.Kind != partner.RelationSuccessor || j >= blockMost {
+			if r.Kind != partner.RelationSuccessor {
 				continue
+			}
+			if successors++; successors > blockMost {
+				cut = true
+				break
 			}
 			if !r.Partner.IsZero() {
 				k.keys = append(k.keys, blockKey{profileHashOf(classRecord, r.Partner.String()), record})
 			}
-			if !r.Identifier.IsZero() {
-				k.keys = append(k.keys, blockKey{profileHashOf(classIdentifier, string(r.Identifier.Scheme)+":"+r.Identifier.Value), record})
+			if x := f.others[j]; !x.IsZero() {
+				k.keys = append(k.keys, blockKey{profileHashOf(classIdentifier, string(x.Scheme)+":"+x.Value), record})
 			}
 		}
 		break

@@ -81,7 +81,7 @@ func duplicateFindRelation(a, b *profile, rank func(partner.RelationKind) int) (
 	at, best := -1, 0
 	for i := range a.p.Relations {
 		r := &a.p.Relations[i]
-		if !duplicateNames(r, b) {
+		if !duplicateNames(r.Partner, a.others[i], b) {
 			continue
 		}
 		if n := rank(r.Kind); n > best {
@@ -91,15 +91,15 @@ func duplicateFindRelation(a, b *profile, rank func(partner.RelationKind) int) (
 	return at, kind
 }
 
-// duplicateNames reports whether the relation is one to the record.
-func duplicateNames(r *partner.Relation, b *profile) bool {
-	if !r.Partner.IsZero() && r.Partner == b.p.ID {
+// duplicateNames reports whether a relation to the other is one to the record.
+func duplicateNames(other id.Partner, by id.External, b *profile) bool {
+	if !other.IsZero() && other == b.p.ID {
 		return true
 	}
-	if r.Identifier.IsZero() {
+	if by.IsZero() {
 		return false
 	}
-	_, ok := slices.BinarySearchFunc(b.ids, r.Identifier, func(x profileID, e id.External) int {
+	_, ok := slices.BinarySearchFunc(b.ids, by, func(x profileID, e id.External) int {
 		if c := strings.Compare(string(x.Scheme), string(e.Scheme)); c != 0 {
 			return c
 		}

@@ -3,7 +3,6 @@ package match
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/scicoop/scicoop/cooperation/id"
@@ -25,7 +24,8 @@ type profile struct {
 	hosts    []profileWeb
 	pages    []profileWeb
 	towns    []profileTown
-	classes  uint8 // of kinds
+	others   []id.External // by relation, the identifier of the other in canonical form
+	classes  uint8         // of kinds
 	public   bool
 	bodiless bool // belongs to no country by its seat
 }
@@ -80,6 +80,12 @@ func newProfile(p *partner.Partner) (f profile) {
 		if name := strings.ReplaceAll(text.Fold(profileClip(l.Place)), " ", ""); name != "" {
 			f.towns = append(f.towns, profileTown{string(l.Country) + "/" + name, int32(i)})
 		}
+	}
+	if len(p.Relations) > 0 {
+		f.others = make([]id.External, len(p.Relations))
+	}
+	for i := range f.others {
+		f.others[i], _ = canonical(p.Relations[i].Identifier)
 	}
 	slices.SortStableFunc(f.towns, func(a, b profileTown) int { return strings.Compare(a.name, b.name) })
 	for _, k := range p.Kinds {
@@ -329,6 +335,9 @@ func profileAddress(s string) (host, page string) {
 // profileFirstPage reports whether the last step of a path says no more than "the
 // page to begin with" or its language.
 func profileFirstPage(step string) bool {
+	if strings.Contains(step, "?") {
+		return false
+	}
 	name, _, _ := strings.Cut(strings.ToLower(step), ".")
 	switch name {
 	case "", "index", "home", "default", "welcome", "main", "english":
@@ -336,6 +345,3 @@ func profileFirstPage(step string) bool {
 	}
 	return len(name) == 2 && name[0] >= 'a' && name[0] <= 'z' || len(name) == 5 && name[2] == '-'
 }
-
-// profilePointer writes a pointer to an element of a list.
-func profilePointer(list string, i int32) string { return list + "/" + strconv.Itoa(int(i)) }

@@ -5,7 +5,9 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/partner"
 )
 
 // EvidenceKind is what two records agree or disagree in. It is a closed set;
@@ -136,12 +138,23 @@ func (e Evidence) Text(tag language.Tag) string {
 		both += ", "
 	}
 	both += e.B.Pointer
-	s := strings.NewReplacer("{a}", oneLine(e.A.Value, longestValue), "{b}", oneLine(e.B.Value, longestValue),
+	s := strings.NewReplacer("{a}", e.value(e.A, tag), "{b}", e.value(e.B, tag),
 		"{scheme}", strings.ToUpper(oneLine(string(e.Scheme), longestValue)), "{at}", e.A.Pointer, "{bt}", e.B.Pointer, "{both}", both).Replace(forms[e.Kind])
 	if e.Shared > 2 {
 		return s + evidenceShared(e.Shared, tag)
 	}
 	return s
+}
+
+// value says what the fact says: what is a code by its label.
+func (e Evidence) value(s Spot, tag language.Tag) string {
+	switch e.Kind {
+	case EvidenceSameKind, EvidenceOtherKind:
+		s.Value, _ = partner.Kinds().Label(s.Value, tag)
+	case EvidenceSameCountry, EvidenceOtherCountry:
+		s.Value = country.Code(s.Value).Name(tag)
+	}
+	return oneLine(s.Value, longestValue)
 }
 
 // Verdict is what the evidence on two records adds up to. It is a closed set;

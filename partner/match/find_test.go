@@ -326,6 +326,8 @@ func TestFindKinds(t *testing.T) {
 		assert.Equal(t, want, fmt.Sprint(got[0]), query)
 	}
 	assert.Equal(t, "“VAST”: the same text; an acronym (950 of 1000)", x.Explain(x.Find("VAST", 1)[0], language.English))
+	named := NewIndex(findNamed("Hue\nUniversity"))
+	assert.Equal(t, "“Hue University”: the same text (1000 of 1000)", named.Explain(named.Find("Hue University", 1)[0], language.English), "one line")
 	assert.Empty(t, x.Explain(Candidate{At: 1}, language.English))
 	assert.Empty(t, x.Explain(Candidate{Name: -1}, language.English))
 }

@@ -30,7 +30,7 @@ func Tied(list []Candidate) int {
 
 // Explain says in one line which name of the candidate fits, why, and how well,
 // in Vietnamese where tag asks for it and in English otherwise. It is "" for a
-// candidate that is not of this index.
+// candidate whose positions are not in the list.
 func (x *Index) Explain(c Candidate, tag language.Tag) string {
 	if x == nil || c.At < 0 || c.At >= len(x.partners) || c.Name < 0 || c.Name >= len(x.partners[c.At].Names) {
 		return ""

@@ -254,7 +254,7 @@ func (g *merging) conflict(c Conflict, first, second string) {
 	g.conflicts = append(g.conflicts, c)
 }
 
-// mergeAt writes a pointer into a list.
-func mergeAt[N int | int32](list int, n N) string {
+// pointerAt writes a pointer to an element of a list.
+func pointerAt[N int | int32](list int, n N) string {
 	return "/" + listNamesOf[list] + "/" + strconv.Itoa(int(n))
 }

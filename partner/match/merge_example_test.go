@@ -53,7 +53,7 @@ func ExampleDuplicates() {
 	// +150 The names agree: Đại học Huế (/names/0), DAI HOC HUE (/names/1).
 	// +70 Both were founded in one year: 1957 (/founded), 1957-03 (/founded).
 	// +60 Both are in one place: Huế (/locations/0), Hue (/locations/0).
-	// +30 Both are in VN (/locations/0, /locations/0).
+	// +30 Both are in one country: Vietnam (/locations/0, /locations/0).
 	// would settle it: an identifier of one scheme in both records
 	// would settle it: the website of both
 	// would settle it: the kind of organisation of both
@@ -73,7 +73,7 @@ func ExampleDuplicates_vietnamese() {
 	// Tên gọi trùng nhau: Đại học Huế (/names/0), DAI HOC HUE (/names/1).
 	// Thành lập trong cùng một năm: 1957 (/founded), 1957-03 (/founded).
 	// Trụ sở ở cùng địa phương: Huế (/locations/0), Hue (/locations/0).
-	// Hai hồ sơ cùng quốc gia VN (/locations/0, /locations/0).
+	// Hai hồ sơ cùng quốc gia: Việt Nam (/locations/0, /locations/0).
 }
 
 // Ministries of two states may have one name and are two.
@@ -97,8 +97,8 @@ func ExampleCompare() {
 	// Output:
 	// unlikely probably two organisations
 	// +150 The names agree: Ministry of Education (/names/0), Ministry of Education (/names/0).
-	// +20 Both are of the kind ministry (/kinds/0, /kinds/0).
-	// -350 No country in common: FR (/locations/0), JP (/locations/0).
+	// +20 Both are of one kind: Ministry (/kinds/0, /kinds/0).
+	// -350 No country in common: France (/locations/0), Japan (/locations/0).
 	// cannot-say cannot be said from what is known
 }
 

@@ -80,8 +80,8 @@ func (g *merging) identifiers() {
 		}
 		if strict || a && b {
 			g.conflict(Conflict{
-				Pointer: mergeAt(listIdentifiers, kept), First: first, Second: second, Kept: side, Other: mergeAt(listIdentifiers, other),
-			}, mergeAt(listIdentifiers, c.x), mergeAt(listIdentifiers, c.y))
+				Pointer: pointerAt(listIdentifiers, kept), First: first, Second: second, Kept: side, Other: pointerAt(listIdentifiers, other),
+			}, pointerAt(listIdentifiers, c.x), pointerAt(listIdentifiers, c.y))
 		}
 		if strict || a || b {
 			g.prefer(s, kept)
