@@ -45,23 +45,34 @@ func (s *Screener) missing(f *screenFacts) (list []string) {
 // names in two of them have no word in common.
 type screenScripts uint16
 
-// screenTables are the scripts that are told apart; Han, kana and Hangul are one,
-// since names mix them. All others are the last bit.
-var screenTables = [...][]*unicode.RangeTable{
-	{unicode.Latin},
-	{unicode.Cyrillic},
-	{unicode.Greek},
-	{unicode.Arabic},
-	{unicode.Hebrew},
-	{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul},
-	{unicode.Thai},
-	{unicode.Lao},
-	{unicode.Khmer},
-	{unicode.Myanmar},
-	{unicode.Devanagari},
-	{unicode.Bengali},
-	{unicode.Armenian},
-	{unicode.Georgian},
+// screenScript returns the bit of the script of a letter. Han, kana and Hangul are
+// one, since names mix them; scripts that are not told apart are one, too.
+func screenScript(r rune) screenScripts {
+	switch {
+	case r <= unicode.MaxASCII || unicode.Is(unicode.Latin, r):
+		return 1 << 0
+	case unicode.Is(unicode.Cyrillic, r):
+		return 1 << 1
+	case unicode.Is(unicode.Greek, r):
+		return 1 << 2
+	case unicode.Is(unicode.Arabic, r):
+		return 1 << 3
+	case unicode.Is(unicode.Hebrew, r):
+		return 1 << 4
+	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul):
+		return 1 << 5
+	case unicode.Is(unicode.Thai, r):
+		return 1 << 6
+	case unicode.Is(unicode.Lao, r):
+		return 1 << 7
+	case unicode.Is(unicode.Khmer, r):
+		return 1 << 8
+	case unicode.Is(unicode.Myanmar, r):
+		return 1 << 9
+	case unicode.Is(unicode.Devanagari, r):
+		return 1 << 10
+	}
+	return 1 << 11
 }
 
 // screenLetters returns the scripts of what the names are compared by; zero if
@@ -71,21 +82,9 @@ func screenLetters(names []partner.Name) (scripts screenScripts) {
 		key := Key(names[i].Value)
 		one := screenScripts(0)
 		for _, r := range key {
-			if !unicode.IsLetter(r) {
-				continue
+			if unicode.IsLetter(r) {
+				one |= screenScript(r)
 			}
-			if r < unicode.MaxASCII {
-				one |= 1
-				continue
-			}
-			bit := screenScripts(1) << len(screenTables)
-			for k, tables := range screenTables {
-				if unicode.In(r, tables...) {
-					bit = 1 << k
-					break
-				}
-			}
-			one |= bit
 		}
 		if key != "" && one == 0 {
 			one = ^screenScripts(0)
