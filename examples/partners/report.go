@@ -177,7 +177,7 @@ func (r *report) look(name string) {
 		p := &r.partners[c.At]
 		r.Found.Candidates = append(r.Found.Candidates, candidate{
 			ID: rorID(p), Name: p.Name(r.s.tag()), Country: string(p.Country()),
-			Score: c.Score, Reasons: c.Reason, Why: r.index.Explain(c, r.s.tag()),
+			Score: c.Score, Reasons: c.Reasons, Why: r.index.Explain(c, r.s.tag()),
 		})
 	}
 }

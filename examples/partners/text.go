@@ -136,7 +136,7 @@ func (r *report) pairs(p *page) {
 	for _, x := range d.Pairs {
 		p.WriteString("\n")
 		p.line(2, x.A, " ", x.NameA, " – ", x.B, " ", x.NameB)
-		p.line(4, x.Verdict.Label(p.s.tag()), " (", strings.TrimSpace(p.s.permille(x.Score)), p.s.say(" %)", "%)"))
+		p.line(4, fmt.Sprintf(p.s.say("%s (%d of 1000)", "%s (mức %d/1000)"), x.Verdict.Label(p.s.tag()), x.Score))
 		for _, e := range x.Evidence {
 			p.item(4, e)
 		}

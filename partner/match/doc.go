@@ -69,10 +69,17 @@
 // do not compare.
 //
 // The index gives what comparing every name would give. It looks only at names
-// that have one of the rarer words, and of those at the ones whose weight lets
-// them reach the last place in the list; so only a query of nothing but common
-// words takes it long. It takes about 130 to 180 bytes for each name besides the
+// that have one of the rarer words, and of those at the ones whose weight and
+// other words let them reach the last place in the list; so only a query of nothing but common
+// words takes it long. It takes about 150 to 210 bytes for each name besides the
 // list, and 8 bytes for each organisation for each search at the same time.
+//
+// # Lists
+//
+// A [Screener] holds organisations against a list of sanctioned, designated or
+// otherwise listed entities: exactly by identifier, and by names as above. A hit
+// decides nothing, and that there is none clears only where every entry could be
+// compared. The library ships no such list; the caller brings it.
 //
 // # Files
 //
@@ -80,5 +87,6 @@
 // key_table.go: the form for comparing, with the abbreviations. index.go,
 // index_slip.go: the index. find.go, find_query.go, find_score.go: searching.
 // duplicate.go, evidence.go: records that may be one organisation. merge.go: two
-// records made one. screen.go: organisations against lists.
+// records made one. screen.go: organisations against lists. closed.go,
+// identifier.go: what all of them share.
 package match

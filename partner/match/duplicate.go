@@ -2,7 +2,9 @@ package match
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/partner"
@@ -183,6 +185,17 @@ func (c *duplicateComparison) pair(a, b *profile, v Verdict) Pair {
 	return p
 }
 
+// evidencePlace names a place by what is known of it.
+func evidencePlace(l *partner.Location) string {
+	switch {
+	case l.Place != "":
+		return l.Place
+	case l.GeoNames != 0:
+		return "GeoNames " + strconv.FormatInt(l.GeoNames, 10)
+	}
+	return fmt.Sprintf("%.4f, %.4f", l.Point.Lat, l.Point.Lng)
+}
+
 // evidenceSpot tells where a fact stands and what it says.
 func evidenceSpot(p *partner.Partner, form markForm, i int32, kind EvidenceKind) Spot {
 	if i < 0 {
@@ -190,30 +203,30 @@ func evidenceSpot(p *partner.Partner, form markForm, i int32, kind EvidenceKind)
 	}
 	switch form {
 	case formIdentifier:
-		return Spot{profilePointer("/identifiers", i), p.Identifiers[i].Value}
+		return Spot{pointerAt(listIdentifiers, i), p.Identifiers[i].Value}
 	case formName:
-		return Spot{profilePointer("/names", i), p.Names[i].Value}
+		return Spot{pointerAt(listNames, i), p.Names[i].Value}
 	case formDomain:
-		return Spot{profilePointer("/domains", i), p.Domains[i]}
+		return Spot{pointerAt(listDomains, i), p.Domains[i]}
 	case formLink:
 		value := p.Links[i].URL
 		if kind == EvidenceSameDomain {
 			value, _ = profileAddress(value)
 		}
-		return Spot{profilePointer("/links", i), value}
+		return Spot{pointerAt(listLinks, i), value}
 	case formKind:
-		return Spot{profilePointer("/kinds", i), string(p.Kinds[i])}
+		return Spot{pointerAt(listKinds, i), string(p.Kinds[i])}
 	case formLocation:
 		if kind == EvidenceSamePlace || kind == EvidenceOtherPlace {
-			return Spot{profilePointer("/locations", i), p.Locations[i].Place}
+			return Spot{pointerAt(listLocations, i), evidencePlace(&p.Locations[i])}
 		}
-		return Spot{profilePointer("/locations", i), string(p.Locations[i].Country)}
+		return Spot{pointerAt(listLocations, i), string(p.Locations[i].Country)}
 	case formFounded:
 		return Spot{"/founded", p.Founded.String()}
 	case formClosed:
 		return Spot{"/closed", p.Closed.String()}
 	case formRelation:
-		return Spot{profilePointer("/relations", i), string(p.Relations[i].Kind)}
+		return Spot{pointerAt(listRelations, i), string(p.Relations[i].Kind)}
 	}
 	return Spot{"/id", p.ID.String()}
 }

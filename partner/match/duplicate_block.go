@@ -35,6 +35,7 @@ type blocks struct {
 	keys  []blockKey // by hash, in a block by record or, in a large one, by neighbourhood
 	of    [][]int32  // by record: where its keys stand
 	start []int32    // by key: where its block begins
+	stop  []int32    // by key: where its block ends
 	limit int
 	stamp []int32 // by record: the last record it was a candidate of, plus one
 	cut   []int
@@ -44,14 +45,26 @@ type blocks struct {
 
 func newBlocks(profiles []profile, limit int) *blocks {
 	k := &blocks{limit: limit, of: make([][]int32, len(profiles)), stamp: make([]int32, len(profiles)), whole: map[uint64]int32{}}
+	most := 0
+	for i := range profiles {
+		f := &profiles[i]
+		most += 1 + len(f.ids) + len(f.hosts) + len(f.pages) + 2*len(f.names) + len(f.drops)
+	}
+	k.keys = make([]blockKey, 0, most)
 	for i := range profiles {
 		k.add(&profiles[i], int32(i))
 	}
 	slices.SortFunc(k.keys, func(a, b blockKey) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.record, b.record))
+		switch {
+		case a.hash < b.hash:
+			return -1
+		case a.hash > b.hash:
+			return 1
+		}
+		return cmp.Compare(a.record, b.record)
 	})
 	k.keys = slices.Compact(k.keys)
-	k.start = make([]int32, len(k.keys))
+	k.start, k.stop = make([]int32, len(k.keys)), make([]int32, len(k.keys))
 	sizes := make([]int32, len(profiles))
 	for i := 0; i < len(k.keys); {
 		end := i + 1
@@ -65,7 +78,7 @@ func newBlocks(profiles []profile, limit int) *blocks {
 			k.neighbours(profiles, k.keys[i:end])
 		}
 		for j := i; j < end; j++ {
-			k.start[j] = int32(i)
+			k.start[j], k.stop[j] = int32(i), int32(end)
 			if end-i > 1 {
 				sizes[k.keys[j].record]++
 			}
@@ -81,7 +94,7 @@ func newBlocks(profiles []profile, limit int) *blocks {
 		k.of[i], room = room[:0:n], room[n:]
 	}
 	for j := range k.keys {
-		if k.end(int32(j))-k.start[j] > 1 {
+		if k.stop[j]-k.start[j] > 1 {
 			r := k.keys[j].record
 			k.of[r] = append(k.of[r], int32(j))
 		}
@@ -95,18 +108,6 @@ func (k *blocks) limitOf(hash uint64) int {
 		return max(2, k.limit/4)
 	}
 	return k.limit
-}
-
-// end returns where the block of key j ends.
-func (k *blocks) end(j int32) int32 {
-	start := k.start[j]
-	if n, ok := k.whole[k.keys[j].hash]; ok {
-		return start + n
-	}
-	if start+1 < int32(len(k.keys)) && k.keys[start+1].hash == k.keys[start].hash {
-		return start + 2
-	}
-	return start + 1
 }
 
 // add gives the record its keys.
@@ -135,16 +136,21 @@ func (k *blocks) add(f *profile, record int32) {
 			continue
 		}
 		// What a register withdrew is held against what it says came in its place.
+		successors := 0
 		for j := range f.p.Relations {
 			r := &f.p.Relations[j]
-			if r.Kind != partner.RelationSuccessor || j >= blockMost {
+			if r.Kind != partner.RelationSuccessor {
 				continue
+			}
+			if successors++; successors > blockMost {
+				cut = true
+				break
 			}
 			if !r.Partner.IsZero() {
 				k.keys = append(k.keys, blockKey{profileHashOf(classRecord, r.Partner.String()), record})
 			}
-			if !r.Identifier.IsZero() {
-				k.keys = append(k.keys, blockKey{profileHashOf(classIdentifier, string(r.Identifier.Scheme)+":"+r.Identifier.Value), record})
+			if x := f.others[j]; !x.IsZero() {
+				k.keys = append(k.keys, blockKey{profileHashOf(classIdentifier, string(x.Scheme)+":"+x.Value), record})
 			}
 		}
 		break
@@ -224,7 +230,7 @@ func (k *blocks) count(class byte, value string) int {
 // after appends the candidates of record i that stand after it, in order.
 func (k *blocks) after(i int32, list []int32) []int32 {
 	for _, at := range k.of[i] {
-		from, end := k.start[at], k.end(at)
+		from, end := k.start[at], k.stop[at]
 		if limit := k.limitOf(k.keys[at].hash); int(end-from) > limit {
 			half := int32(max(1, limit/2))
 			from, end = max(from, at-half), min(end, at+half+1)
@@ -242,8 +248,8 @@ func (k *blocks) after(i int32, list []int32) []int32 {
 
 // unseen lists the blocks that were not looked through whole.
 func (k *blocks) unseen(profiles []profile) (list []Unseen) {
-	for j := 0; j < len(k.keys); j = int(k.end(int32(j))) {
-		n := int(k.end(int32(j)) - k.start[j])
+	for j := 0; j < len(k.keys); j = int(k.stop[j]) {
+		n := int(k.stop[j] - k.start[j])
 		limit := k.limitOf(k.keys[j].hash)
 		if n <= limit {
 			continue

@@ -81,7 +81,7 @@ func duplicateFindRelation(a, b *profile, rank func(partner.RelationKind) int) (
 	at, best := -1, 0
 	for i := range a.p.Relations {
 		r := &a.p.Relations[i]
-		if !duplicateNames(r, b) {
+		if !duplicateNames(r.Partner, a.others[i], b) {
 			continue
 		}
 		if n := rank(r.Kind); n > best {
@@ -91,15 +91,15 @@ func duplicateFindRelation(a, b *profile, rank func(partner.RelationKind) int) (
 	return at, kind
 }
 
-// duplicateNames reports whether the relation is one to the record.
-func duplicateNames(r *partner.Relation, b *profile) bool {
-	if !r.Partner.IsZero() && r.Partner == b.p.ID {
+// duplicateNames reports whether a relation to the other is one to the record.
+func duplicateNames(other id.Partner, by id.External, b *profile) bool {
+	if !other.IsZero() && other == b.p.ID {
 		return true
 	}
-	if r.Identifier.IsZero() {
+	if by.IsZero() {
 		return false
 	}
-	_, ok := slices.BinarySearchFunc(b.ids, r.Identifier, func(x profileID, e id.External) int {
+	_, ok := slices.BinarySearchFunc(b.ids, by, func(x profileID, e id.External) int {
 		if c := strings.Compare(string(x.Scheme), string(e.Scheme)); c != 0 {
 			return c
 		}
@@ -120,15 +120,6 @@ func duplicateWithdrawnFor(a *profile, k partner.RelationKind) id.Scheme {
 		}
 	}
 	return ""
-}
-
-func duplicateWithdrawn(a *profile, s id.Scheme) bool {
-	for i := range a.p.Registrations {
-		if r := &a.p.Registrations[i]; r.Register == s && r.Listing == partner.ListedWithdrawn {
-			return true
-		}
-	}
-	return false
 }
 
 // identifiers goes along both lists scheme by scheme and reports whether one
@@ -159,7 +150,7 @@ func (c *duplicateComparison) identifiers(a, b *profile) (found bool) {
 				kind: EvidenceSameIdentifier, form: formIdentifier, bform: formIdentifier, scheme: s,
 				a: a.ids[i+x].at, b: b.ids[j+y].at, weight: int32(weight),
 			})
-		} else if w.other != 0 && !duplicateWithdrawn(a, s) && !duplicateWithdrawn(b, s) {
+		} else if w.other != 0 && !withdrawn(a.p, s) && !withdrawn(b.p, s) {
 			x, y := duplicateFirstValid(a.ids[i:endA]), duplicateFirstValid(b.ids[j:endB])
 			if x >= 0 && y >= 0 {
 				known = true

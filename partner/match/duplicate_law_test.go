@@ -18,6 +18,7 @@ import (
 )
 
 func TestCompareLaws(t *testing.T) {
+	t.Parallel()
 	list := duplicateList(t)
 	r := rand.New(rand.NewPCG(1, 2))
 	candidates := DuplicateFinder{All: true}.Duplicates(list).Pairs
@@ -97,6 +98,7 @@ func TestCompareLaws(t *testing.T) {
 
 // The order of the list makes no difference to what is found.
 func TestDuplicatesOrder(t *testing.T) {
+	t.Parallel()
 	list := slices.Clone(duplicateList(t))
 	pairs := func() map[string]Pair {
 		m := map[string]Pair{}
@@ -124,6 +126,7 @@ func TestDuplicatesOrder(t *testing.T) {
 // Blocking finds what comparing all with all would find: no pair that is
 // likely or the same is missed among 600 records and their copies.
 func TestDuplicatesAllPairs(t *testing.T) {
+	t.Parallel()
 	register := duplicateList(t)
 	r := rand.New(rand.NewPCG(5, 6))
 	var list []partner.Partner
@@ -145,6 +148,7 @@ func TestDuplicatesAllPairs(t *testing.T) {
 
 // Rubbish neither panics nor takes long.
 func TestDuplicatesRubbish(t *testing.T) {
+	t.Parallel()
 	long := strings.Repeat("đại học ", 50_000)
 	p := partner.Partner{
 		Names:       []partner.Name{{Value: long}, {Value: "\xff\xfe"}, {}, {Value: "…"}, {Value: "the of and"}},

@@ -172,8 +172,8 @@ func duplicateDropEnd(list []profileDrop, from int) int {
 }
 
 // duplicateOneWord reports whether two sorted lists of words are the same but for
-// one word that one of them lacks, or that is written in two ways with one
-// letter different, a slip; at least three words agree.
+// one word that one of them lacks, or that is written in two ways a slip apart
+// and is longer than many syllables of Vietnamese; at least three words agree.
 func duplicateOneWord(a, b string) (slip, ok bool) {
 	if d := len(a) - len(b); d > 40 || d < -40 || strings.Count(a, " ") < 2 || strings.Count(b, " ") < 2 {
 		return false, false
@@ -207,30 +207,8 @@ func duplicateOneWord(a, b string) (slip, ok bool) {
 	if lackA == "" || lackB == "" {
 		return false, true
 	}
-	slip = duplicateOneLetter(lackA, lackB)
+	slip = min(len(lackA), len(lackB)) > slipShortest && slipApart(lackA, lackB) > 0
 	return slip, slip
-}
-
-// duplicateOneLetter reports whether two words of at least five bytes without
-// digits differ by one letter more, less or other, or by two that changed places.
-func duplicateOneLetter(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(a) < 5 || len(b)-len(a) > 1 || strings.ContainsAny(a, "0123456789") || strings.ContainsAny(b, "0123456789") {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	if len(a) < len(b) {
-		return a[i:] == b[i+1:]
-	}
-	if i == len(a) {
-		return true
-	}
-	return a[i+1:] == b[i+1:] || i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
 // acronyms weighs acronyms; one may stand as an alias in the other record.

@@ -3,7 +3,6 @@ package match
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/scicoop/scicoop/cooperation/id"
@@ -25,7 +24,8 @@ type profile struct {
 	hosts    []profileWeb
 	pages    []profileWeb
 	towns    []profileTown
-	classes  uint8 // of kinds
+	others   []id.External // by relation, the identifier of the other in canonical form
+	classes  uint8         // of kinds
 	public   bool
 	bodiless bool // belongs to no country by its seat
 }
@@ -81,6 +81,12 @@ func newProfile(p *partner.Partner) (f profile) {
 			f.towns = append(f.towns, profileTown{string(l.Country) + "/" + name, int32(i)})
 		}
 	}
+	if len(p.Relations) > 0 {
+		f.others = make([]id.External, len(p.Relations))
+	}
+	for i := range f.others {
+		f.others[i], _ = canonical(p.Relations[i].Identifier)
+	}
 	slices.SortStableFunc(f.towns, func(a, b profileTown) int { return strings.Compare(a.name, b.name) })
 	for _, k := range p.Kinds {
 		f.classes |= evidenceKindClass(k)
@@ -98,19 +104,12 @@ func profileClip(s string) string {
 	return s
 }
 
-// identify takes the identifiers in canonical form. Those that are wrong are
-// kept, since two records may have the same slip; numbers of persons are not.
+// identify takes the identifiers in canonical form, but no numbers of persons.
 func (f *profile) identify() {
 	for i := range f.p.Identifiers {
-		x := f.p.Identifiers[i].External
+		x, valid := canonical(f.p.Identifiers[i].External)
 		if x.Scheme == "" || x.Value == "" || x.Scheme == id.SchemeORCID || x.Scheme == id.SchemeVNPersonal {
 			continue
-		}
-		valid := x.Valid()
-		if !valid {
-			if c, err := id.ParseExternal(x.Scheme, profileClip(x.Value)); err == nil {
-				x, valid = c, true
-			}
 		}
 		f.ids = append(f.ids, profileID{x, int32(i), valid})
 	}
@@ -130,12 +129,12 @@ func (f *profile) name() {
 		if key == "" {
 			continue
 		}
-		x := profileName{key: key, lang: profileBase(n.Lang), at: int32(i), former: n.Kind == partner.NameFormer}
+		x := profileName{key: key, lang: nameLang(n.Lang), at: int32(i), former: n.Kind == partner.NameFormer}
 		if n.Kind == partner.NameAcronym || profileCapitals(value) {
 			f.acronyms = append(f.acronyms, x)
 			continue
 		}
-		x.words = profileTelling(key, x.lang == "vi" || x.lang == "" && profileVietnamese(value))
+		x.words = profileTelling(key, x.lang == "vi" || x.lang == "" && keyVietnamese(value))
 		f.names = append(f.names, x)
 		if x.lang != "" {
 			f.langs = append(f.langs, profileLang{x.lang, x.at})
@@ -210,8 +209,8 @@ func (h profileHash) sum(class byte) uint64 {
 
 func profileHashOf(class byte, s string) uint64 { return newProfileHash(class).add(s).sum(class) }
 
-// profileBase returns the language of a BCP 47 tag in lower case; "" for und.
-func profileBase(tag string) string {
+// nameLang returns the language of a BCP 47 tag in lower case; "" for und.
+func nameLang(tag string) string {
 	if i := strings.IndexAny(tag, "-_"); i >= 0 {
 		tag = tag[:i]
 	}
@@ -221,33 +220,26 @@ func profileBase(tag string) string {
 	return tag
 }
 
-// profileCapitals reports whether the name is one short word in capitals, which is an
-// acronym whatever it is called.
+// profileCapitals reports whether the name is one short word in capitals, which is
+// an acronym whatever it is called. Seven letters on end and more are a name that
+// somebody wrote in capitals, such as SIEMENS.
 func profileCapitals(s string) bool {
-	upper := false
+	letters, longest := 0, 0
 	if len(s) > 12 {
 		return false
 	}
 	for i := range len(s) {
 		switch c := s[i]; {
 		case 'A' <= c && c <= 'Z':
-			upper = true
+			letters++
+			longest = max(longest, letters)
 		case c == ' ' || 'a' <= c && c <= 'z' || c >= 0x80:
 			return false
+		default:
+			letters = 0
 		}
 	}
-	return upper
-}
-
-// profileVietnamese reports whether the text has letters that next to no other
-// language has.
-func profileVietnamese(s string) bool {
-	for _, r := range s {
-		if r == 'đ' || r == 'Đ' || r == 'ơ' || r == 'ư' || 0x1ea0 <= r && r <= 0x1ef9 {
-			return true
-		}
-	}
-	return false
+	return 0 < longest && longest < 7
 }
 
 // profileTelling returns the different words of a key without the idle ones,
@@ -343,6 +335,9 @@ func profileAddress(s string) (host, page string) {
 // profileFirstPage reports whether the last step of a path says no more than "the
 // page to begin with" or its language.
 func profileFirstPage(step string) bool {
+	if strings.Contains(step, "?") {
+		return false
+	}
 	name, _, _ := strings.Cut(strings.ToLower(step), ".")
 	switch name {
 	case "", "index", "home", "default", "welcome", "main", "english":
@@ -350,6 +345,3 @@ func profileFirstPage(step string) bool {
 	}
 	return len(name) == 2 && name[0] >= 'a' && name[0] <= 'z' || len(name) == 5 && name[2] == '-'
 }
-
-// profilePointer writes a pointer to an element of a list.
-func profilePointer(list string, i int32) string { return list + "/" + strconv.Itoa(int(i)) }

@@ -91,6 +91,7 @@ func respelled(p *partner.Partner, n int, r *rand.Rand) partner.Partner {
 // is seen: the seed is fixed. What is not found has a name in a language or
 // spelling the register lacks and nothing else that could lead to it.
 func TestDuplicatesRespelled(t *testing.T) {
+	t.Parallel()
 	register := duplicateList(t)
 	r := rand.New(rand.NewPCG(20261122, 5))
 	list := append([]partner.Partner(nil), register...)

@@ -83,22 +83,22 @@ var evidenceTexts = [...]string{
 func (k EvidenceKind) For() bool { return k > 0 && k < EvidenceOtherIdentifier }
 
 // String returns the text of the kind.
-func (k EvidenceKind) String() string { return evidenceString(evidenceTexts[:], uint8(k)) }
+func (k EvidenceKind) String() string { return closedString(evidenceTexts[:], uint8(k)) }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (k EvidenceKind) MarshalText() ([]byte, error) {
-	return evidenceMarshal("evidence", evidenceTexts[:], uint8(k))
+	return closedMarshal("evidence", evidenceTexts[:], uint8(k))
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (k *EvidenceKind) UnmarshalText(b []byte) error {
-	return evidenceUnmarshal("evidence", evidenceTexts[:], b, (*uint8)(k))
+	return closedUnmarshal("evidence", evidenceTexts[:], b, (*uint8)(k))
 }
 
 // Label returns the kind in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (k EvidenceKind) Label(tag language.Tag) string {
-	return evidenceWords(evidenceEN[:], evidenceVI[:], uint8(k), tag)
+	return closedLabel(evidenceEN[:], evidenceVI[:], uint8(k), tag)
 }
 
 // Evidence is one thing in which two records agree or disagree. The zero value
@@ -128,39 +128,38 @@ type Spot struct {
 // and in English otherwise.
 func (e Evidence) Text(tag language.Tag) string {
 	forms := &evidenceLinesEN
-	if evidenceVietnamese(tag) {
+	if vietnamese(tag) {
 		forms = &evidenceLinesVI
 	}
 	if int(e.Kind) >= len(forms) {
 		return "invalid"
 	}
-	places := e.A.Pointer + ", " + e.B.Pointer
-	if e.A.Pointer == "" || e.B.Pointer == "" { // a relation that one record alone has
-		places = e.A.Pointer + e.B.Pointer
+	both := e.A.Pointer // a relation may stand in one record only
+	if both != "" && e.B.Pointer != "" {
+		both += ", "
 	}
-	s := strings.NewReplacer("{at}, {bt}", places, "{a}", e.said(e.A, tag), "{b}", e.said(e.B, tag), "{scheme}", strings.ToUpper(string(e.Scheme)),
-		"{at}", e.A.Pointer, "{bt}", e.B.Pointer).Replace(forms[e.Kind])
+	both += e.B.Pointer
+	s := strings.NewReplacer("{a}", e.value(e.A, tag), "{b}", e.value(e.B, tag),
+		"{scheme}", strings.ToUpper(oneLine(string(e.Scheme), longestValue)), "{at}", e.A.Pointer, "{bt}", e.B.Pointer, "{both}", both).Replace(forms[e.Kind])
 	if e.Shared > 2 {
 		return s + evidenceShared(e.Shared, tag)
 	}
 	return s
 }
 
-// said is the value in words where there are some: of a country, a kind, a date.
-func (e Evidence) said(s Spot, tag language.Tag) string {
+// value says what the fact says: what is a code by its label.
+func (e Evidence) value(s Spot, tag language.Tag) string {
 	switch e.Kind {
-	case EvidenceSameCountry, EvidenceOtherCountry:
-		return country.Code(s.Value).Name(tag)
 	case EvidenceSameKind, EvidenceOtherKind:
-		if label, ok := partner.Kinds().Label(s.Value, tag); ok {
-			return label
-		}
+		s.Value, _ = partner.Kinds().Label(s.Value, tag)
+	case EvidenceSameCountry, EvidenceOtherCountry:
+		s.Value = country.Code(s.Value).Name(tag)
 	case EvidenceSameFounded, EvidenceOtherFounded, EvidenceApart:
 		if d, err := calendar.ParseDate(s.Value); err == nil && !d.IsZero() {
-			return d.In(tag)
+			s.Value = d.In(tag)
 		}
 	}
-	return s.Value
+	return oneLine(s.Value, longestValue)
 }
 
 // Verdict is what the evidence on two records adds up to. It is a closed set;
@@ -188,27 +187,27 @@ const (
 var verdictTexts = [...]string{"cannot-say", "unlikely", "related", "possible", "likely", "same"}
 
 // String returns the text of the verdict.
-func (v Verdict) String() string { return evidenceString(verdictTexts[:], uint8(v)) }
+func (v Verdict) String() string { return closedString(verdictTexts[:], uint8(v)) }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (v Verdict) MarshalText() ([]byte, error) {
-	return evidenceMarshal("verdict", verdictTexts[:], uint8(v))
+	return closedMarshal("verdict", verdictTexts[:], uint8(v))
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (v *Verdict) UnmarshalText(b []byte) error {
-	return evidenceUnmarshal("verdict", verdictTexts[:], b, (*uint8)(v))
+	return closedUnmarshal("verdict", verdictTexts[:], b, (*uint8)(v))
 }
 
 var (
-	verdictEN = [...]string{"cannot be said from what is known", "probably two organisations", "two organisations that belong together", "possibly one organisation", "probably one organisation", "one organisation"}
-	verdictVI = [...]string{"chưa đủ thông tin để kết luận", "nhiều khả năng là hai tổ chức khác nhau", "hai tổ chức có quan hệ với nhau", "có thể là cùng một tổ chức", "nhiều khả năng là cùng một tổ chức", "là cùng một tổ chức"}
+	verdictEN = [...]string{"cannot be said from what is known", "probably two organisations", "two organisations that belong together", "possibly one organisation", "probably one organisation", "one organisation by its identifiers"}
+	verdictVI = [...]string{"chưa đủ thông tin để kết luận", "nhiều khả năng là hai tổ chức khác nhau", "hai tổ chức có quan hệ với nhau", "có thể là cùng một tổ chức", "nhiều khả năng là cùng một tổ chức", "là cùng một tổ chức theo mã định danh"}
 )
 
 // Label returns the verdict in words, in Vietnamese where tag asks for it and
 // in English otherwise.
 func (v Verdict) Label(tag language.Tag) string {
-	return evidenceWords(verdictEN[:], verdictVI[:], uint8(v), tag)
+	return closedLabel(verdictEN[:], verdictVI[:], uint8(v), tag)
 }
 
 // Fact is a sort of fact that would tell two records apart or bring them
@@ -233,20 +232,20 @@ var (
 )
 
 // String returns the text of the fact, such as identifier.
-func (f Fact) String() string { return evidenceString(factTexts[:], uint8(f)) }
+func (f Fact) String() string { return closedString(factTexts[:], uint8(f)) }
 
 // MarshalText implements [encoding.TextMarshaler].
-func (f Fact) MarshalText() ([]byte, error) { return evidenceMarshal("fact", factTexts[:], uint8(f)) }
+func (f Fact) MarshalText() ([]byte, error) { return closedMarshal("fact", factTexts[:], uint8(f)) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (f *Fact) UnmarshalText(b []byte) error {
-	return evidenceUnmarshal("fact", factTexts[:], b, (*uint8)(f))
+	return closedUnmarshal("fact", factTexts[:], b, (*uint8)(f))
 }
 
 // Label returns what would have to be known, in Vietnamese where tag asks for
 // it and in English otherwise.
 func (f Fact) Label(tag language.Tag) string {
-	return evidenceWords(factEN[:], factVI[:], uint8(f), tag)
+	return closedLabel(factEN[:], factVI[:], uint8(f), tag)
 }
 
 // Gap is a fact that is not known well enough of both records to be compared,

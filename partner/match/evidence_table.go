@@ -30,18 +30,18 @@ var (
 	}
 	evidenceLinesEN = [...]string{
 		"",
-		"Both have the record id {a} ({at}, {bt}).",
-		"Both have the {scheme} identifier {a} ({at}, {bt}).",
-		"The register {scheme} has withdrawn one record, which names the other as its successor ({at}, {bt}).",
-		"Both use the internet domain {a} ({at}, {bt}).",
-		"Both give the page {a} ({at}, {bt}).",
+		"Both have the record id {a} ({both}).",
+		"Both have the {scheme} identifier {a} ({both}).",
+		"The register {scheme} has withdrawn one record, which names the other as its successor ({both}).",
+		"Both use the internet domain {a} ({both}).",
+		"Both give the page {a} ({both}).",
 		"The names agree: {a} ({at}), {b} ({bt}).",
 		"The names agree in a second language, too: {a} ({at}), {b} ({bt}).",
 		"The names have the same telling words: {a} ({at}), {b} ({bt}).",
 		"The names differ in one word only: {a} ({at}), {b} ({bt}).",
 		"The acronyms agree: {a} ({at}), {b} ({bt}).",
-		"Both are of one kind: {a} ({at}, {bt}).",
-		"Both are in one country: {a} ({at}, {bt}).",
+		"Both are of one kind: {a} ({both}).",
+		"Both are in one country: {a} ({both}).",
 		"Both are in one place: {a} ({at}), {b} ({bt}).",
 		"Both were founded in one year: {a} ({at}), {b} ({bt}).",
 		"The {scheme} identifiers differ: {a} ({at}), {b} ({bt}).",
@@ -50,25 +50,25 @@ var (
 		"No country in common: {a} ({at}), {b} ({bt}).",
 		"The places differ: {a} ({at}), {b} ({bt}).",
 		"Founded in different years: {a} ({at}), {b} ({bt}).",
-		"One is recorded as the parent of the other ({at}, {bt}).",
-		"One is recorded as the successor of the other ({at}, {bt}).",
-		"The two are recorded as related ({at}, {bt}).",
+		"One is recorded as the parent of the other ({both}).",
+		"One is recorded as the successor of the other ({both}).",
+		"The two are recorded as related ({both}).",
 		"One was closed before the other was founded: {a} ({at}), {b} ({bt}).",
 	}
 	evidenceLinesVI = [...]string{
 		"",
-		"Hai hồ sơ cùng mã hồ sơ {a} ({at}, {bt}).",
-		"Hai hồ sơ cùng mã {scheme} {a} ({at}, {bt}).",
-		"Cơ sở dữ liệu {scheme} đã rút một hồ sơ và hồ sơ này ghi tổ chức ở hồ sơ kia là tổ chức kế thừa ({at}, {bt}).",
-		"Hai hồ sơ cùng dùng tên miền {a} ({at}, {bt}).",
-		"Hai hồ sơ cùng ghi trang thông tin điện tử {a} ({at}, {bt}).",
+		"Hai hồ sơ cùng mã hồ sơ {a} ({both}).",
+		"Hai hồ sơ cùng mã {scheme} {a} ({both}).",
+		"Cơ sở dữ liệu {scheme} đã rút một hồ sơ và hồ sơ này ghi tổ chức ở hồ sơ kia là tổ chức kế thừa ({both}).",
+		"Hai hồ sơ cùng dùng tên miền {a} ({both}).",
+		"Hai hồ sơ cùng ghi trang thông tin điện tử {a} ({both}).",
 		"Tên gọi trùng nhau: {a} ({at}), {b} ({bt}).",
 		"Tên gọi bằng ngôn ngữ thứ hai cũng trùng nhau: {a} ({at}), {b} ({bt}).",
 		"Tên gọi gồm cùng các từ chính: {a} ({at}), {b} ({bt}).",
 		"Tên gọi chỉ khác nhau một từ: {a} ({at}), {b} ({bt}).",
 		"Tên viết tắt trùng nhau: {a} ({at}), {b} ({bt}).",
-		"Hai hồ sơ cùng loại hình: {a} ({at}, {bt}).",
-		"Hai hồ sơ cùng quốc gia: {a} ({at}, {bt}).",
+		"Hai hồ sơ cùng loại hình: {a} ({both}).",
+		"Hai hồ sơ cùng quốc gia: {a} ({both}).",
 		"Trụ sở ở cùng địa phương: {a} ({at}), {b} ({bt}).",
 		"Thành lập trong cùng một năm: {a} ({at}), {b} ({bt}).",
 		"Mã {scheme} khác nhau: {a} ({at}), {b} ({bt}).",
@@ -77,16 +77,16 @@ var (
 		"Không có quốc gia chung: {a} ({at}), {b} ({bt}).",
 		"Trụ sở ở địa phương khác nhau: {a} ({at}), {b} ({bt}).",
 		"Thành lập trong các năm khác nhau: {a} ({at}), {b} ({bt}).",
-		"Một tổ chức được ghi là tổ chức cấp trên của tổ chức kia ({at}, {bt}).",
-		"Một tổ chức được ghi là tổ chức kế thừa của tổ chức kia ({at}, {bt}).",
-		"Hai tổ chức được ghi là có liên quan ({at}, {bt}).",
+		"Một tổ chức được ghi là tổ chức cấp trên của tổ chức kia ({both}).",
+		"Một tổ chức được ghi là tổ chức kế thừa của tổ chức kia ({both}).",
+		"Hai tổ chức được ghi là có liên quan ({both}).",
 		"Một tổ chức đã chấm dứt hoạt động trước khi tổ chức kia thành lập: {a} ({at}), {b} ({bt}).",
 	}
 )
 
 // evidenceShared says how many records have the fact.
 func evidenceShared(n int, tag language.Tag) string {
-	if evidenceVietnamese(tag) {
+	if vietnamese(tag) {
 		return " Có " + strconv.Itoa(n) + " hồ sơ trong danh sách có thông tin này."
 	}
 	return " " + strconv.Itoa(n) + " records have it."
@@ -100,7 +100,7 @@ func evidenceShared(n int, tag language.Tag) string {
 // organisations of one name sit in different countries.
 var evidenceWeights = [...]int{
 	EvidenceSameRecord:      500,
-	EvidenceSameIdentifier:  150, // of a scheme that is not in schemeWeights
+	EvidenceSameIdentifier:  150, // of a scheme that is not in evidenceSchemes
 	EvidenceReplaced:        350,
 	EvidenceSameDomain:      180,
 	EvidenceSamePage:        200,

@@ -85,6 +85,6 @@ func ExampleScreener_All() {
 	// Đại học Huế
 	//   Mục A-2: có mã định danh ror 00qaa6j11; chưa rõ quốc gia. Người có trách nhiệm cần xác minh hai bên có phải là cùng một tổ chức không.
 	// Trường Đại học Cửu Long
-	//   Mục A-1: tên thứ 1 gần giống “Mekong University” (mức tương đồng 990/1000); chưa rõ quốc gia. Người có trách nhiệm cần xác minh hai bên có phải là cùng một tổ chức không.
+	//   Mục A-1: tên thứ 1 gần giống “Mekong University” (990/1000: cùng một tên, khác cách viết; giống nhau khi viết đầy đủ từ viết tắt); chưa rõ quốc gia. Người có trách nhiệm cần xác minh hai bên có phải là cùng một tổ chức không.
 	// no
 }

@@ -68,7 +68,7 @@ func ExampleTied() {
 	}
 	list := match.NewIndex(partners).Find("Ministry of Education and Research", 10)
 	for _, c := range list {
-		fmt.Println(c.At, c.Score, c.Reason)
+		fmt.Println(c.At, c.Score, c.Reasons)
 	}
 	fmt.Println(match.Tied(list), "of them are equally near")
 	// Output:

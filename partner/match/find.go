@@ -73,7 +73,7 @@ func (f *finder) find(dst []Candidate, name string, limit int) []Candidate {
 		f.initials(q.telling)
 	}
 	for i := range q.groups {
-		f.walk(&q.groups[i])
+		f.walk(&q.groups[i], q.groups[i+1:])
 	}
 	for _, p := range f.touched {
 		if score, _ := findUnpack(f.best[p]); score >= f.floor {
@@ -85,7 +85,7 @@ func (f *finder) find(dst []Candidate, name string, limit int) []Candidate {
 		p := uint32(o)
 		score, n := findUnpack(f.best[p])
 		dst = append(dst, Candidate{
-			At: int(p), Name: int(n - f.x.first[p]), Score: score, Reason: f.reasons(n, score),
+			At: int(p), Name: int(n - f.x.first[p]), Score: score, Reasons: f.reasons(n, score),
 		})
 	}
 	f.forget()
@@ -116,36 +116,51 @@ func (f *finder) forget() {
 // the groups after it, and by its own weight; the names of a word stand by
 // weight, so from the one that could reach most it goes on both ways as long as
 // they can reach enough.
-func (f *finder) walk(g *findGroup) {
+func (f *finder) walk(g *findGroup, after []findGroup) {
 	x, q := f.x, &f.query
 	for i := g.from; i < g.to; i++ {
 		hit := &q.hits[i]
-		most := uint64(hit.gain)*uint64(g.times) + g.after
+		own := uint64(hit.gain) * uint64(g.times)
+		most := own + g.after
 		list := x.names(hit.word)
 		best, _ := slices.BinarySearchFunc(list, (most+999)/1000, func(n uint32, sum uint64) int {
-			return cmp.Compare(uint64(x.sum[n]), sum)
+			return cmp.Compare(uint64(x.sums[n].weight), sum)
 		})
 		for _, n := range list[best:] {
-			if !q.reaches(f.floor, most, uint64(x.sum[n])) {
+			if !f.look(n, most, own, after) {
 				break
 			}
-			f.look(n)
 		}
 		for k := best - 1; k >= 0; k-- {
-			if !q.reaches(f.floor, most, uint64(x.sum[list[k]])) {
+			if !f.look(list[k], most, own, after) {
 				break
 			}
-			f.look(list[k])
 		}
 	}
 }
 
-// look compares the name, unless it was looked at before.
-func (f *finder) look(name uint32) {
-	if bit := uint64(1) << (name & 63); f.seen[name>>6]&bit == 0 {
+// look compares the name, unless it was looked at before, or cannot reach enough
+// with its own gain and that of the words it may have of the groups after. It
+// returns false where no name of this weight can reach enough.
+func (f *finder) look(name uint32, most, own uint64, after []findGroup) bool {
+	q, words := &f.query, &f.x.sums[name]
+	if !q.reaches(f.floor, most, uint64(words.weight)) {
+		return false
+	}
+	bit := uint64(1) << (name & 63)
+	if f.seen[name>>6]&bit != 0 {
+		return true
+	}
+	for i := range after {
+		if g := &after[i]; words.mayHave(g.words) {
+			own += uint64(g.best) * uint64(g.times)
+		}
+	}
+	if q.reaches(f.floor, own, uint64(words.weight)) {
 		f.seen[name>>6] |= bit
 		f.meet(name, f.compare(name))
 	}
+	return true
 }
 
 // meet notes that the name has the score, less what is taken off for its kind.

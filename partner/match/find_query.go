@@ -44,10 +44,11 @@ type findHit struct {
 
 // findGroup is a word of the name with all hits.
 type findGroup struct {
-	from, to int    // in hits, best gain first
-	times    int    // so often the word stands in the name
-	names    int    // names that have one of the hits, some counted twice
-	after    uint64 // what words of the groups after this one can gain
+	from, to int        // in hits, best gain first
+	times    int        // so often the word stands in the name
+	names    int        // names that have one of the hits, some counted twice
+	after    uint64     // what words of the groups after this one can gain
+	words    indexWords // the hits
 	best     uint32
 	group    int32
 }
@@ -127,6 +128,7 @@ func (q *findQuery) add(x *Index, folded []byte) findWord {
 	for _, h := range q.hits[g.from:g.to] {
 		g.best = max(g.best, h.gain)
 		g.names += len(x.names(h.word))
+		g.words.add(x.words[h.word].indexWords)
 	}
 	q.groups = append(q.groups, g)
 	return f

@@ -1,7 +1,6 @@
 package match
 
 import (
-	"strings"
 	"unicode"
 
 	"github.com/scicoop/scicoop/cooperation/text"
@@ -38,7 +37,7 @@ type findPairs struct {
 func (f *finder) compare(name uint32) int {
 	x, q, p := f.x, &f.query, &f.pairs
 	words := x.list[x.start[name]:x.start[name+1]]
-	sum := uint64(x.sum[name])
+	sum := uint64(x.sums[name].weight)
 	most := uint64(0)
 	for j, w := range words {
 		p.heads[j] = q.table[q.slot(w)]
@@ -236,18 +235,11 @@ func (f *finder) wordReasons(r Reasons, name string) Reasons {
 func findElsewhere(names []partner.Name, own *partner.Name) bool {
 	for i := range names {
 		if names[i].Kind == partner.NameDisplay && names[i].Lang != "" {
-			return own.Lang != "" && !strings.EqualFold(findBase(own.Lang), findBase(names[i].Lang))
+			a, b := nameLang(own.Lang), nameLang(names[i].Lang)
+			return a != "" && b != "" && a != b
 		}
 	}
 	return false
-}
-
-// findBase returns the language of a BCP 47 tag without what follows it.
-func findBase(tag string) string {
-	if i := strings.IndexAny(tag, "-_"); i >= 0 {
-		return tag[:i]
-	}
-	return tag
 }
 
 // findSameMarks reports whether two words that are the same without marks are

@@ -58,7 +58,7 @@ func TestFindROR(t *testing.T) {
 		}
 		assert.Equal(t, c.want, list[got[0].At].Names[got[0].Name].Value, c.query)
 		for _, r := range c.has {
-			assert.True(t, got[0].Reason.Has(r), "%s: %s, not %s", c.query, got[0].Reason, r)
+			assert.True(t, got[0].Reasons.Has(r), "%s: %s, not %s", c.query, got[0].Reasons, r)
 		}
 		if len(got) > 1 {
 			assert.Greater(t, got[0].Score, got[1].Score, c.query)
@@ -85,7 +85,7 @@ func TestFindTie(t *testing.T) {
 	require.Equal(t, 2, Tied(got))
 	for _, c := range got[:2] {
 		assert.Equal(t, 1000, c.Score)
-		assert.Equal(t, Reasons(0).With(SameText), c.Reason)
+		assert.Equal(t, Reasons(0).With(SameText), c.Reasons)
 	}
 	assert.NotEqual(t, list[got[0].At].Country(), list[got[1].At].Country())
 	assert.Less(t, got[0].At, got[1].At, "equal scores stand in the order of the list")
@@ -104,6 +104,7 @@ func TestFindTie(t *testing.T) {
 // Each name of each organisation finds it, with the best score a name of its
 // kind can have.
 func TestFindOwnName(t *testing.T) {
+	t.Parallel()
 	list := findROR(t)
 	x := NewIndex(list)
 	for i := range list {
@@ -123,8 +124,8 @@ func TestFindOwnName(t *testing.T) {
 			for _, c := range got {
 				found := list[c.At].Names[c.Name]
 				same := norm.NFC.String(found.Value) == norm.NFC.String(n.Value)
-				if c.Score == 1000 && !same || c.Reason.Has(SameText) != same || c.Reason == 0 {
-					t.Fatalf("%d/%d %q: %q %d %s", i, j, n.Value, found.Value, c.Score, c.Reason)
+				if c.Score == 1000 && !same || c.Reasons.Has(SameText) != same || c.Reasons == 0 {
+					t.Fatalf("%d/%d %q: %q %d %s", i, j, n.Value, found.Value, c.Score, c.Reasons)
 				}
 			}
 		}
@@ -134,6 +135,7 @@ func TestFindOwnName(t *testing.T) {
 // The index gives the candidates, scores and order that comparing every name
 // gives.
 func TestFindIsScan(t *testing.T) {
+	t.Parallel()
 	list := slices.Clone(findROR(t)[:400])
 	for i := range list { // former names are not in the data
 		list[i].Names = slices.Clone(list[i].Names)
@@ -179,6 +181,7 @@ func TestFindIsScan(t *testing.T) {
 // The same for names of few and similar words, in which much is a slip apart,
 // repeated, or a number.
 func TestFindIsScanSimilar(t *testing.T) {
+	t.Parallel()
 	words := strings.Fields("abcd abce bcde abdc acbd abcde aabcd bcd abcdef abcdfe of the university univ. universita Univrsity 1 2 12 x1 Huế Hue VNU viet nam Vietnam 大学 大学院 院 uav UVN")
 	kinds := []partner.NameKind{partner.NameDisplay, partner.NameAlias, partner.NameAcronym, partner.NameFormer}
 	r := rand.New(rand.NewPCG(7, 8))
@@ -234,7 +237,7 @@ func FuzzFind(f *testing.F) {
 		for range 2 { // a finder that was used before finds the same
 			got := x.Find(query, int(limit))
 			for _, c := range got {
-				if c.Reason == 0 || c.Score < Floor || c.Score > 1000 {
+				if c.Reasons == 0 || c.Score < Floor || c.Score > 1000 {
 					t.Fatalf("%+v", c)
 				}
 				_ = x.Explain(c, language.Vietnamese)
@@ -288,7 +291,7 @@ func TestReasonsMirror(t *testing.T) {
 		{"Hanoi Institute of Mathematics", "Hanoi Institute of Mathmatics", []Reason{SimilarSpelling}},
 		{"Children's Hospital Hanoi 1", "Children's Hospital Hanoi 2", []Reason{OtherNumber, PartOfName, ExtraWords}},
 	} {
-		ab, ba := one(c.a, c.b).Reason, one(c.b, c.a).Reason
+		ab, ba := one(c.a, c.b).Reasons, one(c.b, c.a).Reasons
 		want := Reasons(0)
 		for _, r := range c.want {
 			want = want.With(r)
@@ -296,8 +299,8 @@ func TestReasonsMirror(t *testing.T) {
 		assert.Equal(t, want.String(), ab.String(), "%s, %s", c.a, c.b)
 		assert.Equal(t, want.String(), ba.String(), "%s, %s", c.b, c.a)
 	}
-	assert.True(t, one("Hue University of Medicine", "Hue University").Reason.Has(PartOfName))
-	assert.True(t, one("Hue University", "Hue University of Medicine").Reason.Has(ExtraWords))
+	assert.True(t, one("Hue University of Medicine", "Hue University").Reasons.Has(PartOfName))
+	assert.True(t, one("Hue University", "Hue University of Medicine").Reasons.Has(ExtraWords))
 }
 
 // A former name counts a little less than the present one, an acronym less, and
@@ -323,12 +326,15 @@ func TestFindKinds(t *testing.T) {
 		assert.Equal(t, want, fmt.Sprint(got[0]), query)
 	}
 	assert.Equal(t, "“VAST”: the same text; an acronym (950 of 1000)", x.Explain(x.Find("VAST", 1)[0], language.English))
+	named := NewIndex(findNamed("Hue\nUniversity"))
+	assert.Equal(t, "“Hue University”: the same text (1000 of 1000)", named.Explain(named.Find("Hue University", 1)[0], language.English), "one line")
 	assert.Empty(t, x.Explain(Candidate{At: 1}, language.English))
 	assert.Empty(t, x.Explain(Candidate{Name: -1}, language.English))
 }
 
 // Rubbish is borne: no panic, and work that a name of 64 words sets the bounds of.
 func TestFindRubbish(t *testing.T) {
+	t.Parallel()
 	var none *Index
 	assert.Empty(t, none.Find("Hue", 3))
 	assert.Empty(t, none.Explain(Candidate{}, language.English))
@@ -341,8 +347,8 @@ func TestFindRubbish(t *testing.T) {
 	x := NewIndex(findNamed(long, long+" dolor", "Lorem", strings.Repeat("ab", 1<<19)))
 	got := x.Find(long, 9)
 	require.Len(t, got, 2)
-	assert.Equal(t, Candidate{At: 0, Score: 1000, Reason: Reasons(0).With(SameText)}, got[0])
-	assert.Equal(t, Candidate{At: 1, Score: 970, Reason: Reasons(0).With(SimilarSpelling)}, got[1], "the first 64 words are the same, the key is not")
+	assert.Equal(t, Candidate{At: 0, Score: 1000, Reasons: Reasons(0).With(SameText)}, got[0])
+	assert.Equal(t, Candidate{At: 1, Score: 970, Reasons: Reasons(0).With(SimilarSpelling)}, got[1], "the first 64 words are the same, the key is not")
 	assert.Len(t, x.Find(strings.Repeat("AB", 1<<19), 9), 1)
 	assert.Empty(t, x.Find("Lorem", -1))
 }

@@ -24,11 +24,11 @@ type Index struct {
 	slips indexSlips
 
 	// The names by number, those of one partner after the other.
-	first []uint32 // by partner, its first name; and one more at the end
-	owner []uint32 // by name, the partner
-	start []uint32 // by name, where its words stand in list; and one more at the end
-	list  []uint32 // the words of the names
-	sum   []uint16 // by name, the weight of its words
+	first []uint32     // by partner, its first name; and one more at the end
+	owner []uint32     // by name, the partner
+	start []uint32     // by name, where its words stand in list; and one more at the end
+	list  []uint32     // the words of the names
+	sums  []indexWords // by name, its words in sum
 	marks []indexMark
 
 	// The names that have a word, by word, lightest names first.
@@ -44,10 +44,26 @@ type Index struct {
 // indexWord is a word of the names.
 type indexWord struct {
 	text   string
-	weight uint16
 	class  keyClass
 	number bool // has a digit
+	indexWords
 }
+
+// indexWords are words in sum: what they weigh together, and a bit for each. The
+// words that most names have have a bit of their own, all others share bits, so
+// that a name without the bit of a word lacks the word.
+type indexWords struct {
+	often  uint64
+	rare   uint32
+	weight uint16
+}
+
+func (s *indexWords) add(w indexWords) {
+	s.often, s.rare, s.weight = s.often|w.often, s.rare|w.rare, s.weight+w.weight
+}
+
+// mayHave reports whether one of the words may be among those in sum.
+func (s *indexWords) mayHave(w indexWords) bool { return s.often&w.often != 0 || s.rare&w.rare != 0 }
 
 // indexMark is what has to be known of a name besides its words.
 type indexMark uint8
@@ -141,16 +157,25 @@ func indexNumber(word string) bool {
 	return false
 }
 
-// weigh gives every word its weight and every name the sum of its words'.
+// weigh gives every word its weight and bit, and every name the sum of its words.
 func (x *Index) weigh(often []uint32) {
 	names := len(x.owner)
 	for w := range x.words {
 		x.words[w].weight = indexWeight(x.words[w].class, int(often[w]), names)
 	}
-	x.sum = make([]uint16, names)
-	for n := range x.sum {
+	order := make([]uint32, len(x.words))
+	for w := range order {
+		order[w] = uint32(w)
+		x.words[w].rare = 1 << (uint32(w) * 0x9E3779B1 >> 27)
+	}
+	slices.SortFunc(order, func(a, b uint32) int { return cmp.Or(cmp.Compare(often[b], often[a]), cmp.Compare(a, b)) })
+	for i, w := range order[:min(64, len(order))] {
+		x.words[w].often, x.words[w].rare = 1<<i, 0
+	}
+	x.sums = make([]indexWords, names)
+	for n := range x.sums {
 		for _, w := range x.list[x.start[n]:x.start[n+1]] {
-			x.sum[n] += x.words[w].weight
+			x.sums[n].add(x.words[w].indexWords)
 		}
 	}
 }
@@ -183,20 +208,20 @@ func indexLog(v uint64) uint64 {
 // post lists the names of every word, lightest first.
 func (x *Index) post(often []uint32) {
 	heaviest := uint16(0)
-	for _, s := range x.sum {
-		heaviest = max(heaviest, s)
+	for _, s := range x.sums {
+		heaviest = max(heaviest, s.weight)
 	}
 	at := make([]uint32, int(heaviest)+2) // counting sort
-	for _, s := range x.sum {
-		at[s+1]++
+	for _, s := range x.sums {
+		at[s.weight+1]++
 	}
 	for s := 1; s < len(at); s++ {
 		at[s] += at[s-1]
 	}
-	order := make([]uint32, len(x.sum))
-	for n, s := range x.sum {
-		order[at[s]] = uint32(n)
-		at[s]++
+	order := make([]uint32, len(x.sums))
+	for n, s := range x.sums {
+		order[at[s.weight]] = uint32(n)
+		at[s.weight]++
 	}
 	x.from = make([]uint32, len(x.words)+1)
 	for w, n := range often {

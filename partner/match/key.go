@@ -251,11 +251,8 @@ func (t *keyText) lone(end int) bool {
 func (t *keyText) vietnamese() bool {
 	if t.viet == 0 {
 		t.viet = 1
-		for _, r := range t.name {
-			if r == 'ơ' || r == 'Ơ' || r == 'ư' || r == 'Ư' || 0x1EA0 <= r && r <= 0x1EF9 {
-				t.viet = 2
-				break
-			}
+		if keyVietnamese(t.name) {
+			t.viet = 2
 		}
 	}
 	return t.viet == 2
@@ -289,6 +286,17 @@ func (t *keyText) technical(from int) int {
 	from = len(t.buf)
 	t.buf = append(t.buf, next...)
 	return from
+}
+
+// keyVietnamese reports whether the name has letters that next to no other
+// language has; đ is not one of them, since Croatian has it.
+func keyVietnamese(name string) bool {
+	for _, r := range name {
+		if r == 'ơ' || r == 'Ơ' || r == 'ư' || r == 'Ư' || 0x1EA0 <= r && r <= 0x1EF9 {
+			return true
+		}
+	}
+	return false
 }
 
 // begin makes room for a word in the key and returns where it begins.

@@ -25,6 +25,7 @@ func TestKey(t *testing.T) {
 		"DH Hue":                         "dai hoc hue",
 		"DH":                             "dh", // alone it may be anything
 		"dh hue":                         "dh hue",
+		"DHBK Ha Noi":                    "dai hoc bach khoa ha noi",
 		"ĐHQG Hà Nội":                    "dai hoc quoc gia ha noi",
 		"ĐHQGHN":                         "dai hoc quoc gia ha noi",
 		"Trường CĐ Nghề":                 "truong cao dang nghe",

@@ -8,10 +8,10 @@ import (
 
 // Candidate is an organisation that a name may mean. The zero value is of no use.
 type Candidate struct {
-	At     int     // position in the list that was indexed
-	Name   int     // the name of it that fits best
-	Score  int     // permille: 1000 is the same name in every respect
-	Reason Reasons // why
+	At      int     `json:"at"`      // position in the list that was indexed
+	Name    int     `json:"name"`    // position in Names of the one that fits best
+	Score   int     `json:"score"`   // permille: 1000 is the same name in every respect
+	Reasons Reasons `json:"reasons"` // why
 }
 
 // Floor is the lowest score of a candidate. What fits less is none.
@@ -30,14 +30,14 @@ func Tied(list []Candidate) int {
 
 // Explain says in one line which name of the candidate fits, why, and how well,
 // in Vietnamese where tag asks for it and in English otherwise. It is "" for a
-// candidate that is not of this index.
+// candidate whose positions are not in the list.
 func (x *Index) Explain(c Candidate, tag language.Tag) string {
 	if x == nil || c.At < 0 || c.At >= len(x.partners) || c.Name < 0 || c.Name >= len(x.partners[c.At].Names) {
 		return ""
 	}
-	name := x.partners[c.At].Names[c.Name].Value
-	if base, _ := tag.Base(); base.String() == "vi" {
-		return fmt.Sprintf("“%s”: %s (mức tương đồng %d/1000)", name, c.Reason.Label(tag), c.Score)
+	name := oneLine(x.partners[c.At].Names[c.Name].Value, longestValue)
+	if vietnamese(tag) {
+		return fmt.Sprintf("“%s”: %s (mức tương đồng %d/1000)", name, c.Reasons.Label(tag), c.Score)
 	}
-	return fmt.Sprintf("“%s”: %s (%d of 1000)", name, c.Reason.Label(tag), c.Score)
+	return fmt.Sprintf("“%s”: %s (%d of 1000)", name, c.Reasons.Label(tag), c.Score)
 }

@@ -38,20 +38,20 @@ var (
 )
 
 // String returns the text of the side.
-func (s Side) String() string { return evidenceString(sideTexts[:], uint8(s)) }
+func (s Side) String() string { return closedString(sideTexts[:], uint8(s)) }
 
 // MarshalText implements [encoding.TextMarshaler].
-func (s Side) MarshalText() ([]byte, error) { return evidenceMarshal("side", sideTexts[:], uint8(s)) }
+func (s Side) MarshalText() ([]byte, error) { return closedMarshal("side", sideTexts[:], uint8(s)) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (s *Side) UnmarshalText(b []byte) error {
-	return evidenceUnmarshal("side", sideTexts[:], b, (*uint8)(s))
+	return closedUnmarshal("side", sideTexts[:], b, (*uint8)(s))
 }
 
 // Label returns the side in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (s Side) Label(tag language.Tag) string {
-	return evidenceWords(sideEN[:], sideVI[:], uint8(s), tag)
+	return closedLabel(sideEN[:], sideVI[:], uint8(s), tag)
 }
 
 // Merged is what became of two records.
@@ -110,7 +110,7 @@ func (c Conflict) Text(tag language.Tag) string {
 		}
 		return value + " (" + strings.Join(keys, ", ") + ")"
 	}
-	if evidenceVietnamese(tag) {
+	if vietnamese(tag) {
 		s := c.Pointer + ": giữ " + with(kept, keys) + " theo " + c.Kept.Label(tag) + "; hồ sơ kia ghi " + with(other, others)
 		if c.Other != "" {
 			s += ", nay ghi tại " + c.Other
@@ -254,7 +254,7 @@ func (g *merging) conflict(c Conflict, first, second string) {
 	g.conflicts = append(g.conflicts, c)
 }
 
-// mergeAt writes a pointer into a list.
-func mergeAt[N int | int32](list int, n N) string {
+// pointerAt writes a pointer to an element of a list.
+func pointerAt[N int | int32](list int, n N) string {
 	return "/" + listNamesOf[list] + "/" + strconv.Itoa(int(n))
 }

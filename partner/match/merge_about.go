@@ -75,7 +75,7 @@ func (g *merging) followExt(side int, pointer, rest string, deep bool) []string 
 	all := true
 	for name := range g.out.Ext.All() {
 		if g.ext[side][name] {
-			list = append(list, "/ext/"+strings.NewReplacer("~", "~0", "/", "~1").Replace(name))
+			list = append(list, mergeExtAt(name))
 		} else {
 			all = false
 		}
@@ -106,8 +106,7 @@ func mergeCompress(member string, to []int32, length int) []string {
 	return list
 }
 
-// whole names what of the merged record comes from one of the two; nil and
-// false where that is all of it.
+// whole names what of the merged record comes from one of the two.
 func (g *merging) whole(side int) (list []string) {
 	have, can := mergeFilled(&g.out), mergeLengths(&g.out)
 	for i := range fieldCount {

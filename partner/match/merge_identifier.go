@@ -5,13 +5,9 @@ import (
 	"github.com/scicoop/scicoop/partner"
 )
 
-// mergeCanonical gives an identifier in the form in which equal ones are equal.
+// mergeCanonical is canonical without saying whether it is valid.
 func mergeCanonical(x id.External) id.External {
-	if !x.Valid() && len(x.Value) < profileBytes {
-		if c, err := id.ParseExternal(x.Scheme, x.Value); err == nil {
-			return c
-		}
-	}
+	x, _ = canonical(x)
 	return x
 }
 
@@ -70,7 +66,7 @@ func (g *merging) identifiers() {
 			continue
 		}
 		side := FirstSide
-		if b && !a && c.n > 1 || g.withdrawn(0, s) && !g.withdrawn(1, s) {
+		if b && !a && c.n > 1 || withdrawn(g.in[0], s) && !withdrawn(g.in[1], s) {
 			side = SecondSide
 		}
 		strict := evidenceScheme(s).other != 0 && !g.common(s)
@@ -84,8 +80,8 @@ func (g *merging) identifiers() {
 		}
 		if strict || a && b {
 			g.conflict(Conflict{
-				Pointer: mergeAt(listIdentifiers, kept), First: first, Second: second, Kept: side, Other: mergeAt(listIdentifiers, other),
-			}, mergeAt(listIdentifiers, c.x), mergeAt(listIdentifiers, c.y))
+				Pointer: pointerAt(listIdentifiers, kept), First: first, Second: second, Kept: side, Other: pointerAt(listIdentifiers, other),
+			}, pointerAt(listIdentifiers, c.x), pointerAt(listIdentifiers, c.y))
 		}
 		if strict || a || b {
 			g.prefer(s, kept)
@@ -110,14 +106,4 @@ func (g *merging) prefer(s id.Scheme, k int) {
 			x.Preferred = i == k
 		}
 	}
-}
-
-// withdrawn reports whether the register has withdrawn its record.
-func (g *merging) withdrawn(side int, s id.Scheme) bool {
-	for i := range g.in[side].Registrations {
-		if r := &g.in[side].Registrations[i]; r.Register == s && r.Listing == partner.ListedWithdrawn {
-			return true
-		}
-	}
-	return false
 }

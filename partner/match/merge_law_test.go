@@ -93,6 +93,7 @@ func encoded(t *testing.T, p *partner.Partner) string {
 }
 
 func TestMergeLaws(t *testing.T) {
+	t.Parallel()
 	list := duplicateList(t)
 	r := rand.New(rand.NewPCG(7, 8))
 	for range 400 {

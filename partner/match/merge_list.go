@@ -125,7 +125,7 @@ func (g *merging) names() {
 		a, b := &g.out.Names[x], &g.more.Names[y]
 		if a.Value != b.Value {
 			side = g.choose("/names", a.Value, b.Value, FirstSide)
-			g.conflict(Conflict{First: a.Value, Second: b.Value, Kept: side}, mergeAt(listNames, x), mergeAt(listNames, y))
+			g.conflict(Conflict{First: a.Value, Second: b.Value, Kept: side}, pointerAt(listNames, x), pointerAt(listNames, y))
 			conflict = len(g.conflicts) - 1
 		}
 		if side == SecondSide {
@@ -161,7 +161,7 @@ func (g *merging) names() {
 		})
 	if conflict >= 0 {
 		c := &g.conflicts[conflict]
-		c.Pointer, c.Other = mergeAt(listNames, x), mergeAt(listNames, g.to[1][listNames][y])
+		c.Pointer, c.Other = pointerAt(listNames, x), pointerAt(listNames, g.to[1][listNames][y])
 		if side == SecondSide {
 			c.Pointer, c.Other = c.Other, c.Pointer
 		}
@@ -179,7 +179,7 @@ func mergeDemote(n *partner.Name, shown string) bool {
 		return false
 	}
 	n.Kind = partner.NameAlias
-	if n.Lang != "" && profileBase(n.Lang) != profileBase(shown) {
+	if n.Lang != "" && nameLang(n.Lang) != nameLang(shown) {
 		n.Kind = partner.NameLabel
 	}
 	return true
@@ -213,8 +213,8 @@ func (g *merging) locations() {
 			// One place by its number, described in two ways.
 			first, second := mergeLocationText(into), mergeLocationText(from)
 			side := g.choose("/locations", first, second, FirstSide)
-			g.conflict(Conflict{Pointer: mergeAt(listLocations, k), First: first, Second: second, Kept: side},
-				mergeAt(listLocations, k), mergeAt(listLocations, j))
+			g.conflict(Conflict{Pointer: pointerAt(listLocations, k), First: first, Second: second, Kept: side},
+				pointerAt(listLocations, k), pointerAt(listLocations, j))
 			if side == FirstSide {
 				return outcomeLost
 			}

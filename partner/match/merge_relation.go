@@ -57,7 +57,7 @@ func (g *merging) relations() {
 	for n, list := range [...][]partner.Relation{g.out.Relations, g.more.Relations} {
 		for i := range list {
 			if r := &list[i]; toItself(r) {
-				g.drop(n, mergeAt(listRelations, i), mergeRelationText(r))
+				g.drop(n, pointerAt(listRelations, i), mergeRelationText(r))
 				continue
 			}
 			kept[n] = append(kept[n], list[i])
@@ -130,7 +130,7 @@ func (g *merging) memberships() {
 	g.out.Memberships = mergeUnion(g, listMemberships, g.out.Memberships, g.more.Memberships,
 		func(m *partner.Membership) partner.Membership { x := *m; x.Source = ""; return x }, mergeItself,
 		func(k int, into *partner.Membership, _ int, from *partner.Membership) mergeOutcome {
-			g.cited(&into.Source, from.Source, mergeAt(listMemberships, k))
+			g.cited(&into.Source, from.Source, pointerAt(listMemberships, k))
 			return outcomeSame
 		})
 }
@@ -145,7 +145,7 @@ func (g *merging) screenings() {
 			return k
 		},
 		func(k int, into *partner.Screening, _ int, from *partner.Screening) mergeOutcome {
-			g.cited(&into.Source, from.Source, mergeAt(listScreenings, k))
+			g.cited(&into.Source, from.Source, pointerAt(listScreenings, k))
 			there := make(map[string]bool, len(into.Hits))
 			for i := range into.Hits {
 				there[mergeHits(into.Hits[i:i+1])] = true
@@ -225,7 +225,7 @@ func (g *merging) answers() {
 				if len(into.Note) > 0 && len(into.Note.String()) > mergeNote && !into.Note.Equal(from.Note) {
 					return outcomeOther
 				}
-				g.cited(&into.Source, from.Source, mergeAt(listAnswers, k))
+				g.cited(&into.Source, from.Source, pointerAt(listAnswers, k))
 				into.Note = mergeTexts(into.Note, from.Note)
 				return outcomeSame
 			}
@@ -236,7 +236,7 @@ func (g *merging) answers() {
 			}
 			a, b := mergeAnswerText(into), mergeAnswerText(from)
 			side = g.choose("/answers", a, b, side)
-			g.conflict(Conflict{Pointer: mergeAt(listAnswers, k), First: a, Second: b, Kept: side}, mergeAt(listAnswers, k), mergeAt(listAnswers, j))
+			g.conflict(Conflict{Pointer: pointerAt(listAnswers, k), First: a, Second: b, Kept: side}, pointerAt(listAnswers, k), pointerAt(listAnswers, j))
 			if side == FirstSide {
 				return outcomeLost
 			}
@@ -274,8 +274,8 @@ func (g *merging) registrations() {
 			}
 			a, b := mergeRegistrationText(into), mergeRegistrationText(from)
 			side = g.choose("/registrations", a, b, side)
-			g.conflict(Conflict{Pointer: mergeAt(listRegistrations, k), First: a, Second: b, Kept: side},
-				mergeAt(listRegistrations, k), mergeAt(listRegistrations, j))
+			g.conflict(Conflict{Pointer: pointerAt(listRegistrations, k), First: a, Second: b, Kept: side},
+				pointerAt(listRegistrations, k), pointerAt(listRegistrations, j))
 			if side == FirstSide {
 				return outcomeLost
 			}

@@ -52,6 +52,7 @@ func TestMergeKnowsMembers(t *testing.T) {
 
 // Large records and rubbish take time in proportion and do not panic.
 func TestMergeRubbish(t *testing.T) {
+	t.Parallel()
 	crowd := func(tail string) *partner.Partner {
 		p := &partner.Partner{}
 		for i := range 6_000 {

@@ -112,7 +112,7 @@ func (g *merging) extension() {
 		}
 		side := SecondSide
 		if ok {
-			at := "/ext/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
+			at := mergeExtAt(name)
 			side = g.choose(at, string(old), string(value), FirstSide)
 			g.conflict(Conflict{Pointer: at, First: string(old), Second: string(value), Kept: side}, at, at)
 		}
@@ -127,13 +127,18 @@ func (g *merging) extension() {
 	}
 }
 
+// mergeExtAt writes a pointer to a member of ext.
+func mergeExtAt(name string) string {
+	return "/ext/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
+}
+
 // mergeTexts puts two texts together language by language; values that differ
 // stand one after the other.
 func mergeTexts(a, b text.Text) text.Text {
 	if a.Equal(b) || len(b) == 0 {
 		return a
 	}
-	out := mergeCloneText(a)
+	out := slices.Clone(a)
 	for _, e := range b {
 		old, ok := out.Get(e.Lang)
 		switch {
@@ -149,8 +154,6 @@ func mergeTexts(a, b text.Text) text.Text {
 	return out
 }
 
-func mergeCloneText(t text.Text) text.Text { return slices.Clone(t) }
-
 // mergeClone copies a record so that it shares no memory with the original.
 func mergeClone(p *partner.Partner) partner.Partner {
 	q := *p
@@ -161,7 +164,7 @@ func mergeClone(p *partner.Partner) partner.Partner {
 	q.Domains = slices.Clone(p.Domains)
 	q.Relations = slices.Clone(p.Relations)
 	for i := range q.Relations {
-		q.Relations[i].Name = mergeCloneText(q.Relations[i].Name)
+		q.Relations[i].Name = slices.Clone(q.Relations[i].Name)
 	}
 	q.Memberships = slices.Clone(p.Memberships)
 	q.Technologies = slices.Clone(p.Technologies)
@@ -171,22 +174,22 @@ func mergeClone(p *partner.Partner) partner.Partner {
 	q.Links = slices.Clone(p.Links)
 	q.Answers = slices.Clone(p.Answers)
 	for i := range q.Answers {
-		q.Answers[i].Note = mergeCloneText(q.Answers[i].Note)
+		q.Answers[i].Note = slices.Clone(q.Answers[i].Note)
 	}
 	q.Screenings = slices.Clone(p.Screenings)
 	for i := range q.Screenings {
 		hits := slices.Clone(q.Screenings[i].Hits)
 		for j := range hits {
-			hits[j].Note = mergeCloneText(hits[j].Note)
+			hits[j].Note = slices.Clone(hits[j].Note)
 		}
 		q.Screenings[i].Hits = hits
 	}
 	q.Registrations = slices.Clone(p.Registrations)
-	q.Note = mergeCloneText(p.Note)
+	q.Note = slices.Clone(p.Note)
 	q.Sources = slices.Clone(p.Sources)
 	for i := range q.Sources {
 		s := &q.Sources[i]
-		s.Title, s.Note, s.About = mergeCloneText(s.Title), mergeCloneText(s.Note), slices.Clone(s.About)
+		s.Title, s.Note, s.About = slices.Clone(s.Title), slices.Clone(s.Note), slices.Clone(s.About)
 	}
 	return q
 }

@@ -212,7 +212,7 @@ func (g *merging) technologies() {
 				now := []string{e}
 				if strings.HasPrefix(e, "/") {
 					if now = g.follow(n, e); len(now) == 0 {
-						g.drop(n, mergeAt(listTechnologies, i)+"/evidence/"+strconv.Itoa(j), e)
+						g.drop(n, pointerAt(listTechnologies, i)+"/evidence/"+strconv.Itoa(j), e)
 					}
 				}
 				for _, x := range now {

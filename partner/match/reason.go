@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"golang.org/x/text/language"
-
-	"github.com/scicoop/scicoop/partner"
 )
 
 // Reason says why an organisation is a candidate. It is a closed set; the zero
@@ -44,20 +42,20 @@ const (
 )
 
 var reasonTexts = [...]string{
-	"same-text", "same-key", "without-marks", "abbreviation", "word-order", "acronym", "initials",
+	"", "same-text", "same-key", "without-marks", "abbreviation", "word-order", "acronym", "initials",
 	"part-of-name", "extra-words", "similar-spelling", "other-number", "former-name", "other-language",
 }
 
 var (
 	reasonEN = [...]string{
-		"the same text", "the same name, written differently", "the same without marks",
+		"", "the same text", "the same name, written differently", "the same without marks",
 		"the same with an abbreviation written out", "words in another order", "an acronym",
 		"the initials agree", "the name has more words", "the name lacks words that were asked for",
 		"a word is spelt a little differently", "another number", "a former name",
 		"a name in another language than the one to show",
 	}
 	reasonVI = [...]string{
-		"trùng khớp hoàn toàn", "cùng một tên, khác cách viết", "giống nhau khi không tính dấu",
+		"", "trùng khớp hoàn toàn", "cùng một tên, khác cách viết", "giống nhau khi không tính dấu",
 		"giống nhau khi viết đầy đủ từ viết tắt", "khác thứ tự từ", "tên viết tắt",
 		"trùng các chữ cái đầu", "tên gọi có thêm từ", "tên gọi thiếu một số từ cần tìm",
 		"có một từ viết gần giống", "khác chữ số trong tên", "tên gọi trước đây",
@@ -66,53 +64,22 @@ var (
 )
 
 // String returns the text of the reason, such as word-order.
-func (r Reason) String() string { return reasonOf(reasonTexts[:], r) }
+func (r Reason) String() string { return closedString(reasonTexts[:], uint8(r)) }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (r Reason) MarshalText() ([]byte, error) {
-	if r == 0 || int(r) > len(reasonTexts) {
-		return nil, reasonError("invalid")
-	}
-	return []byte(reasonTexts[r-1]), nil
+	return closedMarshal("reason", reasonTexts[:], uint8(r))
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (r *Reason) UnmarshalText(b []byte) error {
-	for i, s := range reasonTexts {
-		if string(b) == s {
-			*r = Reason(i + 1)
-			return nil
-		}
-	}
-	return reasonError(string(b))
+	return closedUnmarshal("reason", reasonTexts[:], b, (*uint8)(r))
 }
 
 // Label returns the reason in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (r Reason) Label(tag language.Tag) string {
-	if base, _ := tag.Base(); base.String() == "vi" {
-		return reasonOf(reasonVI[:], r)
-	}
-	return reasonOf(reasonEN[:], r)
-}
-
-func reasonOf(list []string, r Reason) string {
-	if r == 0 || int(r) > len(list) {
-		return "invalid"
-	}
-	return list[r-1]
-}
-
-func reasonError(s string) error {
-	n := 0
-	for i := range s {
-		if n == 64 {
-			s = s[:i]
-			break
-		}
-		n++
-	}
-	return &partner.TextError{What: "reason", Text: s, Allowed: strings.Join(reasonTexts[:], ", ")}
+	return closedLabel(reasonEN[:], reasonVI[:], uint8(r), tag)
 }
 
 // Reasons is a set of [Reason]. The zero value is the empty set.
@@ -123,7 +90,7 @@ func (s Reasons) Has(r Reason) bool { return r < 32 && s>>r&1 != 0 }
 
 // With returns the set with the reason in it.
 func (s Reasons) With(r Reason) Reasons {
-	if r == 0 || int(r) > len(reasonTexts) {
+	if r == 0 || int(r) >= len(reasonTexts) {
 		return s
 	}
 	return s | 1<<r
@@ -146,8 +113,8 @@ func (s Reasons) String() string { return s.join(",", Reason.String) }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (s Reasons) MarshalText() ([]byte, error) {
-	if s&^(2<<len(reasonTexts)-2) != 0 {
-		return nil, reasonError("invalid")
+	if s&^(1<<len(reasonTexts)-2) != 0 {
+		return nil, closedError("reason", "invalid", reasonTexts[:])
 	}
 	return []byte(s.String()), nil
 }

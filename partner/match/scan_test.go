@@ -257,7 +257,7 @@ func (s *scan) find(name string, limit int) []Candidate {
 // withoutReasons returns the candidates as scan finds them.
 func withoutReasons(list []Candidate) []Candidate {
 	for i := range list {
-		list[i].Reason = 0
+		list[i].Reasons = 0
 	}
 	return list
 }

@@ -5,8 +5,6 @@ import (
 	"iter"
 	"slices"
 	"strconv"
-	"strings"
-	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -62,11 +60,17 @@ const ScreenLimit = 10
 // Screener holds a list ready to be searched. It is made once and then immutable
 // and safe for concurrent use, as long as nobody changes the list. The time for
 // one partner does not grow with the number of partners.
+//
+// Names are compared by their letters, not by how they sound or what they mean:
+// an entry that has only names in Cyrillic letters, or in another language, is
+// not found by a name in Latin letters. Where no letter is of one script, the
+// partner is not found clear; of languages nothing can be said.
 type Screener struct {
 	list     ScreenList
 	options  ScreenOptions
 	names    *Index
-	by       map[id.External][]int32
+	by       map[id.External][]int32 // canonical
+	means    []screenMeans           // by which the entries can be compared, each once
 	unusable []int
 	// nameless are the schemes of entries known by identifiers alone, each set of
 	// them once: who has an identifier of none of a set was not compared with those.
@@ -80,52 +84,33 @@ func NewScreener(list ScreenList, options ScreenOptions) *Screener {
 	}
 	s := &Screener{list: list, options: options, by: map[id.External][]int32{}}
 	entries := make([]partner.Partner, len(list.Entries))
+	seen := map[string]bool{}
 	for i := range list.Entries {
 		e := &list.Entries[i]
 		entries[i].Names = e.Names
-		named := screenable(e.Names)
-		var schemes []id.Scheme
+		m := screenMeans{letters: screenLetters(e.Names)}
 		for _, x := range e.Identifiers {
-			if x.Scheme == "" || x.Value == "" {
+			if x, _ = canonical(x); x.Scheme == "" || x.Value == "" {
 				continue
 			}
-			x = screenForm(x)
-			schemes = append(schemes, x.Scheme)
+			if !slices.Contains(m.schemes, x.Scheme) {
+				m.schemes = append(m.schemes, x.Scheme)
+			}
 			if at := s.by[x]; len(at) == 0 || at[len(at)-1] != int32(i) {
 				s.by[x] = append(at, int32(i))
 			}
 		}
-		switch {
-		case named:
-		case len(schemes) == 0:
+		if m.letters == 0 && len(m.schemes) == 0 {
 			s.unusable = append(s.unusable, i)
-		default:
-			slices.Sort(schemes)
-			s.nameless = append(s.nameless, slices.Compact(schemes))
+		} else if key := m.key(); !seen[key] {
+			seen[key] = true
+			s.means = append(s.means, m)
 		}
 	}
 	slices.SortFunc(s.nameless, slices.Compare)
 	s.nameless = slices.CompactFunc(s.nameless, slices.Equal)
 	s.names = NewIndex(entries)
 	return s
-}
-
-// screenForm returns the identifier in the one form in which it is compared.
-func screenForm(e id.External) id.External {
-	if e.Scheme.Known() && !e.Valid() {
-		if form, err := id.ParseExternal(e.Scheme, e.Value); err == nil {
-			return form
-		}
-	}
-	return e
-}
-
-// screenable reports whether some name has something to compare: a letter or a
-// digit of any script.
-func screenable(names []partner.Name) bool {
-	return slices.ContainsFunc(names, func(n partner.Name) bool {
-		return strings.ContainsFunc(n.Value, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
-	})
 }
 
 // Unusable returns the positions of entries that have neither a name nor an
@@ -144,9 +129,10 @@ type ScreenHit struct {
 	// Score says in permille how much alike the two names are: that of the
 	// partner at Name and that of the entry at ListedName. It is zero, and both
 	// positions mean nothing, when no name led to the hit.
-	Score      int `json:"score,omitempty"`
-	Name       int `json:"name"`
-	ListedName int `json:"listedName"`
+	Score      int     `json:"score,omitempty"`
+	Reasons    Reasons `json:"reasons,omitzero"` // why the names are alike
+	Name       int     `json:"name"`
+	ListedName int     `json:"listedName"`
 	// Signs are what speaks for it and against it, in the order of the set.
 	Signs []ScreenSign `json:"signs"`
 	EN    string       `json:"en"`
@@ -156,7 +142,7 @@ type ScreenHit struct {
 // Text says why the entry may be the partner, what speaks for it and what
 // against, in Vietnamese where tag asks for it and in English otherwise.
 func (h *ScreenHit) Text(tag language.Tag) string {
-	if screenVietnamese(tag) {
+	if vietnamese(tag) {
 		return h.VI
 	}
 	return h.EN
@@ -165,15 +151,18 @@ func (h *ScreenHit) Text(tag language.Tag) string {
 // Screened is what the search for one partner found.
 type Screened struct {
 	Partner id.Partner `json:"partner,omitzero"`
-	// Found is yes when there are hits; no when there are none and everything
-	// could be compared; and unknown when there are none and something could not
-	// be: unknown is not clear.
+	// Found is yes when there are hits; no when there are none and every entry
+	// could be compared; and unknown when there are none and one could not be, as
+	// one that has only an identifier of a scheme of which the partner has none:
+	// unknown is not clear.
 	Found codes.Answer `json:"found"`
 	// Hits are those by identifier first, then by the likeness of names, then in
 	// the order of the list.
 	Hits []ScreenHit `json:"hits,omitempty"`
-	// Missing are the members of the partner's record (RFC 6901) without which
-	// it cannot be found clear.
+	// Missing are the members of the partner's record (RFC 6901) without more of
+	// which it cannot be found clear: /names where it has none that can be
+	// compared, or none in the letters of some entry, and /identifiers where an
+	// entry has nothing but identifiers of other schemes.
 	Missing []string `json:"missing,omitempty"`
 	// More says that a name led to as many entries as were looked at, so that
 	// there may be more.
@@ -200,10 +189,11 @@ func (s *Screener) Screen(p *partner.Partner) Screened {
 		}
 		return h
 	}
-	for i := range p.Identifiers {
-		for _, at := range s.by[screenForm(p.Identifiers[i].External)] {
+	facts := screenFactsOf(p)
+	for _, x := range facts.identifiers {
+		for _, at := range s.by[x] {
 			if h := hit(int(at)); h.Identifier.IsZero() {
-				h.Identifier = p.Identifiers[i].External
+				h.Identifier = x
 			}
 		}
 	}
@@ -211,11 +201,11 @@ func (s *Screener) Screen(p *partner.Partner) Screened {
 		found := s.names.Find(p.Names[i].Value, s.options.Limit)
 		r.More = r.More || len(found) >= s.options.Limit
 		for _, c := range found {
-			if c.Score <= 0 || c.Score < s.options.Least || c.At < 0 || c.At >= len(s.list.Entries) {
+			if c.Score < s.options.Least {
 				continue
 			}
 			if h := hit(c.At); c.Score > h.Score {
-				h.Score, h.Name, h.ListedName = c.Score, i, c.Name
+				h.Score, h.Reasons, h.Name, h.ListedName = c.Score, c.Reasons, i, c.Name
 			}
 		}
 	}
@@ -231,23 +221,10 @@ func (s *Screener) Screen(p *partner.Partner) Screened {
 		}
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.At, b.At))
 	})
-	if len(r.Hits) > 0 {
-		facts := screenFactsOf(p)
-		for i := range r.Hits {
-			s.explain(p, &facts, &r.Hits[i])
-		}
+	for i := range r.Hits {
+		s.explain(p, &facts, &r.Hits[i])
 	}
-	if !screenable(p.Names) {
-		r.Missing = append(r.Missing, "/names")
-	}
-	for _, schemes := range s.nameless {
-		if !slices.ContainsFunc(p.Identifiers, func(x partner.Identifier) bool {
-			return x.Value != "" && slices.Contains(schemes, x.Scheme)
-		}) {
-			r.Missing = append(r.Missing, "/identifiers")
-			break
-		}
-	}
+	r.Missing = s.missing(&facts)
 	switch {
 	case len(r.Hits) > 0:
 		r.Found = codes.Yes
@@ -307,30 +284,31 @@ func (s *Screener) explain(p *partner.Partner, facts *screenFacts, h *ScreenHit)
 	if h.Identifier.IsZero() && facts.other(e) {
 		h.Signs = append(h.Signs, SignOtherIdentifier)
 	}
-	if h.Identifier.IsZero() && h.Score > 0 &&
-		(p.Names[h.Name].Kind == partner.NameAcronym ||
-			h.ListedName >= 0 && h.ListedName < len(e.Names) && e.Names[h.ListedName].Kind == partner.NameAcronym) {
+	if h.Identifier.IsZero() && h.Score > 0 && (p.Names[h.Name].Kind == partner.NameAcronym || h.Reasons.Has(Acronym) || h.Reasons.Has(Initials)) {
 		h.Signs = append(h.Signs, SignAcronym)
 	}
 	slices.Sort(h.Signs)
 	h.EN, h.VI = s.words(p, h, language.English), s.words(p, h, language.Vietnamese)
 }
 
-// screenFacts are what is compared of a partner beside names and identifiers.
+// screenFacts are what is compared of a partner beside names.
 type screenFacts struct {
-	countries map[country.Code]bool
-	schemes   map[id.Scheme]bool // of its identifiers
+	countries   map[country.Code]bool
+	identifiers []id.External
+	schemes     map[id.Scheme]bool // of the identifiers
+	letters     screenScripts      // of the names
 }
 
 func screenFactsOf(p *partner.Partner) screenFacts {
-	f := screenFacts{map[country.Code]bool{}, map[id.Scheme]bool{}}
+	f := screenFacts{countries: map[country.Code]bool{}, schemes: map[id.Scheme]bool{}, letters: screenLetters(p.Names)}
 	for i := range p.Locations {
 		if c := p.Locations[i].Country; c != "" {
 			f.countries[c] = true
 		}
 	}
 	for i := range p.Identifiers {
-		if x := &p.Identifiers[i]; x.Value != "" {
+		if x, _ := canonical(p.Identifiers[i].External); x.Scheme != "" && x.Value != "" {
+			f.identifiers = append(f.identifiers, x)
 			f.schemes[x.Scheme] = true
 		}
 	}
@@ -352,29 +330,30 @@ func (f *screenFacts) country(e *Listed) ScreenSign {
 // none was found to be the same.
 func (f *screenFacts) other(e *Listed) bool {
 	return slices.ContainsFunc(e.Identifiers, func(x id.External) bool {
-		return x.Scheme != "" && x.Value != "" && f.schemes[x.Scheme]
+		x, _ = canonical(x)
+		return x.Value != "" && f.schemes[x.Scheme]
 	})
 }
 
 // words says which entry the hit means and why.
 func (s *Screener) words(p *partner.Partner, h *ScreenHit, tag language.Tag) string {
-	vi := screenVietnamese(tag)
+	vi := vietnamese(tag)
 	t := func(en, v string) string {
 		if vi {
 			return v
 		}
 		return en
 	}
-	line := t("Entry ", "Mục ") + screenCut(s.reference(h)) + ": "
+	line := t("Entry ", "Mục ") + oneLine(s.reference(h), 64) + ": "
 	if !h.Identifier.IsZero() {
-		line += t("has the identifier ", "có mã định danh ") + string(h.Identifier.Scheme) + " " + screenCut(h.Identifier.Value)
+		line += t("has the identifier ", "có mã định danh ") + string(h.Identifier.Scheme) + " " + oneLine(h.Identifier.Value, 64)
 	}
 	if h.Score > 0 {
 		if !h.Identifier.IsZero() {
 			line += "; "
 		}
 		line += t("its name ", "tên thứ ") + strconv.Itoa(h.ListedName+1) +
-			t(" is like “", " gần giống “") + screenCut(p.Names[h.Name].Value) + t("” (", "” (mức tương đồng ") + strconv.Itoa(h.Score) + "/1000)"
+			t(" is like “", " gần giống “") + oneLine(p.Names[h.Name].Value, longestValue) + "” (" + strconv.Itoa(h.Score) + "/1000: " + h.Reasons.Label(tag) + ")"
 	}
 	var against []string
 	for _, sign := range h.Signs {

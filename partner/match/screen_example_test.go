@@ -48,7 +48,7 @@ func ExampleScreener() {
 	fmt.Println(p.ProposeSanctions(day).Answer)
 	// Output:
 	// yes
-	// Mục E-18: tên thứ 1 gần giống “Viện Ví dụ” (mức tương đồng 1000/1000); điểm không khớp: khác quốc gia. Người có trách nhiệm cần xác minh hai bên có phải là cùng một tổ chức không.
+	// Mục E-18: tên thứ 1 gần giống “Viện Ví dụ” (1000/1000: trùng khớp hoàn toàn); điểm không khớp: khác quốc gia. Người có trách nhiệm cần xác minh hai bên có phải là cùng một tổ chức không.
 	// Còn mục nghi trùng chưa được xác minh (đã đối chiếu: Made-up list 2026-11-01); trước hết cần xác minh có phải là cùng một tổ chức không.
 	// no
 }

@@ -4,8 +4,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/scicoop/scicoop/cooperation/codes"
-	"github.com/scicoop/scicoop/cooperation/text"
-	"github.com/scicoop/scicoop/partner"
 )
 
 // ScreenSign is what speaks for or against a hit. It is a closed set. Its text
@@ -37,33 +35,17 @@ const (
 var screenSignTexts = [...]string{"same-identifier", "similar-name", "same-country", "other-country", "other-identifier", "acronym", "unknown-country"}
 
 // String returns the text of the sign.
-func (x ScreenSign) String() string {
-	if int(x) < len(screenSignTexts) {
-		return screenSignTexts[x]
-	}
-	return "invalid"
-}
+func (x ScreenSign) String() string { return closedString(screenSignTexts[:], uint8(x)) }
 
 // MarshalText implements [encoding.TextMarshaler].
 func (x ScreenSign) MarshalText() ([]byte, error) {
-	if int(x) < len(screenSignTexts) {
-		return []byte(screenSignTexts[x]), nil
-	}
-	return nil, &partner.TextError{What: "sign", Text: "invalid", Allowed: screenAllowed}
+	return closedMarshal("sign", screenSignTexts[:], uint8(x))
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
 func (x *ScreenSign) UnmarshalText(b []byte) error {
-	for i, t := range screenSignTexts {
-		if string(b) == t {
-			*x = ScreenSign(i)
-			return nil
-		}
-	}
-	return &partner.TextError{What: "sign", Text: screenCut(string(b)), Allowed: screenAllowed}
+	return closedUnmarshal("sign", screenSignTexts[:], b, (*uint8)(x))
 }
-
-const screenAllowed = "same-identifier, similar-name, same-country, other-country, other-identifier, acronym, unknown-country"
 
 var (
 	screenSignEN = [...]string{"an identifier in common", "a name that is the same or looks alike", "the same country", "another country", "another identifier of the same scheme", "only an acronym is alike", "a country that is not known"}
@@ -73,13 +55,7 @@ var (
 // Label returns the sign in words, in Vietnamese where tag asks for it and in
 // English otherwise.
 func (x ScreenSign) Label(tag language.Tag) string {
-	if int(x) >= len(screenSignEN) {
-		return "invalid"
-	}
-	if screenVietnamese(tag) {
-		return screenSignVI[x]
-	}
-	return screenSignEN[x]
+	return closedLabel(screenSignEN[:], screenSignVI[:], uint8(x), tag)
 }
 
 // Supports says whether the sign speaks for the hit, against it, or neither.
@@ -91,23 +67,4 @@ func (x ScreenSign) Supports() codes.Answer {
 		return codes.No
 	}
 	return codes.Unknown
-}
-
-func screenVietnamese(tag language.Tag) bool {
-	base, _ := tag.Base()
-	return base.String() == "vi"
-}
-
-// screenCut puts a text into the form of a name and cuts it at 64 runes, so that
-// no line grows without bound.
-func screenCut(s string) string {
-	s = text.Normalize(s)
-	n := 0
-	for i := range s {
-		if n == 64 {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
 }

@@ -91,6 +91,66 @@ func TestScreen(t *testing.T) {
 	}
 }
 
+// Identifiers are the same however they are printed, in the list or in the record.
+func TestScreenPrinted(t *testing.T) {
+	printed := screenEntry("1", "")
+	printed.Identifiers = []id.External{{Scheme: "LEI", Value: "5493 001k jtii gc8y 1r12"}, {Scheme: "our-list", Value: " A-7 "}}
+	s := match.NewScreener(match.ScreenList{Entries: []match.Listed{printed}}, match.ScreenOptions{})
+	for _, x := range []id.External{
+		{Scheme: id.SchemeLEI, Value: "5493001KJTIIGC8Y1R12"},
+		{Scheme: id.SchemeLEI, Value: "5493001kjtiigc8y1r12"},
+		{Scheme: "our-list", Value: "A-7"},
+	} {
+		p := screenOrg("University of Somewhere Else", "", x)
+		r := s.Screen(&p)
+		require.Equal(t, codes.Yes, r.Found, x)
+		require.Equal(t, match.SignSameIdentifier, r.Hits[0].Signs[0])
+	}
+	p := screenOrg("University of Somewhere Else", "", id.External{Scheme: id.SchemeLEI, Value: "5493001KJTIIGC8Y1R13"})
+	require.Equal(t, codes.No, s.Screen(&p).Found)
+}
+
+// Nobody is clear of an entry that he was not held against: one that has only an
+// identifier of a scheme, or only names in letters, of which he has none.
+func TestScreenMeans(t *testing.T) {
+	numbered := screenEntry("1", "")
+	numbered.Identifiers = []id.External{id.MustExternal(id.SchemeLEI, "5493001KJTIIGC8Y1R12")}
+	lettered := screenEntry("2", "Институт примеров")
+	ror := id.MustExternal(id.SchemeROR, "03yrm5c26")
+	lei := id.MustExternal(id.SchemeLEI, "353800FEEXU6I9M0ZF27")
+	for _, test := range []struct {
+		name    string
+		entries []match.Listed
+		p       partner.Partner
+		missing []string
+	}{
+		{"no identifier", []match.Listed{numbered}, screenOrg("Somewhere", ""), []string{"/identifiers"}},
+		{"of another scheme", []match.Listed{numbered}, screenOrg("Somewhere", "", ror), []string{"/identifiers"}},
+		{"of the scheme", []match.Listed{numbered}, screenOrg("Somewhere", "", lei), nil},
+		{"in other letters", []match.Listed{lettered}, screenOrg("Somewhere", ""), []string{"/names"}},
+		{"in these letters", []match.Listed{lettered}, screenOrg("Университет", ""), nil},
+		{"both", []match.Listed{numbered, lettered}, screenOrg("Đâu đó 7", ""), []string{"/names", "/identifiers"}},
+		{"a number is in no letters", []match.Listed{screenEntry("3", "4711")}, screenOrg("Somewhere", ""), nil},
+		{"nothing that counts", []match.Listed{screenEntry("4", "Institute of Examples")}, screenOrg("ʼ", ""), []string{"/names"}},
+	} {
+		s := match.NewScreener(match.ScreenList{Entries: test.entries}, match.ScreenOptions{})
+		require.Empty(t, s.Unusable())
+		r := s.Screen(&test.p)
+		require.Equal(t, test.missing, r.Missing, test.name)
+		require.Equal(t, len(test.missing) == 0, r.Found == codes.No, test.name)
+	}
+}
+
+// Initials are no more than an acronym, and a hit says why the names are alike.
+func TestScreenInitials(t *testing.T) {
+	s := match.NewScreener(match.ScreenList{Entries: []match.Listed{screenEntry("1", "Quartz Xenon Zinc Works")}}, match.ScreenOptions{})
+	p := screenOrg("QXZW", "")
+	h := s.Screen(&p).Hits[0]
+	require.Contains(t, h.Signs, match.SignAcronym)
+	require.True(t, h.Reasons.Has(match.Initials))
+	require.Contains(t, h.Text(language.English), "(800/1000: the initials agree)")
+}
+
 // A list that cannot clear anybody clears nobody.
 func TestScreenUnusable(t *testing.T) {
 	p := screenOrg("University of Somewhere Else", "FR")
