@@ -69,6 +69,7 @@ type Screener struct {
 	list     ScreenList
 	options  ScreenOptions
 	names    *Index
+	parts    screenParts
 	by       map[id.External][]int32 // canonical
 	means    []screenMeans           // by which the entries can be compared, each once
 	unusable []int
@@ -110,6 +111,7 @@ func NewScreener(list ScreenList, options ScreenOptions) *Screener {
 	slices.SortFunc(s.nameless, slices.Compare)
 	s.nameless = slices.CompactFunc(s.nameless, slices.Equal)
 	s.names = NewIndex(entries)
+	s.parts = newScreenParts(list.Entries)
 	return s
 }
 
@@ -173,11 +175,11 @@ type Screened struct {
 // spelling [id.ParseExternal] reads, and all its names, former ones included, by
 // the index of names.
 //
-// A name that scores below [Floor] is no hit, and the score falls with every word
-// of the partner's name that the entry lacks: “Zeta Research Laboratories
-// International Holding” does not hit an entry “Zeta”, and is found clear of it.
-// Give entries their longer names and identifiers, and hold the parents of a
-// partner against the list as well ([partner.Register.ChainOn]).
+// An entry whose every word stands in a name of the partner is a hit as well, with
+// a score of [Floor] at the least: “Zeta” of “Zeta Research Laboratories
+// International Holding”. Words of kinds, such as University, and acronyms do not
+// count by themselves. Hold the parents of a partner against the list, too
+// ([partner.Register.ChainOn]).
 func (s *Screener) Screen(p *partner.Partner) Screened {
 	r := Screened{Partner: p.ID}
 	hits := map[int]*ScreenHit{}
@@ -208,6 +210,18 @@ func (s *Screener) Screen(p *partner.Partner) Screened {
 				h.Score, h.Reasons, h.Name, h.ListedName = c.Score, c.Reasons, i, c.Name
 			}
 		}
+		if s.options.Least > Floor {
+			continue
+		}
+		parts := 0
+		s.parts.each(p.Names[i].Value, func(part *screenPart) bool {
+			if h := hit(int(part.entry)); h.Score == 0 {
+				h.Score, h.Reasons, h.Name, h.ListedName = Floor, Reasons(0).With(ExtraWords), i, int(part.name)
+			}
+			parts++
+			return parts < s.options.Limit
+		})
+		r.More = r.More || parts >= s.options.Limit
 	}
 	for _, h := range hits {
 		r.Hits = append(r.Hits, *h)
