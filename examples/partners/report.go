@@ -53,6 +53,7 @@ type candidate struct {
 type duplicates struct {
 	Compared int            `json:"compared"`
 	Unseen   int            `json:"unseen"` // pairs that were not looked at
+	More     int            `json:"more"`   // pairs as worth a look that are not listed
 	Verdicts []verdictCount `json:"verdicts"`
 	Pairs    []pair         `json:"pairs"`
 }
@@ -92,8 +93,11 @@ type bearer struct {
 	Path   []string       `json:"path,omitempty"`
 }
 
-// mostCandidates is how many answers -find gives.
-const mostCandidates = 10
+// How many answers -find and -duplicates give.
+const (
+	mostCandidates = 10
+	mostPairs      = 1000
+)
 
 // readEach reads the file record by record, counts and judges.
 func readEach(set *settings, in io.Reader, bar *progress, sum *summary, use func(*partner.Partner) error) error {
@@ -184,11 +188,11 @@ func (r *report) look(name string) {
 
 // compare answers -duplicates.
 func (r *report) compare(bar *progress) {
-	f := match.DuplicateFinder{Progress: func(done, total int) bool {
+	f := match.DuplicateFinder{MaxPairs: mostPairs, Progress: func(done, total int) bool {
 		bar.step(done, total)
 		return true
 	}}.Duplicates(r.partners)
-	d := &duplicates{Compared: f.Compared, Pairs: []pair{}, Verdicts: []verdictCount{}}
+	d := &duplicates{Compared: f.Compared, More: f.More, Pairs: []pair{}, Verdicts: []verdictCount{}}
 	for _, u := range f.Unseen {
 		d.Unseen += u.Pairs
 	}

@@ -129,9 +129,12 @@ func (r *report) pairs(p *page) {
 		return
 	}
 	p.head("What may be one organisation", "Hồ sơ có thể là của cùng một tổ chức")
-	p.line(2, fmt.Sprintf(p.s.say("Pairs worth a look: %s of %s compared.", "Số cặp cần xem xét: %s trong %s cặp được đối chiếu."), p.s.number(len(d.Pairs)), p.s.number(d.Compared)))
+	p.line(2, fmt.Sprintf(p.s.say("Pairs worth a look: %s of %s compared.", "Số cặp cần xem xét: %s trong %s cặp được đối chiếu."), p.s.number(len(d.Pairs)+d.More), p.s.number(d.Compared)))
 	if d.Unseen > 0 {
 		p.line(2, p.s.number(d.Unseen), p.s.say(" pairs with very common names were not looked at.", " cặp có tên quá phổ biến chưa được đối chiếu."))
+	}
+	if d.More > 0 {
+		p.line(2, p.s.say("Only the foremost are listed, ", "Chỉ liệt kê các cặp đứng đầu, gồm "), p.s.number(len(d.Pairs)), p.s.say(".", " cặp."))
 	}
 	for _, x := range d.Pairs {
 		p.WriteString("\n")

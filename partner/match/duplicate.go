@@ -32,6 +32,9 @@ type DuplicateFinder struct {
 	Least int
 	// All reports every pair that was compared, whatever its verdict.
 	All bool
+	// MaxPairs is how many pairs are reported, the foremost ones; 0 takes
+	// [DefaultMaxPairs]. Findings.More says how many more there are.
+	MaxPairs int
 	// Weigh, if not nil, gives what evidence of a kind counts, from the default,
 	// which is this project's: for identifiers by scheme, and less where many
 	// records share the fact. What speaks for one organisation counts 0 or more,
@@ -47,6 +50,7 @@ type DuplicateFinder struct {
 const (
 	DefaultMaxBlock = 50
 	DefaultLeast    = 600
+	DefaultMaxPairs = 10_000
 )
 
 // Pair is two records that were compared. The zero value says nothing.
@@ -69,6 +73,8 @@ type Pair struct {
 type Findings struct {
 	// Pairs are the pairs worth looking at, by verdict, score and position.
 	Pairs []Pair
+	// More is how many pairs were as worth looking at but are not in Pairs.
+	More int
 	// Compared counts the pairs that were compared; ByVerdict by verdict.
 	Compared  int
 	ByVerdict [VerdictSame + 1]int
@@ -135,7 +141,16 @@ func (f DuplicateFinder) Duplicates(partners []partner.Partner) (found Findings)
 		}
 		profiles[i] = newProfile(&partners[i])
 	}
+	if f.MaxPairs <= 0 {
+		f.MaxPairs = DefaultMaxPairs
+	}
 	k := newBlocks(profiles, f.MaxBlock)
+	type candidate struct {
+		a, b    int32
+		score   int32
+		verdict Verdict
+	}
+	var list []candidate
 	found.Cut = k.cut
 	c := duplicateComparison{count: k.count, custom: f.Weigh}
 	var others []int32
@@ -150,9 +165,7 @@ func (f DuplicateFinder) Duplicates(partners []partner.Partner) (found Findings)
 			v := c.weigh(&profiles[i], &profiles[j])
 			found.ByVerdict[v]++
 			if f.All || v >= VerdictPossible || v == VerdictCannotSay && c.score >= f.Least && c.hinted() {
-				pair := c.pair(&profiles[i], &profiles[j], v)
-				pair.A, pair.B = i, int(j)
-				found.Pairs = append(found.Pairs, pair)
+				list = append(list, candidate{int32(i), j, int32(c.score), v})
 			}
 		}
 	}
@@ -160,9 +173,16 @@ func (f DuplicateFinder) Duplicates(partners []partner.Partner) (found Findings)
 		f.Progress(len(partners), len(partners))
 	}
 	found.Unseen = k.unseen(profiles)
-	slices.SortStableFunc(found.Pairs, func(a, b Pair) int {
-		return cmp.Or(cmp.Compare(b.Verdict, a.Verdict), cmp.Compare(b.Score, a.Score), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
+	slices.SortFunc(list, func(x, y candidate) int {
+		return cmp.Or(cmp.Compare(y.verdict, x.verdict), cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
+	found.More = max(len(list)-f.MaxPairs, 0)
+	for _, x := range list[:len(list)-found.More] { // weighed once more, so that only these hold their evidence
+		v := c.weigh(&profiles[x.a], &profiles[x.b])
+		pair := c.pair(&profiles[x.a], &profiles[x.b], v)
+		pair.A, pair.B = int(x.a), int(x.b)
+		found.Pairs = append(found.Pairs, pair)
+	}
 	return found
 }
 

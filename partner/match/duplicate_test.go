@@ -337,3 +337,18 @@ func TestEvidenceText(t *testing.T) {
 	a = at(partner.Location{Country: "VN", Point: partner.Point{Lat: 16.4619, Lng: 107.5955}})
 	assert.Equal(t, "16.4619, 107.5955", duplicateKinds(Compare(a, a))[EvidenceSamePlace].A.Value)
 }
+
+// Of very many pairs the foremost are reported, the same as of all.
+func TestDuplicatesMaxPairs(t *testing.T) {
+	list := make([]partner.Partner, 40)
+	for i := range list {
+		list[i] = partner.Partner{Names: []partner.Name{{Value: "Viện Ví dụ", Lang: "vi"}}, Domains: []string{"vidu.vn"}}
+	}
+	all := DuplicateFinder{All: true}.Duplicates(list)
+	require.Len(t, all.Pairs, 40*39/2)
+	require.Zero(t, all.More)
+	some := DuplicateFinder{All: true, MaxPairs: 100}.Duplicates(list)
+	require.Equal(t, all.Pairs[:100], some.Pairs)
+	require.Equal(t, 40*39/2-100, some.More)
+	require.Equal(t, all.ByVerdict, some.ByVerdict)
+}
