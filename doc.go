@@ -26,7 +26,7 @@
 //   - cooperation/document: reading and writing JSON strictly
 //   - cooperation/icalendar: writing calendars of days (RFC 5545)
 //   - examples/portfolio, examples/agreement, examples/partners, examples/rulebook,
-//     examples/calendar, examples/minimal: programs that embed it
+//     examples/calendar, examples/schema, examples/minimal: programs that embed it
 //
 // # Floors
 //

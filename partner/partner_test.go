@@ -386,23 +386,3 @@ func TestNoAllocs(t *testing.T) {
 		require.Zero(t, testing.AllocsPerRun(100, f), name)
 	}
 }
-
-func BenchmarkValidate(b *testing.B) {
-	p := sample()
-	v := rule.Must(Validator(rule.AsOf(asOf)))
-	b.ReportAllocs()
-	for b.Loop() {
-		if v.Validate(p) != nil {
-			b.Fatal("not valid")
-		}
-	}
-}
-
-func BenchmarkScore(b *testing.B) {
-	p := sample()
-	m := score.Must(score.New(Criteria(), score.AsOf(asOf)))
-	b.ReportAllocs()
-	for b.Loop() {
-		m.Score(p)
-	}
-}
