@@ -57,6 +57,7 @@ type settings struct {
 	duplicates          bool
 	resolve             id.External
 	on                  calendar.Date
+	onGiven             bool
 	speech              speech
 }
 
@@ -192,7 +193,8 @@ func parse(args []string, today calendar.Date) (set settings, err error) {
 	if set.in == "" {
 		set.on = calendar.MustDate(builtInDay)
 	}
-	if *on != "" {
+	set.onGiven = *on != ""
+	if set.onGiven {
 		set.on, err = calendar.ParseDate(*on)
 		if err != nil || set.on.Precision() != calendar.Day || set.on.Uncertain() || set.on.Approximate() {
 			return set, fmt.Errorf(s.say("-on takes a day such as 2026-11-21, not %q", "-on nhận một ngày dạng 2026-11-21, không phải %q"), *on)

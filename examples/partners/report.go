@@ -302,6 +302,10 @@ func convert(set *settings, in io.Reader, bar *progress, w io.Writer) (*summary,
 		return sum, readEach(set, in, bar, sum, func(p *partner.Partner) error { return document.Encode(w, p, document.Compact()) })
 	}
 	out := ror.NewWriter(w, ror.Lines)
+	if set.onGiven {
+		made := ror.Change{Date: set.on.String(), SchemaVersion: "2.1"}
+		out.Admin = ror.Admin{Created: made, LastModified: made}
+	}
 	err := readEach(set, in, bar, sum, func(p *partner.Partner) error {
 		_, err := out.Write(p)
 		var missing *ror.MissingError

@@ -48,7 +48,8 @@ what could not be carried over, which records are bad, and which rules are broke
                  read (for each answer, when something is asked)
   -as partner|ror
                  with -format ndjson: the records in this library's own form,
-                 or as ROR v2.1 again
+                 or as ROR v2.1 again; records of schema v1 do not say when they
+                 were made: with -on they take that day, else they are left out
   -out FILE      write there instead of to standard output
 
 Records in this library's own form (-as partner) are not read back with -in.
@@ -76,7 +77,8 @@ không chuyển được, hồ sơ hỏng và quy tắc bị vi phạm.
                  một dòng
   -as partner|ror
                  dùng với -format ndjson: ghi hồ sơ theo định dạng của thư viện
-                 hoặc ghi lại theo ROR v2.1
+                 hoặc ghi lại theo ROR v2.1; hồ sơ theo lược đồ v1 không ghi ngày
+                 lập: nếu có -on thì lấy ngày đó, nếu không thì không ghi lại
   -out TỆP       ghi ra tệp thay vì đầu ra chuẩn
 
 Hồ sơ ghi theo định dạng của thư viện (-as partner) không đọc lại được bằng -in.

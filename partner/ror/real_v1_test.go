@@ -1,6 +1,7 @@
 package ror_test
 
 import (
+	"bytes"
 	"os"
 	"strings"
 	"testing"
@@ -53,4 +54,40 @@ func TestV1ThereAndBack(t *testing.T) {
 	}
 	require.Equal(t, 18, n)
 	require.Equal(t, 4, orgref, "counted in the file by itself")
+}
+
+// Records that do not say when they were made take the days the writer is
+// given, and then all of them can be written, with what v2.1 has no place for
+// told.
+func TestWriterAdmin(t *testing.T) {
+	f, err := os.Open("testdata/vn-v1.jsonl.gz")
+	require.NoError(t, err)
+	defer func() { require.NoError(t, f.Close()) }()
+	var b bytes.Buffer
+	w := NewWriter(&b, Lines)
+	n := 0
+	for x, err := range Read(f) {
+		require.NoError(t, err)
+		require.Empty(t, x.Loss)
+		p := x.Partner
+		w.Admin = Admin{}
+		_, err = w.Write(&p)
+		require.ErrorAs(t, err, new(*MissingError))
+		w.Admin = Admin{Created: Change{"2026-11-22", "2.1"}, LastModified: Change{"nonsense", "2.1"}}
+		_, err = w.Write(&p)
+		require.ErrorAs(t, err, new(*MissingError))
+		w.Admin.LastModified.Date = "2026-11-22"
+		loss, err := w.Write(&p)
+		require.NoError(t, err)
+		require.False(t, loss.Has(Missing))
+		n++
+	}
+	require.NoError(t, w.Close())
+	again := 0
+	for x, err := range Read(&b) {
+		require.NoError(t, err)
+		require.Equal(t, "2026-11-22", x.Partner.Registrations[0].Created.String())
+		again++
+	}
+	require.Equal(t, []int{18, 18}, []int{n, again})
 }

@@ -2,6 +2,7 @@ package ror
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -79,6 +80,11 @@ func (e *MissingError) Error() string {
 // concurrent use. It writes each record in one call of the writer below; put a
 // bufio.Writer or gzip.Writer there.
 type Writer struct {
+	// Admin is written for partners of which it is not known when their records
+	// were made and last changed, as those of schema v1 do not say. The zero value
+	// refuses them, since a record must say so.
+	Admin Admin
+
 	w      io.Writer
 	format Format
 	buf    []byte
@@ -96,6 +102,16 @@ func NewWriter(w io.Writer, format Format) *Writer { return &Writer{w: w, format
 // follow. Any other error is that of the writer below; it stays.
 func (w *Writer) Write(p *partner.Partner) (Loss, error) {
 	r, loss := FromPartner(p)
+	if r.Admin == (Admin{}) && w.Admin != (Admin{}) {
+		r.Admin = w.Admin
+		ofAdmin := func(x Item) bool { return strings.HasPrefix(x.Pointer, "/admin/") }
+		loss = slices.DeleteFunc(loss, func(x Item) bool { return x.Fate == Missing && ofAdmin(x) })
+		for _, x := range r.Check() {
+			if ofAdmin(x) {
+				loss = append(loss, x)
+			}
+		}
+	}
 	if err := r.missing(loss); err != nil {
 		return loss, err
 	}
