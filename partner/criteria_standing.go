@@ -23,7 +23,7 @@ var standingCriteria = []score.Criterion[Partner]{
 		Facts:      []score.Fact{factMemberships, factMemberRole, factMemberPeriod},
 		Basis:      memberStanding,
 		Measure: func(p *Partner, c *score.Context) score.Outcome {
-			day := calendar.FromYMD(int32(c.AsOf()))
+			day := scoredOn(c)
 			lacks := [3]bool{true} // none on record does not mean that there is none
 			for i := range p.Memberships {
 				m := &p.Memberships[i]
@@ -47,7 +47,7 @@ var standingCriteria = []score.Criterion[Partner]{
 			return score.Missing(lacking[:n]...)
 		},
 		Evidence: func(p *Partner, c *score.Context) (e []score.Evidence) {
-			day := calendar.FromYMD(int32(c.AsOf()))
+			day := scoredOn(c)
 			for i := range p.Memberships {
 				m, at := &p.Memberships[i], "/memberships/"+strconv.Itoa(i)
 				switch held := m.Period.Contains(day); {
@@ -70,7 +70,7 @@ var standingCriteria = []score.Criterion[Partner]{
 		Facts:      []score.Fact{factFounded, factClosed},
 		Basis:      fullTerm,
 		Measure: func(p *Partner, c *score.Context) score.Outcome {
-			low, high, ok := p.fitYears(calendar.FromYMD(int32(c.AsOf())))
+			low, high, ok := p.fitYears(scoredOn(c))
 			switch {
 			case !ok:
 				return score.Missing(0)
@@ -80,7 +80,7 @@ var standingCriteria = []score.Criterion[Partner]{
 			return score.Range(fitTermShare(low), fitTermShare(high))
 		},
 		Evidence: func(p *Partner, c *score.Context) []score.Evidence {
-			low, high, ok := p.fitYears(calendar.FromYMD(int32(c.AsOf())))
+			low, high, ok := p.fitYears(scoredOn(c))
 			switch {
 			case ok && low >= TermYears:
 				return []score.Evidence{score.For("/founded", "The partner has existed for five years or more.", "Đối tác đã tồn tại từ năm năm trở lên.")}

@@ -5,7 +5,6 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 	"github.com/scicoop/scicoop/cooperation/technology"
@@ -127,7 +126,7 @@ var strengthCriteria = []score.Criterion[Partner]{
 		Facts:      fitLife,
 		Basis:      dacSustainability,
 		Measure: func(p *Partner, c *score.Context) score.Outcome {
-			day := calendar.FromYMD(int32(c.AsOf()))
+			day := scoredOn(c)
 			switch s, _ := p.StatusOn(day); s {
 			case Active:
 				return score.Measured(1000)
@@ -138,7 +137,7 @@ var strengthCriteria = []score.Criterion[Partner]{
 			return score.Missing(lacking[:n]...)
 		},
 		Evidence: func(p *Partner, c *score.Context) []score.Evidence {
-			s, reason := p.StatusOn(calendar.FromYMD(int32(c.AsOf())))
+			s, reason := p.StatusOn(scoredOn(c))
 			if s == StatusUnknown {
 				return nil
 			}

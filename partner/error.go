@@ -8,7 +8,7 @@ import (
 
 // TextError says that a text is not one of a closed set. It is comparable.
 type TextError struct {
-	What    string // status, reason, effect or decision
+	What    string // the set, such as status or reason; also those of ror and match
 	Text    string // the offending text, cut to 64 runes
 	Allowed string // the texts of the set
 }

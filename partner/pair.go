@@ -1,7 +1,6 @@
 package partner
 
 import (
-	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 	"github.com/scicoop/scicoop/cooperation/technology"
@@ -78,8 +77,6 @@ func (p *Pair) sides() (home, abroad *Partner) {
 	}
 	return home, abroad
 }
-
-func pairDay(c *score.Context) calendar.Date { return calendar.FromYMD(int32(c.AsOf())) }
 
 // pairAsk is the outcome of a question of due diligence that is asked of both
 // sides. The first two facts are the answers of the home side and of the other.

@@ -58,7 +58,7 @@ var pairGates = []score.Criterion[Pair]{
 			if _, _, same := pairSame(p); same {
 				return score.Failed()
 			}
-			day := pairDay(c)
+			day := scoredOn(c)
 			var lacking [6]int
 			n, clear := 0, 0
 			lack := func(fact int, known bool) bool {
@@ -89,7 +89,7 @@ var pairGates = []score.Criterion[Pair]{
 				}
 				e = append(e, score.Against(at, "The two records are of one organisation.", "Hai hồ sơ là của cùng một tổ chức."))
 			}
-			day := pairDay(c)
+			day := scoredOn(c)
 			for i, way := range [...][2]*Partner{{home, abroad}, {abroad, home}} {
 				if at, bound := pairBound(way[0], way[1], day); bound == calendar.Yes {
 					e = append(e, score.Against([...]string{"/home", "/abroad"}[i]+"/relations/"+strconv.Itoa(at),
@@ -112,13 +112,13 @@ var pairGates = []score.Criterion[Pair]{
 			var lacking [4]int
 			n, sure := 0, 0
 			for i, side := range [...]*Partner{home, abroad} {
-				switch s, _ := side.StatusOn(pairDay(c)); s {
+				switch s, _ := side.StatusOn(scoredOn(c)); s {
 				case Inactive:
 					return score.Failed()
 				case Active:
 					sure++
 				default:
-					lacks, m := side.fitLifeLacks(pairDay(c))
+					lacks, m := side.fitLifeLacks(scoredOn(c))
 					for _, fact := range lacks[:m] {
 						lacking[n] = i*len(pairLife)/2 + fact
 						n++
@@ -130,7 +130,7 @@ var pairGates = []score.Criterion[Pair]{
 		Evidence: func(p *Pair, c *score.Context) (e []score.Evidence) {
 			home, abroad := p.sides()
 			for i, side := range [...]*Partner{home, abroad} {
-				s, reason := side.StatusOn(pairDay(c))
+				s, reason := side.StatusOn(scoredOn(c))
 				if s == StatusUnknown {
 					continue
 				}
@@ -156,7 +156,7 @@ var pairGates = []score.Criterion[Pair]{
 			var lacking [2]int
 			n := 0
 			for i, side := range [...]*Partner{home, abroad} {
-				switch d, _ := side.DecisionOn(pairDay(c)); d {
+				switch d, _ := side.DecisionOn(scoredOn(c)); d {
 				case Rejected:
 					return score.Failed()
 				case Cleared:
@@ -170,7 +170,7 @@ var pairGates = []score.Criterion[Pair]{
 		Evidence: func(p *Pair, c *score.Context) (e []score.Evidence) {
 			home, abroad := p.sides()
 			for i, side := range [...]*Partner{home, abroad} {
-				d, q := side.DecisionOn(pairDay(c))
+				d, q := side.DecisionOn(scoredOn(c))
 				if d == NotAssessed {
 					continue
 				}

@@ -82,7 +82,7 @@ var pairPeerCriteria = []score.Criterion[Pair]{
 		Basis:      pairSurvey,
 		Measure: func(p *Pair, c *score.Context) score.Outcome {
 			home, abroad := p.sides()
-			day := pairDay(c)
+			day := scoredOn(c)
 			if pairRelated(home, abroad, day) >= 0 || pairRelated(abroad, home, day) >= 0 {
 				return score.Measured(1000)
 			}
@@ -93,7 +93,7 @@ var pairPeerCriteria = []score.Criterion[Pair]{
 		},
 		Evidence: func(p *Pair, c *score.Context) (e []score.Evidence) {
 			home, abroad := p.sides()
-			day := pairDay(c)
+			day := scoredOn(c)
 			if i := pairRelated(home, abroad, day); i >= 0 {
 				e = append(e, score.For("/home/relations/"+strconv.Itoa(i), "The other side is a related organisation.", "Bên kia là tổ chức liên quan."))
 			}

@@ -4,19 +4,9 @@ import (
 	"strings"
 
 	"golang.org/x/text/language"
+
+	"github.com/scicoop/scicoop/partner"
 )
-
-// TextError says that a text is not one of a closed set. It is comparable.
-type TextError struct {
-	What    string // fate or format
-	Text    string // the offending text, cut to 64 characters
-	Allowed string // the texts of the set
-}
-
-// Error names the text and what is allowed instead.
-func (e *TextError) Error() string {
-	return "ror: " + e.What + " \"" + e.Text + "\" is not known; write one of " + e.Allowed
-}
 
 func closedString(texts []string, n uint8) string {
 	if int(n) < len(texts) {
@@ -29,7 +19,7 @@ func closedText(what string, texts []string, n uint8) ([]byte, error) {
 	if int(n) < len(texts) {
 		return []byte(texts[n]), nil
 	}
-	return nil, &TextError{what, "invalid", strings.Join(texts, ", ")}
+	return nil, &partner.TextError{What: what, Text: "invalid", Allowed: strings.Join(texts, ", ")}
 }
 
 func parseClosed(what string, texts []string, b []byte, to *uint8) error {
@@ -39,7 +29,7 @@ func parseClosed(what string, texts []string, b []byte, to *uint8) error {
 			return nil
 		}
 	}
-	return &TextError{what, lossCut(string(b)), strings.Join(texts, ", ")}
+	return &partner.TextError{What: what, Text: lossCut(string(b)), Allowed: strings.Join(texts, ", ")}
 }
 
 func closedLabel(en, vi []string, n uint8, tag language.Tag) string {
