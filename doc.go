@@ -13,6 +13,12 @@
 //   - agreement/gate: the gatekeeper's decision, with its reasons
 //   - agreement/valuation: what a technology is worth, as a range
 //   - talent: experts and their consent, networks, representative offices
+//   - talent/orcid: reading the records of ORCID, writing affiliations
+//   - talent/find: the best experts for a need, out of hundreds of thousands
+//   - talent/rank: the nearest experts to a text
+//   - talent/assign: experts for many items at once, under limits and conflicts
+//   - talent/health: the shape a network is in
+//   - talent/talenttest: made-up experts and needs, for trying things at scale
 //   - cooperation: what they add up to: programmes, strategies, events, the
 //     portfolio with its rules across records, re-sliced by technology
 //   - cooperation/vietnam: what holds in Viet Nam only: lists, authorities,
@@ -25,7 +31,8 @@
 //   - cooperation/readiness: ladders of readiness and the evidence each level asks for
 //   - cooperation/document: reading and writing JSON strictly
 //   - cooperation/icalendar: writing calendars of days (RFC 5545)
-//   - examples/portfolio, examples/agreement, examples/partners, examples/rulebook,
+//   - examples/portfolio, examples/agreement, examples/partners, examples/experts,
+//     examples/assign, examples/rulebook,
 //     examples/calendar, examples/schema, examples/minimal: programs that embed it
 //
 // # Floors
@@ -37,7 +44,8 @@
 //	0  rule, score, id, calendar, quantity, text, document
 //	1  source, codes, icalendar
 //	2  country, technology, money, readiness
-//	3  partner, partner/ror, partner/match, talent, agreement/valuation
+//	3  partner, partner/ror, partner/match, talent, talent/orcid, talent/find,
+//	   talent/rank, talent/assign, talent/health, talent/talenttest, agreement/valuation
 //	4  agreement, agreement/gate
 //	5  cooperation, cooperation/vietnam
 //	6  examples

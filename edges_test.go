@@ -21,7 +21,8 @@ var floors = []string{
 		"cooperation/rule/ruletest: cooperation/rule; cooperation/score/scoretest: cooperation/score cooperation/rule",
 	1: "cooperation/codes: cooperation/source; cooperation/source; cooperation/icalendar",
 	2: "cooperation/country; cooperation/technology; cooperation/money; cooperation/readiness",
-	3: "partner; talent: partner; partner/ror: partner; partner/match: partner; agreement/valuation",
+	3: "partner; talent: partner; partner/ror: partner; partner/match: partner; agreement/valuation; " +
+		"talent/talenttest: talent; talent/orcid: talent; talent/find: talent; talent/rank: talent; talent/assign: talent; talent/health: talent",
 	4: "agreement; agreement/gate: agreement",
 	5: "cooperation; cooperation/vietnam",
 }

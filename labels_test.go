@@ -139,8 +139,10 @@ func TestClosedSets(t *testing.T) {
 		"partner.Trigger":             checked[partner.Trigger],
 		"ror.Fate":                    checked[ror.Fate],
 		"ror.Format":                  checked[ror.Format],
+		"talent.Category":             checked[talent.Category],
 		"talent.Permission":           checked[talent.Permission],
 		"talent.Status":               checked[talent.Status],
+		"talent.Visibility":           checked[talent.Visibility],
 	}
 	for name, check := range sets {
 		t.Run(name, check)

@@ -21,8 +21,13 @@ type Expert struct {
 	ID           id.Expert     `json:"id,omitzero"`
 	Names        []PersonName  `json:"names,omitempty"`
 	Identifiers  []id.External `json:"identifiers,omitempty"` // ORCID first
+	Contacts     []Contact     `json:"contacts,omitempty"`
+	Profile      text.Text     `json:"profile,omitempty"` // what the expert says of the own work
+	Keywords     []string      `json:"keywords,omitempty"`
 	Affiliations []Affiliation `json:"affiliations,omitempty"`
 	Expertise    []Expertise   `json:"expertise,omitempty"`
+	Outputs      []Output      `json:"outputs,omitempty"`
+	Metrics      []Metric      `json:"metrics,omitempty"`
 	Languages    []Language    `json:"languages,omitempty"`
 	// Country and Place are where the expert lives.
 	Country      country.Code   `json:"country,omitempty"`
@@ -30,8 +35,11 @@ type Expert struct {
 	TimeZone     string         `json:"timeZone,omitempty"` // IANA name, such as Asia/Ho_Chi_Minh
 	Availability []Availability `json:"availability,omitempty"`
 	// Modes are the ways in which the expert is ready to engage: codes of [Modes].
-	Modes    []Mode             `json:"modes,omitempty"`
+	Modes []Mode `json:"modes,omitempty"`
+	// Ties are what may be a conflict of interest: see [ConflictPolicy].
+	Ties     []Tie              `json:"ties,omitempty"`
 	Consents []Consent          `json:"consents,omitempty"`
+	Handling []Handling         `json:"handling,omitempty"` // who may see which part, and until when it is kept
 	Sources  []source.Source    `json:"sources,omitempty"`
 	Ext      document.Extension `json:"ext,omitzero"`
 }
@@ -46,13 +54,47 @@ type PersonName struct {
 	Given   string `json:"given,omitempty"`
 }
 
-// Affiliation is a post held at an organisation for a time.
+// Contact is a way to reach the expert.
+type Contact struct {
+	Kind  ContactKind `json:"kind,omitempty"` // code of [ContactKinds]
+	Value string      `json:"value"`          // address, number or URL
+}
+
+// Affiliation is a post held at an organisation for a time, or another tie to
+// it that ORCID calls an affiliation: education, a membership, a distinction.
 type Affiliation struct {
+	Kind    AffiliationKind `json:"kind,omitempty"` // code of [AffiliationKinds]; not stated is taken for employment
 	Partner id.Partner      `json:"partner,omitzero"`
-	Name    text.Text       `json:"name,omitempty"` // where the organisation stands in no register
-	Role    text.Text       `json:"role,omitempty"`
-	Country country.Code    `json:"country,omitempty"`
-	Period  calendar.Period `json:"period,omitzero"`
+	// Organisation is its identifier in a public register, such as a ROR id,
+	// and Name how it is called, where it stands in no register of ours.
+	Organisation id.External     `json:"organisation,omitzero"`
+	Name         text.Text       `json:"name,omitempty"`
+	Department   string          `json:"department,omitempty"`
+	Role         text.Text       `json:"role,omitempty"` // post, degree or title
+	Place        string          `json:"place,omitempty"`
+	Country      country.Code    `json:"country,omitempty"`
+	Period       calendar.Period `json:"period,omitzero"`
+}
+
+// Output is something the expert made or took part in, by reference.
+type Output struct {
+	Kind       EvidenceKind    `json:"kind,omitempty"` // code of [EvidenceKinds]
+	Ref        string          `json:"ref,omitempty"`  // DOI, patent number, URL
+	Title      text.Text       `json:"title,omitempty"`
+	Abstract   text.Text       `json:"abstract,omitempty"`
+	On         calendar.Date   `json:"on,omitzero"`
+	Technology technology.Code `json:"technology,omitzero"`
+}
+
+// Metric is a number that somebody counted, such as an h-index. It says nothing
+// without its source, day and field, and no function of this library ranks by
+// it (DORA, 2012; Leiden Manifesto, 2015).
+type Metric struct {
+	Name   string            `json:"name"` // as its source calls it: h-index, citations
+	Value  quantity.Quantity `json:"value"`
+	Source string            `json:"source,omitempty"` // who counted: a key of Sources, or a database
+	Field  technology.Code   `json:"field,omitzero"`
+	On     calendar.Date     `json:"on,omitzero"`
 }
 
 // Expertise is something the expert can do, with what shows it.

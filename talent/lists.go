@@ -132,3 +132,110 @@ func Duties() *codes.List { return duties.List() }
 // LanguageLevels returns the list of levels of a [Language]: the six levels of
 // the Common European Framework of Reference, and "native".
 func LanguageLevels() *codes.List { return languageLevels.List() }
+
+// FigureKind is what an office's report counts: a code of [FigureKinds].
+type FigureKind string
+
+// Kinds of figures.
+const (
+	FigureContacts      FigureKind = "contacts"
+	FigureOpportunities FigureKind = "opportunities"
+	FigureFirms         FigureKind = "firms-helped"
+	FigureExperts       FigureKind = "experts-engaged"
+	FigureDeals         FigureKind = "deals-supported"
+	FigureNotes         FigureKind = "policy-notes"
+	FigureExpenses      FigureKind = "expenses"
+)
+
+// FigureKinds returns the list of what an office's report counts.
+func FigureKinds() *codes.List { return figureKinds.List() }
+
+// ContactKind is a way to reach somebody: a code of [ContactKinds].
+type ContactKind string
+
+// Ways to reach somebody.
+const (
+	ContactEmail ContactKind = "email"
+	ContactPhone ContactKind = "phone"
+	ContactPost  ContactKind = "post"
+	ContactPage  ContactKind = "web-page"
+)
+
+// ContactKinds returns the list of ways to reach somebody.
+func ContactKinds() *codes.List { return contactKinds.List() }
+
+// AffiliationKind is what ties somebody to an organisation: a code of [AffiliationKinds].
+type AffiliationKind string
+
+// Kinds of affiliation, those of ORCID 3.0.
+const (
+	AffiliationEmployment    AffiliationKind = "employment"
+	AffiliationEducation     AffiliationKind = "education"
+	AffiliationQualification AffiliationKind = "qualification"
+	AffiliationInvited       AffiliationKind = "invited-position"
+	AffiliationDistinction   AffiliationKind = "distinction"
+	AffiliationMembership    AffiliationKind = "membership"
+	AffiliationService       AffiliationKind = "service"
+)
+
+// AffiliationKinds returns the list of kinds of affiliation.
+func AffiliationKinds() *codes.List { return affiliationKinds.List() }
+
+// TieKind is what a [Tie] is: a code of [TieKinds].
+type TieKind string
+
+// Kinds of ties. Working at the same organisation needs no tie: it follows from
+// the affiliations.
+const (
+	TieOrganisation TieKind = "same-organisation"
+	TieCoauthor     TieKind = "co-author"
+	TieSupervision  TieKind = "supervision"
+	TieFamily       TieKind = "family"
+	TieFinancial    TieKind = "financial"
+	TieProject      TieKind = "joint-project"
+	TieRival        TieKind = "declared-rival"
+	TieNamed        TieKind = "named-in-proposal"
+	TieNegotiator   TieKind = "negotiator"
+)
+
+// TieKinds returns the list of kinds of ties.
+func TieKinds() *codes.List { return tieKinds.List() }
+
+// Rank returns the place of the level in the list, from 1 for a learner to 4
+// for those who lead, and 0 for a level that is not stated or not listed.
+func (l Level) Rank() int {
+	switch l {
+	case LevelLearner:
+		return 1
+	case LevelPractitioner:
+		return 2
+	case LevelSpecialist:
+		return 3
+	case LevelLeading:
+		return 4
+	}
+	return 0
+}
+
+// Rank returns the place of the level in the Common European Framework of
+// Reference, from 1 for A1 to 6 for C2 and 7 for a native speaker, and 0 for a
+// level that is not stated or not listed.
+func (l *Language) Rank() int {
+	switch l.Level {
+	case "A1":
+		return 1
+	case "A2":
+		return 2
+	case "B1":
+		return 3
+	case "B2":
+		return 4
+	case "C1":
+		return 5
+	case "C2":
+		return 6
+	case "native":
+		return 7
+	}
+	return 0
+}

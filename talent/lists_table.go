@@ -127,3 +127,62 @@ var languageLevels = codes.Table{
 		{Code: "native", EN: "Native speaker", VI: "Tiếng mẹ đẻ"},
 	},
 }
+
+var figureKinds = codes.Table{
+	ID: "office-figure", Edition: edition, Updated: "2026-11-22", WorkingVI: true,
+	TitleEN: "Figures of an office's report", TitleVI: "Số liệu trong báo cáo của văn phòng đại diện",
+	Source: "what offices for science and technology report on; general knowledge of the field",
+	Entries: []codes.Entry{
+		{Code: "contacts", EN: "Contacts made", VI: "Số đầu mối đã tiếp xúc"},
+		{Code: "opportunities", EN: "Opportunities found", VI: "Số cơ hội hợp tác phát hiện được"},
+		{Code: "firms-helped", EN: "Firms helped", VI: "Số doanh nghiệp được hỗ trợ"},
+		{Code: "experts-engaged", EN: "Experts engaged", VI: "Số chuyên gia được huy động"},
+		{Code: "deals-supported", EN: "Deals supported", VI: "Số thương vụ, thỏa thuận được hỗ trợ"},
+		{Code: "policy-notes", EN: "Policy notes", VI: "Số báo cáo, đề xuất chính sách"},
+		{Code: "expenses", EN: "Expenses", VI: "Kinh phí đã chi"},
+	},
+}
+
+var contactKinds = codes.Table{
+	ID: "contact-kind", Edition: edition, Updated: "2026-11-22", WorkingVI: true,
+	TitleEN: "Ways to reach somebody", TitleVI: "Phương thức liên hệ",
+	Source: "general knowledge of the field",
+	Entries: []codes.Entry{
+		{Code: "email", EN: "E-mail", VI: "Thư điện tử"},
+		{Code: "phone", EN: "Telephone", VI: "Điện thoại"},
+		{Code: "post", EN: "Postal address", VI: "Địa chỉ bưu chính"},
+		{Code: "web-page", EN: "Web page", VI: "Trang web"},
+	},
+}
+
+var affiliationKinds = codes.Table{
+	ID: "affiliation-kind", Edition: edition, Updated: "2026-11-22", WorkingVI: true,
+	TitleEN: "Kinds of affiliation", TitleVI: "Loại quan hệ với tổ chức",
+	Source: "kinds of affiliation of ORCID 3.0",
+	Entries: []codes.Entry{
+		{Code: "employment", EN: "Employment", VI: "Công tác"},
+		{Code: "education", EN: "Education", VI: "Đào tạo"},
+		{Code: "qualification", EN: "Qualification", VI: "Chứng chỉ, trình độ chuyên môn"},
+		{Code: "invited-position", EN: "Invited position", VI: "Vị trí được mời"},
+		{Code: "distinction", EN: "Distinction", VI: "Danh hiệu, giải thưởng"},
+		{Code: "membership", EN: "Membership", VI: "Thành viên"},
+		{Code: "service", EN: "Service", VI: "Tham gia hoạt động chuyên môn"},
+	},
+}
+
+var tieKinds = codes.Table{
+	ID: "tie-kind", Edition: edition, Updated: "2026-11-22", WorkingVI: true,
+	TitleEN: "Ties that may be a conflict of interest", TitleVI: "Quan hệ có thể dẫn đến xung đột lợi ích",
+	Source: "usual rules on conflicts of interest in review; general knowledge of the field",
+	Entries: []codes.Entry{
+		{Code: "same-organisation", EN: "Same organisation", VI: "Cùng tổ chức"},
+		{Code: "co-author", EN: "Co-author", VI: "Đồng tác giả"},
+		{Code: "supervision", EN: "Supervisor or student", VI: "Quan hệ hướng dẫn khoa học"},
+		{Code: "family", EN: "Family", VI: "Quan hệ gia đình"},
+		{Code: "financial", EN: "Financial interest", VI: "Lợi ích tài chính"},
+		{Code: "joint-project", EN: "Joint funded project", VI: "Cùng tham gia nhiệm vụ, dự án được tài trợ"},
+		{Code: "declared-rival", EN: "Declared rival", VI: "Đối thủ cạnh tranh đã khai báo"},
+		{Code: "named-in-proposal", EN: "Named in the proposal", VI: "Có tên trong hồ sơ đề xuất"},
+		{Code: "negotiator", EN: "Negotiated the agreement", VI: "Tham gia đàm phán thỏa thuận"},
+	},
+}

@@ -28,6 +28,11 @@ type Network struct {
 	// Focal are the organisations that keep contact with it.
 	Focal   []id.Partner `json:"focal,omitempty"`
 	Members []Membership `json:"members,omitempty"`
+	// Links are who works with whom, Requests what was asked of members and
+	// when they answered, Engagements what came of it.
+	Links       []Link       `json:"links,omitempty"`
+	Requests    []Request    `json:"requests,omitempty"`
+	Engagements []Engagement `json:"engagements,omitempty"`
 	// MembersComplete says that Members are all of them. Otherwise they are
 	// those known by name, and Size says how many there are.
 	MembersComplete bool              `json:"membersComplete,omitempty"`
@@ -42,10 +47,50 @@ type Network struct {
 
 // Membership is an expert's place in a network.
 type Membership struct {
-	Expert id.Expert       `json:"expert,omitzero"`
-	Role   text.Text       `json:"role,omitempty"`
-	Stage  Stage           `json:"stage,omitempty"` // code of [Stages]: where in the funnel
+	Expert id.Expert `json:"expert,omitzero"`
+	Role   text.Text `json:"role,omitempty"`
+	Stage  Stage     `json:"stage,omitempty"` // code of [Stages]: where in the funnel
+	// Steps are the dated stages as far as they are known; where there are any,
+	// the stage on a day follows from them and not from Stage.
+	Steps  []Step          `json:"steps,omitempty"`
 	Period calendar.Period `json:"period,omitzero"`
 	// LastActive is the last day on which the member took part in something.
 	LastActive calendar.Date `json:"lastActive,omitzero"`
+}
+
+// Step is the day from which a member is at a stage.
+type Step struct {
+	Stage Stage         `json:"stage"` // code of [Stages]
+	On    calendar.Date `json:"on,omitzero"`
+}
+
+// Link is a working tie between two members of a network. It has no direction.
+type Link struct {
+	Between [2]id.Expert    `json:"between"`
+	Kind    string          `json:"kind,omitempty"` // free: co-author, joint project, mentor, …
+	Period  calendar.Period `json:"period,omitzero"`
+}
+
+// Request is something asked of a member.
+type Request struct {
+	Expert   id.Expert     `json:"expert,omitzero"`
+	Asked    calendar.Date `json:"asked,omitzero"`
+	Answered calendar.Date `json:"answered,omitzero"` // zero: no answer is on record
+	Closed   bool          `json:"closed,omitempty"`  // it is known that no answer came
+}
+
+// Engagement is work that members did for a host.
+type Engagement struct {
+	Experts []id.Expert     `json:"experts,omitempty"`
+	Mode    Mode            `json:"mode,omitempty"` // code of [Modes]
+	Host    id.Partner      `json:"host,omitzero"`
+	Place   string          `json:"place,omitempty"`
+	Period  calendar.Period `json:"period,omitzero"`
+	// Hours is how much time it took, in hours; of all members together.
+	Hours   quantity.Quantity `json:"hours,omitzero"`
+	Paid    codes.Answer      `json:"paid,omitzero"`
+	Funding string            `json:"funding,omitempty"` // who paid for it
+	// Delivered says whether it led to a deliverable, and Deliverables to which.
+	Delivered    codes.Answer `json:"delivered,omitzero"`
+	Deliverables []Output     `json:"deliverables,omitempty"`
 }

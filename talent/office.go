@@ -5,6 +5,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/document"
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/source"
 	"github.com/scicoop/scicoop/cooperation/text"
 )
@@ -22,6 +23,7 @@ type Office struct {
 	Place    string        `json:"place,omitempty"`
 	Ministry id.Partner    `json:"ministry,omitzero"` // gives the tasks
 	Mission  id.Partner    `json:"mission,omitzero"`  // embassy or consulate it belongs to
+	Head     id.Expert     `json:"head,omitzero"`     // who leads it
 	Opened   calendar.Date `json:"opened,omitzero"`
 	Closed   calendar.Date `json:"closed,omitzero"`
 	// Duties are codes of [Duties].
@@ -36,5 +38,15 @@ type Office struct {
 type OfficeReport struct {
 	Period calendar.Period `json:"period"`
 	Filed  calendar.Date   `json:"filed,omitzero"`
+	To     []id.Partner    `json:"to,omitempty"`     // superiors to whom it was sent
 	Duties []Duty          `json:"duties,omitempty"` // those it reports on
+	// Figures are what it counts, as far as it does.
+	Figures []OfficeFigure `json:"figures,omitempty"`
+}
+
+// OfficeFigure is one count of a report.
+type OfficeFigure struct {
+	Kind  FigureKind        `json:"kind"`           // code of [FigureKinds]
+	Duty  Duty              `json:"duty,omitempty"` // the duty it speaks of
+	Value quantity.Quantity `json:"value"`
 }

@@ -15,13 +15,13 @@ import (
 func ExpertRules() rule.Set[Expert] {
 	return rule.NewSet("expert", "1.0.0", nil,
 		personRules, personIdentifierRules, affiliationRules, expertiseRules,
-		engagementRules, consentRules)
+		engagementRules, consentRules, recordRules, tieRules, handlingRules)
 }
 
 // NetworkRules returns the rules for one network. Whether its members have
 // consented stands in their own records: it takes a portfolio to judge that.
 func NetworkRules() rule.Set[Network] {
-	return rule.NewSet("network", "1.0.0", nil, networkRules, memberRules, sizeRules)
+	return rule.NewSet("network", "1.0.0", nil, networkRules, memberRules, sizeRules, stepRules, linkRules)
 }
 
 // OfficeRules returns the rules for one office.

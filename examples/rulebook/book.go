@@ -86,6 +86,16 @@ func newBook(lang string) Book {
 		b.add(targets.Names()[0], m)
 	}
 
+	needs := talent.NeedRules()
+	for m := range needs.All() {
+		b.add(needs.Names()[0], m)
+	}
+
+	transfers := talent.TransferRules()
+	for m := range transfers.All() {
+		b.add(transfers.Names()[0], m)
+	}
+
 	codes := map[rule.Code]bool{}
 	for i := range b.RuleSets {
 		for j := range b.RuleSets[i].Rules {

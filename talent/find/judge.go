@@ -1,0 +1,377 @@
+package find
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/country"
+	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/quantity"
+	"github.com/scicoop/scicoop/cooperation/technology"
+	"github.com/scicoop/scicoop/talent"
+)
+
+// Match is an expert found for a need. It is comparable.
+type Match struct {
+	Expert id.Expert `json:"expert"`
+	// Low and High are the least and the most expertise there can be: the
+	// weights of what is wanted, each times its credit, out of [Query.Most].
+	Low  int32 `json:"low"`
+	High int32 `json:"high"`
+	// Open are the conditions of which it is not known whether they are met.
+	// There are none unless the need lets them pass.
+	Open Conditions `json:"open,omitzero"`
+}
+
+// compare orders matches: the greater Low first, then the greater High, then by identifier.
+func (m *Match) compare(o *Match) int {
+	if c := cmp.Compare(o.Low, m.Low); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(o.High, m.High); c != 0 {
+		return c
+	}
+	return m.Expert.Compare(o.Expert)
+}
+
+// Condition is what an expert must meet, whatever the score. It is a closed set.
+type Condition uint8
+
+const (
+	// Area: has some of the expertise wanted. It holds for every need that
+	// wants expertise.
+	Area Condition = iota
+	// Must: has the expertise without which nothing else counts.
+	Must
+	// InCountry: lives in one of the countries wanted.
+	InCountry
+	// NotExcluded: lives in none of the countries excluded.
+	NotExcluded
+	// Speaks: works in the languages wanted.
+	Speaks
+	// Available: has the time, in the period.
+	Available
+	// Engages: is ready to engage in one of the modes wanted.
+	Engages
+	// NoConflict: has no conflict of interest with the parties.
+	NoConflict
+
+	conditions = 8
+)
+
+// Conditions is a set of conditions. The zero value is the empty set.
+type Conditions uint8
+
+// Has reports whether the condition is in the set.
+func (s Conditions) Has(c Condition) bool { return c < conditions && s&(1<<c) != 0 }
+
+// All yields the conditions of the set in their order.
+func (s Conditions) All() iter.Seq[Condition] {
+	return func(yield func(Condition) bool) {
+		for c := range Condition(conditions) {
+			if s.Has(c) && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Query is a need made ready for a day. It does not change and may be used by
+// many at once, with any index.
+type Query struct {
+	need   talent.Need
+	on     calendar.Date
+	policy talent.ConflictPolicy
+	most   int32
+}
+
+// Error says that a need cannot be answered. It is comparable.
+type Error struct {
+	Pointer string // where in the need; "" is all of it
+	Reason  string
+	Remedy  string
+}
+
+// Error names the place, the reason and the remedy.
+func (e *Error) Error() string {
+	at := ""
+	if e.Pointer != "" {
+		at = e.Pointer + ": "
+	}
+	return "find: " + at + e.Reason + "; " + e.Remedy
+}
+
+// NewQuery makes a need ready for a day; conflicts of interest are judged by
+// [talent.DefaultConflicts] unless other rules are given. The need is copied. An
+// error is an [*Error] and names the first thing that cannot be answered; rules
+// for needs ([talent.NeedRules]) name all.
+func NewQuery(need *talent.Need, on calendar.Date, policy ...talent.ConflictRule) (*Query, error) {
+	q := &Query{need: *need, on: on, policy: policy}
+	n := &q.need
+	if n.Purpose == "" {
+		n.Purpose = talent.PurposeMatching
+	}
+	if len(policy) == 0 {
+		q.policy = talent.DefaultConflicts()
+	}
+	n.Wants = slices.Clone(n.Wants)
+	for i := range n.Wants {
+		w := &n.Wants[i]
+		if w.Weight == 0 {
+			w.Weight = 1
+		}
+		q.most += int32(w.Weight) * talent.Whole
+	}
+	return q, nil
+}
+
+// Most is the most that Low and High of a match can be.
+func (q *Query) Most() int32 { return q.most }
+
+// Judge says how the expert stands to the need: the match, the conditions that
+// it surely fails, and whether it is found. It is not found when it fails a
+// condition, when one is open and the need does not let that pass, or when
+// nothing of its record may be used.
+func Judge(q *Query, e *talent.Expert) (m Match, fails Conditions, found bool) {
+	view := e.Redact(talent.Audience{Sees: talent.Private, Purpose: q.need.Purpose, On: q.on})
+	if !q.usable(e) {
+		return Match{Expert: e.ID}, 0, false
+	}
+	return q.judge(&view, q.conflict(e))
+}
+
+// Scan judges all experts and returns the best k that are found, best first:
+// the greater Low, then the greater High, then the lesser identifier.
+func Scan(q *Query, experts iter.Seq[*talent.Expert], k int) []Match {
+	var all []Match
+	for e := range experts {
+		if m, _, ok := Judge(q, e); ok {
+			all = append(all, m)
+		}
+	}
+	slices.SortFunc(all, func(a, b Match) int { return a.compare(&b) })
+	return all[:min(max(k, 0), len(all))]
+}
+
+// usable reports whether there is any part that a consent covers.
+func (q *Query) usable(e *talent.Expert) bool {
+	if e.CanUse(q.need.Purpose, q.on).Granted() {
+		return true
+	}
+	for i := range e.Consents {
+		for _, p := range e.Consents[i].Scope {
+			if e.CanUsePart(q.need.Purpose, q.on, p).Granted() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// judge holds what may be used of an expert against the need.
+func (q *Query) judge(e *talent.Expert, conflict calendar.Truth) (m Match, fails Conditions, found bool) {
+	n := &q.need
+	m.Expert = e.ID
+	state := func(c Condition, t calendar.Truth) {
+		switch t {
+		case calendar.No:
+			fails |= 1 << c
+		case calendar.Unknown:
+			m.Open |= 1 << c
+		}
+	}
+	must := calendar.Yes
+	for i := range n.Wants {
+		low, high := q.credit(e, &n.Wants[i])
+		m.Low += int32(n.Wants[i].Weight * low)
+		m.High += int32(n.Wants[i].Weight * high)
+		if n.Wants[i].Must {
+			must = must.And(some(low, high))
+		}
+	}
+	if len(n.Wants) > 0 {
+		state(Area, some(int(m.Low), int(m.High)))
+		state(Must, must)
+	}
+	if len(n.Countries) > 0 {
+		state(InCountry, lives(e, n.Countries))
+	}
+	if len(n.Excluded) > 0 {
+		state(NotExcluded, lives(e, n.Excluded).Not())
+	}
+	speaks := calendar.Yes
+	for i := range n.Languages {
+		speaks = speaks.And(works(e, &n.Languages[i]))
+	}
+	state(Speaks, speaks)
+	if !n.Period.IsZero() || n.Hours > 0 {
+		state(Available, available(e, n.Period, n.Hours))
+	}
+	if len(n.Modes) > 0 {
+		state(Engages, engages(e, n.Modes))
+	}
+	state(NoConflict, conflict.Not())
+	return m, fails, fails == 0 && (m.Open == 0 || n.Open)
+}
+
+// some says whether there is any expertise.
+func some(low, high int) calendar.Truth {
+	switch {
+	case low > 0:
+		return calendar.Yes
+	case high > 0:
+		return calendar.Unknown
+	}
+	return calendar.No
+}
+
+// credit is how much of what is wanted the expert has. Of one without any
+// expertise on record that may be used nothing is known.
+func (q *Query) credit(e *talent.Expert, w *talent.Want) (low, high int) {
+	if len(e.Expertise) == 0 {
+		return 0, talent.Whole
+	}
+	for i := range e.Expertise {
+		l, h := q.one(&e.Expertise[i], w)
+		low, high = max(low, l), max(high, h)
+	}
+	return low, high
+}
+
+// one is how much of what is wanted one entry of expertise is worth.
+func (q *Query) one(x *talent.Expertise, w *talent.Want) (low, high int) {
+	c := &q.need.Credit
+	switch {
+	case x.Technology.Within(w.Technology):
+		low, high = talent.Whole, talent.Whole
+	case w.Technology.Within(x.Technology):
+		low, high = c.Broader, talent.Whole
+	case siblings(x.Technology, w.Technology):
+		low, high = c.Sibling, c.Sibling
+	default:
+		return 0, 0
+	}
+	rank := x.Level.Rank()
+	if c.Levels != [4]int{} {
+		least, most := slices.Min(c.Levels[:]), slices.Max(c.Levels[:])
+		if rank > 0 {
+			least, most = c.Levels[rank-1], c.Levels[rank-1]
+		}
+		low, high = low*least/talent.Whole, high*most/talent.Whole
+	}
+	if asked := w.Level.Rank(); asked > 0 {
+		if rank == 0 {
+			low = 0
+		} else if rank < asked {
+			return 0, 0
+		}
+	}
+	if q.need.Shown && !shown(x) {
+		low = 0
+	}
+	return low, high
+}
+
+// siblings reports whether the two stand directly within the same field.
+func siblings(a, b technology.Code) bool {
+	p, ok := a.Parent()
+	o, also := b.Parent()
+	return ok && also && p == o
+}
+
+// shown reports whether evidence other than the expert's statement stands behind it.
+func shown(x *talent.Expertise) bool {
+	for i := range x.Evidence {
+		if x.Evidence[i].Kind != talent.EvidenceStatement {
+			return true
+		}
+	}
+	return false
+}
+
+func lives(e *talent.Expert, in []country.Code) calendar.Truth {
+	if e.Country == "" {
+		return calendar.Unknown
+	}
+	return calendar.TruthOf(slices.Contains(in, e.Country))
+}
+
+// works says whether the expert works in the language at the level or above.
+// Variants of a language (en-GB) are that language.
+func works(e *talent.Expert, asked *talent.Language) calendar.Truth {
+	if len(e.Languages) == 0 {
+		return calendar.Unknown
+	}
+	answer := calendar.No
+	for i := range e.Languages {
+		l := &e.Languages[i]
+		if !strings.EqualFold(base(l.Lang), base(asked.Lang)) {
+			continue
+		}
+		switch least, has := asked.Rank(), l.Rank(); {
+		case least == 0 || has >= least:
+			return calendar.Yes
+		case has == 0:
+			answer = calendar.Unknown
+		}
+	}
+	return answer
+}
+
+func base(tag string) string {
+	b, _, _ := strings.Cut(tag, "-")
+	return b
+}
+
+// available says whether one entry of availability has the hours throughout
+// the period.
+func available(e *talent.Expert, period calendar.Period, hours int) calendar.Truth {
+	if len(e.Availability) == 0 {
+		return calendar.Unknown
+	}
+	answer := calendar.No
+	for i := range e.Availability {
+		a := &e.Availability[i]
+		has := calendar.Yes
+		if hours > 0 {
+			has = a.Hours.AtLeast(quantity.DecimalOf(int64(hours)))
+		}
+		answer = answer.Or(has.And(covers(a.Period, period)))
+	}
+	return answer
+}
+
+// covers says whether all of the inner period lies in the outer one.
+func covers(outer, inner calendar.Period) calendar.Truth {
+	if inner.IsZero() {
+		return calendar.Yes
+	}
+	w := inner.Whole()
+	return outer.Contains(w.Start).And(outer.Contains(w.End))
+}
+
+func engages(e *talent.Expert, modes []talent.Mode) calendar.Truth {
+	if len(e.Modes) == 0 {
+		return calendar.Unknown
+	}
+	for _, m := range e.Modes {
+		if slices.Contains(modes, m) {
+			return calendar.Yes
+		}
+	}
+	return calendar.No
+}
+
+// conflict says whether the expert has a conflict with the parties. All of the
+// record is asked: an interest is not hidden by withholding consent, and
+// nothing but the answer is told.
+func (q *Query) conflict(e *talent.Expert) calendar.Truth {
+	answer := calendar.No
+	for _, c := range q.policy.Between(e, &q.need.Parties, q.on) {
+		answer = answer.Or(c.Sure)
+	}
+	return answer
+}
