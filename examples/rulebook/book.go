@@ -91,6 +91,11 @@ func newBook(lang string) Book {
 		b.add(needs.Names()[0], m)
 	}
 
+	experts := talent.ExpertRegisterRules()
+	for m := range experts.All() {
+		b.add(experts.Names()[0], m)
+	}
+
 	transfers := talent.TransferRules()
 	for m := range transfers.All() {
 		b.add(transfers.Names()[0], m)
