@@ -114,6 +114,7 @@ func newBook(lang string) Book {
 	addCriteria(&b, partner.NeedCriteria(&partner.Need{}))
 	addCriteria(&b, partner.PairCriteria())
 	addCriteria(&b, agreement.Criteria())
+	addCriteria(&b, talent.ExpertCriteria(&talent.Need{}))
 	addCriteria(&b, talent.NetworkCriteria())
 	addCriteria(&b, talent.OfficeCriteria())
 	addCriteria(&b, cooperation.PortfolioCriteria())
