@@ -23,6 +23,11 @@ func DecodeOffice(r io.Reader, opts ...document.Option) (Office, error) {
 	return document.Decode[Office](r, opts...)
 }
 
+// DecodeNeed reads one need from JSON, as [DecodeExpert] does an expert.
+func DecodeNeed(r io.Reader, opts ...document.Option) (Need, error) {
+	return document.Decode[Need](r, opts...)
+}
+
 // Encode writes the expert as JSON, always the same for the same expert. It
 // writes personal data: ask [Expert.CanUse] first.
 func (e *Expert) Encode(w io.Writer) error { return document.Encode(w, *e) }
@@ -32,3 +37,6 @@ func (n *Network) Encode(w io.Writer) error { return document.Encode(w, *n) }
 
 // Encode writes the office as JSON, always the same for the same office.
 func (o *Office) Encode(w io.Writer) error { return document.Encode(w, *o) }
+
+// Encode writes the need as JSON, always the same for the same need.
+func (n *Need) Encode(w io.Writer) error { return document.Encode(w, *n) }

@@ -1,6 +1,8 @@
 package talent
 
 import (
+	"slices"
+
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/technology"
@@ -76,3 +78,66 @@ const (
 	MaxWants  = 64   // expertise wanted
 	MaxWeight = 1000 // of one want
 )
+
+// Worth is how much of what is wanted one entry of expertise is worth, at least
+// and at most, in thousandths: from 0 to [Whole], low never above high. Credits
+// outside those bounds are taken as the nearer end. An entry in the field wanted
+// or within it is worth the whole, one in a broader field from
+// [Credit].Broader to the whole, one beside it [Credit].Sibling; then
+// [Credit].Levels count. Below the level wanted it is worth nothing; where its
+// level is not stated, or nothing but the expert's own statement shows it though
+// that is asked for, nothing of it is sure. It allocates nothing.
+func (n *Need) Worth(w *Want, x *Expertise) (low, high int) {
+	c := &n.Credit
+	switch {
+	case x.Technology.Within(w.Technology):
+		low, high = Whole, Whole
+	case w.Technology.Within(x.Technology):
+		low, high = needCredit(c.Broader), Whole
+	case needSiblings(x.Technology, w.Technology):
+		low = needCredit(c.Sibling)
+		high = low
+	default:
+		return 0, 0
+	}
+	rank := x.Level.Rank()
+	if c.Levels != [4]int{} {
+		least, most := slices.Min(c.Levels[:]), slices.Max(c.Levels[:])
+		if rank > 0 {
+			least, most = c.Levels[rank-1], c.Levels[rank-1]
+		}
+		low, high = low*needCredit(least)/Whole, high*needCredit(most)/Whole
+	}
+	if asked := w.Level.Rank(); asked > 0 {
+		if rank == 0 {
+			low = 0
+		} else if rank < asked {
+			return 0, 0
+		}
+	}
+	if n.Shown && !x.Shown() {
+		low = 0
+	}
+	return low, high
+}
+
+// Shown reports whether evidence other than the expert's own statement stands
+// behind the expertise.
+func (x *Expertise) Shown() bool {
+	for i := range x.Evidence {
+		if x.Evidence[i].Kind != EvidenceStatement {
+			return true
+		}
+	}
+	return false
+}
+
+// needCredit brings a credit into its bounds.
+func needCredit(n int) int { return min(max(n, 0), Whole) }
+
+// needSiblings reports whether the two stand directly within the same field.
+func needSiblings(a, b technology.Code) bool {
+	p, ok := a.Parent()
+	o, also := b.Parent()
+	return ok && also && p == o
+}

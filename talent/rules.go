@@ -15,7 +15,7 @@ import (
 func ExpertRules() rule.Set[Expert] {
 	return rule.NewSet("expert", "1.0.0", nil,
 		personRules, personIdentifierRules, affiliationRules, expertiseRules,
-		engagementRules, consentRules, recordRules, tieRules, handlingRules)
+		engagementRules, consentRules, recordRules, recordOutputRules, tieRules, handlingRules)
 }
 
 // NetworkRules returns the rules for one network. Whether its members have

@@ -16,7 +16,7 @@ var affiliationRules = []rule.Rule[Expert]{
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Affiliations {
-				if a := &e.Affiliations[i]; a.Partner.IsZero() && a.Name.IsZero() {
+				if a := &e.Affiliations[i]; a.Partner.IsZero() && a.Organisation.IsZero() && a.Name.IsZero() {
 					f = f.At(i)
 				}
 			}
@@ -54,7 +54,8 @@ var affiliationRules = []rule.Rule[Expert]{
 				a := &e.Affiliations[i]
 				for j := range min(i, few) {
 					b := &e.Affiliations[j]
-					if a.Partner == b.Partner && a.Period == b.Period && a.Country == b.Country && a.Role.Equal(b.Role) && a.Name.Equal(b.Name) {
+					if a.Kind == b.Kind && a.Partner == b.Partner && a.Organisation == b.Organisation && a.Period == b.Period && a.Country == b.Country &&
+						a.Department == b.Department && a.Role.Equal(b.Role) && a.Name.Equal(b.Name) {
 						f = f.At(i).Int("other", j+1)
 						break
 					}
@@ -79,6 +80,9 @@ var affiliationRules = []rule.Rule[Expert]{
 	},
 }
 
+// recordPost reports whether the affiliation is a post and not, say, an education.
+func recordPost(a *Affiliation) bool { return a.Kind == "" || a.Kind == AffiliationEmployment }
+
 // overlappingPosts reports posts at different registered organisations that
 // surely share a day. Of a long list only the first posts are compared with.
 func overlappingPosts(e *Expert, _ *rule.Context) (f rule.Faults) {
@@ -87,12 +91,12 @@ func overlappingPosts(e *Expert, _ *rule.Context) (f rule.Faults) {
 	}
 	for i := 1; i < len(e.Affiliations); i++ {
 		a := &e.Affiliations[i]
-		if a.Partner.IsZero() {
+		if a.Partner.IsZero() || !recordPost(a) {
 			continue
 		}
 		for j := range min(i, few) {
 			b := &e.Affiliations[j]
-			if !b.Partner.IsZero() && a.Partner != b.Partner && a.Period.Overlaps(b.Period) == calendar.Yes {
+			if !b.Partner.IsZero() && recordPost(b) && a.Partner != b.Partner && a.Period.Overlaps(b.Period) == calendar.Yes {
 				f = f.At(i).Int("other", j+1)
 				break
 			}

@@ -20,7 +20,7 @@ const today = 2026_11_21
 
 func TestExpertRules(t *testing.T) {
 	future := day("2026-11-22")
-	ruletest.Run(t, ExpertRules(), sampleExpert, []ruletest.Example[Expert]{
+	ruletest.Run(t, ExpertRules(), recordSample, append([]ruletest.Example[Expert]{
 		{Code: "EXP-ID", Break: func(e *Expert) { e.ID = id.Expert{} }, Want: []string{"/id"}},
 		{Code: "EXP-NAME", Break: func(e *Expert) { e.Names = nil }, Want: []string{"/names"}},
 		{Code: "EXP-NAME-DISPLAY", Break: func(e *Expert) { e.Names[1].Display = "" }, Want: []string{"/names/1/display"}},
@@ -57,7 +57,7 @@ func TestExpertRules(t *testing.T) {
 		{Code: "EXP-AFFILIATION-PERIOD", Break: func(e *Expert) { e.Affiliations[0].Period = period("2018/2012") }, Want: []string{"/affiliations/0/period"}},
 		{Code: "EXP-AFFILIATION-OVERLAP", Break: func(e *Expert) { e.Affiliations[0].Period = period("2012/..") }, Want: []string{"/affiliations/1/period"},
 			Pass: func(e *Expert) { e.Affiliations[0].Period, e.Modes = period("2012/.."), []Mode{ModeDual} }},
-		{Code: "EXP-AFFILIATION-TWICE", Break: func(e *Expert) { e.Affiliations = append(e.Affiliations, e.Affiliations[1]) }, Want: []string{"/affiliations/2"}},
+		{Code: "EXP-AFFILIATION-TWICE", Break: func(e *Expert) { e.Affiliations = append(e.Affiliations, e.Affiliations[1]) }, Want: []string{"/affiliations/3"}},
 		{Code: "EXP-AFFILIATION-COUNTRY", Break: func(e *Expert) { e.Affiliations[0].Country = "ZQ" }, Want: []string{"/affiliations/0/country"},
 			Pass: func(e *Expert) { e.Affiliations[0].Country = "SUHH" }},
 
@@ -99,7 +99,7 @@ func TestExpertRules(t *testing.T) {
 		{Code: "EXP-CONSENT-RETENTION", Break: func(e *Expert) {
 			e.Consents[0].Withdrawn, e.Consents[1].Expires = day("2026-03-01"), day("2026-10-31")
 		}, Want: []string{"/consents"}, Pass: func(e *Expert) { e.Consents[0].Withdrawn = day("2026-03-01") }},
-	}, rule.AsOf(today))
+	}, recordExamples()...), rule.AsOf(today))
 }
 
 func TestNetworkRules(t *testing.T) {

@@ -91,6 +91,11 @@ func newBook(lang string) Book {
 		b.add(needs.Names()[0], m)
 	}
 
+	experts := talent.ExpertRegisterRules()
+	for m := range experts.All() {
+		b.add(experts.Names()[0], m)
+	}
+
 	transfers := talent.TransferRules()
 	for m := range transfers.All() {
 		b.add(transfers.Names()[0], m)
@@ -109,6 +114,7 @@ func newBook(lang string) Book {
 	addCriteria(&b, partner.NeedCriteria(&partner.Need{}))
 	addCriteria(&b, partner.PairCriteria())
 	addCriteria(&b, agreement.Criteria())
+	addCriteria(&b, talent.ExpertCriteria(&talent.Need{}))
 	addCriteria(&b, talent.NetworkCriteria())
 	addCriteria(&b, talent.OfficeCriteria())
 	addCriteria(&b, cooperation.PortfolioCriteria())

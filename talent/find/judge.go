@@ -10,7 +10,6 @@ import (
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/quantity"
-	"github.com/scicoop/scicoop/cooperation/technology"
 	"github.com/scicoop/scicoop/talent"
 )
 
@@ -235,61 +234,10 @@ func (q *Query) credit(e *talent.Expert, w *talent.Want) (low, high int) {
 		return 0, talent.Whole
 	}
 	for i := range e.Expertise {
-		l, h := q.one(&e.Expertise[i], w)
+		l, h := q.need.Worth(w, &e.Expertise[i])
 		low, high = max(low, l), max(high, h)
 	}
 	return low, high
-}
-
-// one is how much of what is wanted one entry of expertise is worth.
-func (q *Query) one(x *talent.Expertise, w *talent.Want) (low, high int) {
-	c := &q.need.Credit
-	switch {
-	case x.Technology.Within(w.Technology):
-		low, high = talent.Whole, talent.Whole
-	case w.Technology.Within(x.Technology):
-		low, high = c.Broader, talent.Whole
-	case siblings(x.Technology, w.Technology):
-		low, high = c.Sibling, c.Sibling
-	default:
-		return 0, 0
-	}
-	rank := x.Level.Rank()
-	if c.Levels != [4]int{} {
-		least, most := slices.Min(c.Levels[:]), slices.Max(c.Levels[:])
-		if rank > 0 {
-			least, most = c.Levels[rank-1], c.Levels[rank-1]
-		}
-		low, high = low*least/talent.Whole, high*most/talent.Whole
-	}
-	if asked := w.Level.Rank(); asked > 0 {
-		if rank == 0 {
-			low = 0
-		} else if rank < asked {
-			return 0, 0
-		}
-	}
-	if q.need.Shown && !shown(x) {
-		low = 0
-	}
-	return low, high
-}
-
-// siblings reports whether the two stand directly within the same field.
-func siblings(a, b technology.Code) bool {
-	p, ok := a.Parent()
-	o, also := b.Parent()
-	return ok && also && p == o
-}
-
-// shown reports whether evidence other than the expert's statement stands behind it.
-func shown(x *talent.Expertise) bool {
-	for i := range x.Evidence {
-		if x.Evidence[i].Kind != talent.EvidenceStatement {
-			return true
-		}
-	}
-	return false
 }
 
 func lives(e *talent.Expert, in []country.Code) calendar.Truth {
