@@ -308,8 +308,9 @@ var consentRules = []rule.Rule[Expert]{
 }
 
 // holdsData reports whether the record holds anything of the person beside its
-// identifier and the consents.
+// identifier, the consents and how its parts are to be treated.
 func (e *Expert) holdsData() bool {
-	return len(e.Names)+len(e.Identifiers)+len(e.Affiliations)+len(e.Expertise)+len(e.Languages)+
-		len(e.Availability)+len(e.Modes) > 0 || e.Country != "" || e.Place != "" || e.TimeZone != ""
+	return len(e.Names)+len(e.Identifiers)+len(e.Contacts)+len(e.Profile)+len(e.Keywords)+len(e.Affiliations)+
+		len(e.Expertise)+len(e.Outputs)+len(e.Metrics)+len(e.Languages)+len(e.Availability)+len(e.Modes)+len(e.Ties) > 0 ||
+		e.Country != "" || e.Place != "" || e.TimeZone != "" || !e.Ext.IsZero()
 }
