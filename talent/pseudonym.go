@@ -13,17 +13,6 @@ const PseudonymKeyBytes = 32
 // pseudonymUse keeps the codes apart from what else the key may be used for.
 const pseudonymUse = "scicoop expert pseudonym 1\x00"
 
-// constantError is an error without parts. It is comparable.
-type constantError string
-
-func (e constantError) Error() string { return string(e) }
-
-// Errors of [Expert.Pseudonym].
-const (
-	ErrShortKey = constantError("talent: the key is shorter than 32 bytes; draw one from crypto/rand and keep it apart from the data")
-	ErrNoID     = constantError("talent: the expert has no identifier, so there is nothing to stand in for; give the record one")
-)
-
 // Pseudonym returns an identifier that stands in for that of the expert where
 // the data are to be counted or joined without telling whose they are: the
 // HMAC-SHA-256 of the identifier under the key, as a UUID of version 8 (RFC 9562).
