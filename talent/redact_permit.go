@@ -94,15 +94,45 @@ func (e *Expert) Permissions(purpose Purpose, on calendar.Date) (all, some Parts
 	case p == NoConsent:
 		return 0, 0
 	}
+	named := e.namedParts(purpose)
+	asked, granted := false, false // of those parts of which nothing is said, all alike
 	for i, pointer := range partPointers {
+		part := Parts(1) << i
+		if named&part == 0 {
+			if !asked {
+				asked, granted = true, e.CanUsePart(purpose, on, pointer) == Granted
+			}
+			if granted {
+				all |= part
+			}
+			continue
+		}
 		switch {
 		case e.CanUsePart(purpose, on, pointer) == Granted:
-			all |= 1 << i
+			all |= part
 		case e.scopedIn(purpose, pointer) || e.sortedIn(pointer):
-			some |= 1 << i
+			some |= part
 		}
 	}
 	return all, some
+}
+
+// namedParts returns the parts of which consents for the purpose, or categories,
+// name something.
+func (e *Expert) namedParts(purpose Purpose) (named Parts) {
+	for i := range e.Consents {
+		if c := &e.Consents[i]; c.Purpose == purpose {
+			for _, s := range c.Scope {
+				named |= PartOf(s)
+			}
+		}
+	}
+	for i := range e.Handling {
+		if h := &e.Handling[i]; h.Category != CategoryUnstated {
+			named |= PartOf(h.At)
+		}
+	}
+	return named
 }
 
 // sortedIn reports whether something that lies in the part is of a category of its own.
