@@ -102,7 +102,7 @@ func ExampleExpert_Pseudonym() {
 	_, err = e.Pseudonym(key[:16])
 	fmt.Println(err)
 	// Output:
-	// 41ac3510-9a18-80e9-889f-86a771eb846c
+	// 41ac3510-9a18-80e9-889f-86a771eb846c <nil>
 	// talent: the key is shorter than 32 bytes; draw one from crypto/rand and keep it apart from the data
 }
 
