@@ -140,8 +140,11 @@ func TestClosedSets(t *testing.T) {
 		"ror.Fate":                    checked[ror.Fate],
 		"ror.Format":                  checked[ror.Format],
 		"talent.Category":             checked[talent.Category],
+		"talent.DeletionReason":       checked[talent.DeletionReason],
+		"talent.Filing":               checked[talent.Filing],
 		"talent.Permission":           checked[talent.Permission],
 		"talent.Status":               checked[talent.Status],
+		"talent.SubjectRight":         checked[talent.SubjectRight],
 		"talent.Visibility":           checked[talent.Visibility],
 	}
 	for name, check := range sets {

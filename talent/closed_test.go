@@ -38,7 +38,7 @@ func TestClosedSets(t *testing.T) {
 	}
 	assert.Equal(t, Open, s, "left as it was")
 	assert.Equal(t, Granted, p)
-	for _, x := range []encoding.TextMarshaler{Status(4), Status(255), Permission(7)} {
+	for _, x := range []encoding.TextMarshaler{Status(4), Status(255), Permission(8)} {
 		_, err := x.MarshalText()
 		require.ErrorAs(t, err, &wrong)
 	}

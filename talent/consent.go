@@ -1,6 +1,7 @@
 package talent
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -13,7 +14,8 @@ import (
 // [Granted], is a refusal.
 type Permission uint8
 
-// The permissions, each nearer to being granted, or telling more, than the one before.
+// The permissions. Up to Granted each is nearer to it, or tells more, than the
+// one before.
 const (
 	// NoConsent: no consent for the purpose is recorded.
 	NoConsent Permission = iota
@@ -29,10 +31,14 @@ const (
 	Withdrawn
 	// Granted: a consent surely covers the purpose and the day.
 	Granted
+	// NotExplicit: a consent would cover it, but the part is sensitive or holds a
+	// part that is, and no consent names that part.
+	NotExplicit
 )
 
 var permissionTexts = [...]string{
 	"no-consent", "not-given-yet", "unsure", "out-of-scope", "expired", "withdrawn", "granted",
+	"not-explicit",
 }
 
 // Granted reports whether the data may be used.
@@ -59,8 +65,8 @@ func (p *Permission) UnmarshalText(b []byte) error {
 }
 
 var (
-	permissionEN = [...]string{"no consent", "consent given only later", "not sure", "outside the consent", "consent has run out", "consent withdrawn", "granted"}
-	permissionVI = [...]string{"chưa có sự đồng ý", "sự đồng ý được đưa ra sau thời điểm đó", "chưa đủ căn cứ xác định", "ngoài phạm vi đồng ý", "sự đồng ý đã hết hạn", "sự đồng ý đã được rút lại", "được phép sử dụng"}
+	permissionEN = [...]string{"no consent", "consent given only later", "not sure", "outside the consent", "consent has run out", "consent withdrawn", "granted", "sensitive, and no consent names it"}
+	permissionVI = [...]string{"chưa có sự đồng ý", "sự đồng ý được đưa ra sau thời điểm đó", "chưa đủ căn cứ xác định", "ngoài phạm vi đồng ý", "sự đồng ý đã hết hạn", "sự đồng ý đã được rút lại", "được phép sử dụng", "dữ liệu nhạy cảm, chưa có sự đồng ý riêng"}
 )
 
 // Label returns the permission in words, in Vietnamese where tag asks for it and in English
@@ -84,8 +90,48 @@ func (e *Expert) CanUse(purpose Purpose, on calendar.Date) Permission {
 }
 
 // CanUsePart is [Expert.CanUse] for one part of the record, named by an RFC
-// 6901 pointer such as /names/0; the empty pointer is the whole record.
+// 6901 pointer such as /names/0; the empty pointer is the whole record. What is
+// granted for a part is granted for all that lies in it.
+//
+// A part that is [Sensitive] asks for more: a consent whose Scope names it, or
+// something other than the whole record in which it lies; and so does every
+// part in which it lies. A text that is no pointer is outside every scope. A
+// consent whose method is none, such as silence (see [ConsentMethods]), is none.
 func (e *Expert) CanUsePart(purpose Purpose, on calendar.Date, pointer string) Permission {
+	p := e.consented(purpose, on, pointer, false)
+	if p != Granted {
+		return p
+	}
+	if pointer != "" && !isPointer(pointer) {
+		return OutOfScope
+	}
+	if !e.consentedSensitive(purpose, on, pointer) {
+		return NotExplicit
+	}
+	return Granted
+}
+
+// consentedSensitive reports whether for all that is sensitive in the part there
+// is a consent that names it.
+func (e *Expert) consentedSensitive(purpose Purpose, on calendar.Date, pointer string) bool {
+	if len(e.Handling) == 0 {
+		return true
+	}
+	if e.sensitiveAt(pointer) && e.consented(purpose, on, pointer, true) != Granted {
+		return false
+	}
+	for i := range e.Handling {
+		h := &e.Handling[i]
+		if h.Category > Basic && h.At != pointer && within(h.At, pointer) && e.consented(purpose, on, h.At, true) != Granted {
+			return false
+		}
+	}
+	return true
+}
+
+// consented says what the consents alone allow; with named, those only that
+// name the part or something in which it lies other than the whole record.
+func (e *Expert) consented(purpose Purpose, on calendar.Date, pointer string, named bool) Permission {
 	if purpose == "" {
 		return NoConsent
 	}
@@ -105,23 +151,25 @@ func (e *Expert) CanUsePart(purpose Purpose, on calendar.Date, pointer string) P
 	}
 	best := NoConsent
 	for i := range e.Consents {
-		if c := &e.Consents[i]; c.Purpose == purpose {
-			p := c.on(on, pointer)
-			if p == Granted && !last.IsZero() {
-				if doubt {
-					p = Unsure
-				} else if c.Given.Compare(last) != calendar.After {
-					p = Withdrawn
-				}
-			}
-			best = max(best, p)
+		c := &e.Consents[i]
+		if c.Purpose != purpose || consentSilent(c.Method) {
+			continue
 		}
+		p := c.on(on, pointer, named)
+		if p == Granted && !last.IsZero() {
+			if doubt {
+				p = Unsure
+			} else if c.Given.Compare(last) != calendar.After {
+				p = Withdrawn
+			}
+		}
+		best = max(best, p)
 	}
 	return best
 }
 
 // on says what the consent, taken alone, allows on the day.
-func (c *Consent) on(on calendar.Date, pointer string) Permission {
+func (c *Consent) on(on calendar.Date, pointer string, named bool) Permission {
 	switch c.Given.Compare(on) {
 	case calendar.After:
 		return NotGivenYet
@@ -144,7 +192,7 @@ func (c *Consent) on(on calendar.Date, pointer string) Permission {
 			return Unsure
 		}
 	}
-	if !c.covers(pointer) {
+	if named && !c.names(pointer) || !c.covers(pointer) {
 		return OutOfScope
 	}
 	return Granted
@@ -157,6 +205,17 @@ func (c *Consent) covers(pointer string) bool {
 	}
 	for _, s := range c.Scope {
 		if within(pointer, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// names reports whether the scope names the part, or something in which it lies
+// other than the whole record.
+func (c *Consent) names(pointer string) bool {
+	for _, s := range c.Scope {
+		if s != "" && within(pointer, s) {
 			return true
 		}
 	}
@@ -180,4 +239,38 @@ func (c *Consent) touches(pointer string) bool {
 func within(pointer, above string) bool {
 	rest, ok := strings.CutPrefix(pointer, above)
 	return ok && (rest == "" || rest[0] == '/')
+}
+
+// ConsentDays returns the days, in their order, on which what [Expert.CanUse]
+// and [Expert.CanUsePart] answer for the purpose can change, whatever the part.
+// From one of them to the day before the next the answer stays the same, and so
+// it does before the first and from the last on: an index can cut time into as
+// many stretches. A date that is not known to the day may give two, a doubtful
+// one gives none.
+func (e *Expert) ConsentDays(purpose Purpose) []calendar.Date {
+	if purpose == "" {
+		return nil
+	}
+	var days []calendar.Date
+	add := func(d calendar.Date, through bool) {
+		if d.IsZero() || d.Uncertain() || d.Approximate() {
+			return
+		}
+		if vague := d.Precision() != calendar.Day; vague || !through {
+			days = append(days, d.Earliest())
+			through = through || vague
+		}
+		if next := d.Latest().AddDays(1); through && !next.IsZero() {
+			days = append(days, next)
+		}
+	}
+	for i := range e.Consents {
+		if c := &e.Consents[i]; c.Purpose == purpose {
+			add(c.Given, false)
+			add(c.Withdrawn, false)
+			add(c.Expires, true)
+		}
+	}
+	slices.SortFunc(days, calendar.Chronological)
+	return slices.Compact(days)
 }

@@ -1,6 +1,8 @@
 package talent
 
 import (
+	"encoding/json"
+	"errors"
 	"io"
 
 	"github.com/scicoop/scicoop/cooperation/document"
@@ -9,8 +11,15 @@ import (
 // DecodeExpert reads one expert from JSON. It is strict: unknown members,
 // duplicate names and trailing data are errors that name the place. See
 // package document for the options.
+//
+// Its errors, of type [document.Errors], never quote what stands in the document:
+// they may be logged. Those of [document.Decode] itself do.
 func DecodeExpert(r io.Reader, opts ...document.Option) (Expert, error) {
-	return document.Decode[Expert](r, opts...)
+	e, err := document.Decode[Expert](r, opts...)
+	if err != nil {
+		return e, redactErrors(err)
+	}
+	return e, nil
 }
 
 // DecodeNetwork reads one network from JSON, as [DecodeExpert] does an expert.
@@ -29,8 +38,16 @@ func DecodeNeed(r io.Reader, opts ...document.Option) (Need, error) {
 }
 
 // Encode writes the expert as JSON, always the same for the same expert. It
-// writes personal data: ask [Expert.CanUse] first.
-func (e *Expert) Encode(w io.Writer) error { return document.Encode(w, *e) }
+// writes personal data: ask [Expert.CanUse] first, or write what [Expert.Redact]
+// leaves. Where a value has no JSON form it is [ErrNoJSON], which quotes nothing.
+func (e *Expert) Encode(w io.Writer) error {
+	err := document.Encode(w, *e)
+	var wrong *json.MarshalerError
+	if errors.As(err, &wrong) {
+		return ErrNoJSON
+	}
+	return err
+}
 
 // Encode writes the network as JSON, always the same for the same network.
 func (n *Network) Encode(w io.Writer) error { return document.Encode(w, *n) }

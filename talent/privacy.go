@@ -1,17 +1,14 @@
 package talent
 
 import (
-	"slices"
-	"strconv"
-
 	"golang.org/x/text/language"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
 )
 
 // Handling says how a part of an expert's record is to be treated. The part
-// named most narrowly counts: what is said of /contacts holds for /contacts/0
-// unless something is said of that.
+// named most narrowly counts, for each of the fields by itself: the category
+// stated for /contacts is that of /contacts/0 unless one is stated there.
 type Handling struct {
 	// At is the part, an RFC 6901 pointer; the empty pointer is the whole record.
 	At         string     `json:"at"`
@@ -52,91 +49,59 @@ const (
 
 var categoryTexts = [...]string{"unstated", "basic", "sensitive"}
 
-// Audience is who is to see a record, for what, and on which day. The zero
-// value sees nothing: it has no purpose.
-type Audience struct {
-	// Sees is the least open visibility that it may see: Public sees what is
-	// public, Limited that and what is limited, and Private, who keeps the
-	// register, everything. The zero value sees what Public sees.
-	Sees    Visibility
-	Purpose Purpose
-	On      calendar.Date
+// sensitiveAt reports whether the part is sensitive by what is said of it, or,
+// where nothing is, of the narrowest part in which it lies. Where the record says
+// two things of one part, it is sensitive.
+func (e *Expert) sensitiveAt(pointer string) bool {
+	sensitive, long := false, -1
+	for i := range e.Handling {
+		h := &e.Handling[i]
+		if h.Category == CategoryUnstated || len(h.At) < long || !within(pointer, h.At) {
+			continue
+		}
+		sensitive = h.Category > Basic || len(h.At) == long && sensitive
+		long = len(h.At)
+	}
+	return sensitive
 }
 
-// Redact returns a copy of the record that holds what the audience may see and
-// nothing else: every part is left out for which no consent to the purpose
-// surely holds on the day, or which is less open than the audience may see. The
-// identifier stays; it is a pseudonym (see [Expert.Pseudonym] for others).
-// Consents and Handling speak of places in the whole record and are left out.
-// The copy shares nothing that it could change with the record.
-func (e *Expert) Redact(to Audience) Expert {
-	r := redactor{e, to}
-	out := Expert{ID: e.ID}
-	out.Names = parts(&r, "/names", e.Names)
-	out.Identifiers = parts(&r, "/identifiers", e.Identifiers)
-	out.Contacts = parts(&r, "/contacts", e.Contacts)
-	if r.may("/profile") {
-		out.Profile = slices.Clone(e.Profile)
+// visibilityAt returns who may see the part, in the same way; of two things said
+// the less open one. Sensitive parts are private unless their own entry says
+// something else: what is said of the whole list does not open them.
+func (e *Expert) visibilityAt(pointer string) Visibility {
+	v, long := VisibilityUnstated, -1
+	for i := range e.Handling {
+		h := &e.Handling[i]
+		if h.Visibility == VisibilityUnstated && h.Category <= Basic || len(h.At) < long || !within(pointer, h.At) {
+			continue
+		}
+		own := h.Visibility
+		if own > Public {
+			own = Private // not one of the set
+		}
+		if len(h.At) == long {
+			own = min(own, v)
+		}
+		v, long = own, len(h.At)
 	}
-	out.Keywords = parts(&r, "/keywords", e.Keywords)
-	out.Affiliations = parts(&r, "/affiliations", e.Affiliations)
-	out.Expertise = parts(&r, "/expertise", e.Expertise)
-	out.Outputs = parts(&r, "/outputs", e.Outputs)
-	out.Metrics = parts(&r, "/metrics", e.Metrics)
-	out.Languages = parts(&r, "/languages", e.Languages)
-	if r.may("/country") {
-		out.Country = e.Country
-	}
-	if r.may("/place") {
-		out.Place = e.Place
-	}
-	if r.may("/timeZone") {
-		out.TimeZone = e.TimeZone
-	}
-	out.Availability = parts(&r, "/availability", e.Availability)
-	out.Modes = parts(&r, "/modes", e.Modes)
-	out.Ties = parts(&r, "/ties", e.Ties)
-	out.Sources = parts(&r, "/sources", e.Sources)
-	return out
+	return v
 }
 
-// redactor decides on the parts of a record for an audience.
-type redactor struct {
-	of *Expert
-	to Audience
-}
-
-// may reports whether the audience may see all of the part.
-func (r *redactor) may(pointer string) bool {
-	return r.of.CanUsePart(r.to.Purpose, r.to.On, pointer).Granted() && r.visible(pointer)
-}
-
-// visible reports whether the part is open enough for the audience.
-func (r *redactor) visible(pointer string) bool {
-	sees := r.to.Sees
-	if sees == VisibilityUnstated {
-		sees = Public
-	}
+// visibleTo reports whether all of the part is at least so open. Those who keep
+// the register see everything.
+func (e *Expert) visibleTo(sees Visibility, pointer string) bool {
 	if sees == Private {
 		return true
 	}
-	v, long := VisibilityUnstated, -1
-	for i := range r.of.Handling {
-		if h := &r.of.Handling[i]; len(h.At) > long && within(pointer, h.At) {
-			v, long = h.Visibility, len(h.At)
+	if e.visibilityAt(pointer) < sees {
+		return false
+	}
+	for i := range e.Handling {
+		if h := &e.Handling[i]; h.At != pointer && within(h.At, pointer) && e.visibilityAt(h.At) < sees {
+			return false
 		}
 	}
-	return v >= sees
-}
-
-// parts returns the elements of a list that the audience may see.
-func parts[T any](r *redactor, pointer string, list []T) (out []T) {
-	for i := range list {
-		if r.may(pointer + "/" + strconv.Itoa(i)) {
-			out = append(out, list[i])
-		}
-	}
-	return out
+	return true
 }
 
 // String returns the text of the visibility.

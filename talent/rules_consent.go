@@ -1,6 +1,8 @@
 package talent
 
 import (
+	"slices"
+
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/rule"
 	"github.com/scicoop/scicoop/cooperation/text"
@@ -269,6 +271,65 @@ var consentRules = []rule.Rule[Expert]{
 		},
 	},
 	{
+		Code: "EXP-CONSENT-SILENT", Severity: rule.Error, Where: "/consents/*/method",
+		EN:    "Silence, inaction or a box ticked beforehand is no consent, so this one allows nothing; ask the expert.",
+		VI:    "Im lặng, không phản hồi hoặc ô đánh dấu sẵn không phải là sự đồng ý nên không có giá trị; cần xin ý kiến chuyên gia.",
+		Basis: consentBasis,
+		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
+			for i := range e.Consents {
+				if consentSilent(e.Consents[i].Method) {
+					f = f.At(i)
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "EXP-CONSENT-SCOPE-PART", Severity: rule.Warning, Where: "/consents/*/scope/*",
+		EN:    "Experts have no part of this name, so the consent covers nothing by it; correct the pointer.",
+		VI:    "Hồ sơ chuyên gia không có phần mang tên này nên sự đồng ý không có tác dụng với phần đó; cần sửa lại con trỏ.",
+		Basis: pointers,
+		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
+			for i := range e.Consents {
+				for j, s := range e.Consents[i].Scope {
+					if isPointer(s) && PartOf(s) == 0 {
+						f = f.At(i, j)
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
+		Code: "EXP-CONSENT-CONFLICT", Severity: rule.Warning, Where: "/consents/*/expires",
+		EN:    "Of two consents given for the same purpose and parts on %[1]s one ends earlier; the longer one is used. See which is right.",
+		VI:    "Hai sự đồng ý cho cùng mục đích và phạm vi, cùng đưa ra %[1]s, có thời hạn khác nhau; hiện áp dụng thời hạn dài hơn. Cần xác định lại.",
+		Basis: consentBasis,
+		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
+			if len(e.Consents) > few {
+				first := make(map[consentKey]int, len(e.Consents))
+				for i := range e.Consents {
+					k := consentKey{e.Consents[i].Purpose, e.Consents[i].Given, len(e.Consents[i].Scope)}
+					if j, ok := first[k]; !ok {
+						first[k] = i
+					} else if consentsConflict(&e.Consents[j], &e.Consents[i]) {
+						f = f.At(i).Date("given", e.Consents[i].Given.String())
+					}
+				}
+				return f
+			}
+			for i := range e.Consents {
+				for j := range i {
+					if consentsConflict(&e.Consents[j], &e.Consents[i]) {
+						f = f.At(i).Date("given", e.Consents[i].Given.String())
+						break
+					}
+				}
+			}
+			return f
+		},
+	},
+	{
 		Code: "EXP-CONSENT-SCOPE", Severity: rule.Error, Where: "/consents/*/scope/*",
 		EN:    "The scope is not a JSON pointer to a part of the record, so it covers nothing; write one such as /affiliations.",
 		VI:    "Phạm vi không phải là con trỏ JSON tới một phần hồ sơ nên không có giá trị; cần ghi như /affiliations.",
@@ -307,9 +368,24 @@ var consentRules = []rule.Rule[Expert]{
 	},
 }
 
+// consentKey is what consents that may contradict each other have in common.
+type consentKey struct {
+	purpose Purpose
+	given   calendar.Date
+	scope   int
+}
+
+// consentsConflict reports whether the two say different things about when the
+// same consent ends. One that was withdrawn is history.
+func consentsConflict(a, b *Consent) bool {
+	return a.Purpose == b.Purpose && a.Purpose != "" && a.Given == b.Given && !a.Given.IsZero() && a.Expires != b.Expires &&
+		a.Withdrawn.IsZero() && b.Withdrawn.IsZero() && slices.Equal(a.Scope, b.Scope)
+}
+
 // holdsData reports whether the record holds anything of the person beside its
-// identifier and the consents.
+// identifier, the consents and how its parts are to be treated.
 func (e *Expert) holdsData() bool {
-	return len(e.Names)+len(e.Identifiers)+len(e.Affiliations)+len(e.Expertise)+len(e.Languages)+
-		len(e.Availability)+len(e.Modes) > 0 || e.Country != "" || e.Place != "" || e.TimeZone != ""
+	return len(e.Names)+len(e.Identifiers)+len(e.Contacts)+len(e.Profile)+len(e.Keywords)+len(e.Affiliations)+
+		len(e.Expertise)+len(e.Outputs)+len(e.Metrics)+len(e.Languages)+len(e.Availability)+len(e.Modes)+len(e.Ties) > 0 ||
+		e.Country != "" || e.Place != "" || e.TimeZone != "" || !e.Ext.IsZero()
 }

@@ -96,9 +96,38 @@ func TestExpertRules(t *testing.T) {
 			Pass: func(e *Expert) { e.Consents[0].Withdrawn = day("2026-02") }},
 		{Code: "EXP-CONSENT-EXPIRES", Break: func(e *Expert) { e.Consents[1].Expires = day("2025") }, Want: []string{"/consents/1/expires"}},
 		{Code: "EXP-CONSENT-SCOPE", Break: func(e *Expert) { e.Consents[1].Scope[1] = "modes" }, Want: []string{"/consents/1/scope/1"}},
+		{Code: "EXP-CONSENT-SILENT", Break: func(e *Expert) { e.Consents[0].Method, e.Consents[1].Method = "Pre-ticked box", "silence" },
+			Want: []string{"/consents/0/method", "/consents/1/method"}, Pass: func(e *Expert) { e.Consents[0].Method = "silently signed form" }},
+		{Code: "EXP-CONSENT-SCOPE-PART", Break: func(e *Expert) { e.Consents[1].Scope[0] = "/expertises/0" }, Want: []string{"/consents/1/scope/0"},
+			Pass: func(e *Expert) { e.Consents[1].Scope[0] = "/ext/vendor" }},
+		{Code: "EXP-CONSENT-CONFLICT", Break: func(e *Expert) {
+			e.Consents = append(e.Consents, e.Consents[1])
+			e.Consents[2].Expires = day("2028")
+		}, Want: []string{"/consents/2/expires"}, Pass: func(e *Expert) { // given again later, or for another part
+			e.Consents = append(e.Consents, e.Consents[1], e.Consents[1], e.Consents[1])
+			e.Consents[3].Given, e.Consents[3].Expires = day("2026-02-02"), day("2028")
+			e.Consents[4].Scope, e.Consents[4].Expires = []string{"/names"}, day("2028")
+		}},
 		{Code: "EXP-CONSENT-RETENTION", Break: func(e *Expert) {
 			e.Consents[0].Withdrawn, e.Consents[1].Expires = day("2026-03-01"), day("2026-10-31")
 		}, Want: []string{"/consents"}, Pass: func(e *Expert) { e.Consents[0].Withdrawn = day("2026-03-01") }},
+
+		{Code: "EXP-HANDLING-POINTER", Break: func(e *Expert) { handled(e); e.Handling[1].At = "/contact/0" }, Want: []string{"/handling/1/at"}, Pass: handled},
+		{Code: "EXP-HANDLING-NOWHERE", Break: func(e *Expert) { handled(e); e.Handling[1].At = "/contacts/1" }, Want: []string{"/handling/1/at"},
+			Pass: func(e *Expert) { handled(e); e.Handling[1].At = "/profile/vi" }},
+		{Code: "EXP-HANDLING-TWICE", Break: func(e *Expert) { handled(e); e.Handling[1].At = "" }, Want: []string{"/handling/1/at"}, Pass: handled},
+		{Code: "EXP-HANDLING-SENSITIVE-PUBLIC", Break: func(e *Expert) { handled(e); e.Handling[1].Visibility = Public }, Want: []string{"/handling/1/visibility"},
+			Pass: func(e *Expert) { handled(e); e.Handling[1].Visibility, e.Handling[1].Category = Public, Basic }},
+		{Code: "EXP-HANDLING-EXPLICIT", Break: func(e *Expert) { handled(e); e.Consents[2].Scope = nil }, Want: []string{"/handling/1/category"}, Pass: handled},
+		{Code: "EXP-HANDLING-EXPLICIT", Break: func(e *Expert) { handled(e); e.Consents[2].Expires = day("2026-11-20") }, Want: []string{"/handling/1/category"},
+			Pass: func(e *Expert) { handled(e); e.Consents[2].Expires = day("2026-11-21") }},
+		{Code: "EXP-HANDLING-SOURCE", Break: func(e *Expert) { handled(e); e.Handling[1].Source = "letter" }, Want: []string{"/handling/1/source"}, Pass: handled},
+		{Code: "EXP-HANDLING-RETAIN", Break: func(e *Expert) { handled(e); e.Handling[0].RetainUntil = calendar.Date{} },
+			Want: []string{"/handling/0/retainUntil", "/handling/1/retainUntil"}, Pass: handled},
+		{Code: "EXP-HANDLING-RETAIN-EARLY", Break: func(e *Expert) { handled(e); e.Handling[0].RetainUntil = day("2026-01") }, Want: []string{"/handling/0/retainUntil"},
+			Pass: func(e *Expert) { handled(e); e.Handling[0].RetainUntil = day("2026-02") }},
+		{Code: "EXP-HANDLING-RETAIN-OVER", Break: func(e *Expert) { handled(e); e.Handling[1].RetainUntil = day("2026-11-20") }, Want: []string{"/handling/1/retainUntil"},
+			Pass: func(e *Expert) { handled(e); e.Handling[1].RetainUntil = day("2026-11-21") }},
 	}, recordExamples()...), rule.AsOf(today))
 }
 

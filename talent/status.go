@@ -78,7 +78,9 @@ func (e Expert) String() string { return "expert " + e.ID.String() }
 // GoString is [Expert.String], for the verb %#v.
 func (e Expert) GoString() string { return e.String() }
 
-// LogValue gives a logger the expert's identifier and nothing else.
+// LogValue gives a logger the expert's identifier and nothing else. It holds for a
+// value that is an expert: a logger that writes JSON writes all of the experts in
+// a list or in another value, so log their identifiers instead.
 func (e Expert) LogValue() slog.Value { return slog.StringValue(e.ID.String()) }
 
 // ActiveOn reports whether the network existed on the day: founded on it or

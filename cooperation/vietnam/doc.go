@@ -15,7 +15,7 @@
 // # What there is
 //
 //   - Rules, to be added to those that hold everywhere: [AgreementRules],
-//     [PartnerRules], [ExpertRules].
+//     [PartnerRules], [ExpertRules], [TransferRules].
 //   - Lists of strategic technologies: [Technology2025] and [Technology2026],
 //     [TechnologyOn] for the one in force on a day, [TechnologySensitivity], and
 //     the crosswalks [TechnologyToFORD] and [TechnologyToCanada].
@@ -26,6 +26,8 @@
 //   - The gatekeeper: [Gate], [GateQuestions].
 //   - Technology transfer: [ClassifyTransfer], [TransferClearanceOf],
 //     [TransferEffectOf], [TransferChecklist], [PaymentMethods] and the clocks.
+//   - Personal data: [TransferDossier] for what goes abroad, [AnswerBy] for what
+//     persons ask for.
 //   - Targets of policy: [Resolution57Targets], [Resolution57Target].
 //   - Periods set by law: [ReportDue], [RegistrationDue] and their constants; all
 //     that they make due under an agreement: [Duties].

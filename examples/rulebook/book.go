@@ -101,6 +101,11 @@ func newBook(lang string) Book {
 		b.add(transfers.Names()[0], m)
 	}
 
+	abroad := vietnam.TransferRules()
+	for m := range abroad.All() {
+		b.add(abroad.Names()[0], m)
+	}
+
 	codes := map[rule.Code]bool{}
 	for i := range b.RuleSets {
 		for j := range b.RuleSets[i].Rules {

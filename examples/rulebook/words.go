@@ -88,6 +88,7 @@ var words = [...]struct{ key, en, vi string }{
 	{"set target-list", "Lists of priority partners and targets", "Danh sách đối tác ưu tiên, đối tác mục tiêu"},
 	{"set vietnam-agreement", "Viet Nam: agreements", "Việt Nam: thỏa thuận"},
 	{"set vietnam-partner", "Viet Nam: partners", "Việt Nam: đối tác"},
+	{"set vietnam-transfer", "Viet Nam: transfers of personal data abroad", "Việt Nam: chuyển dữ liệu cá nhân ra nước ngoài"},
 	{"set vietnam-expert", "Viet Nam: experts", "Việt Nam: chuyên gia"},
 
 	{"see help", "Help: go run ./examples/rulebook -h", "Trợ giúp: go run ./examples/rulebook -h -lang vi"},

@@ -131,7 +131,7 @@ func (q *Query) gap(e *talent.Expert, w *talent.Want) (Gap, int) {
 	best, gap, bestLow, bestHigh := -1, Absent, 0, 0
 	for i := range e.Expertise {
 		x := &e.Expertise[i]
-		low, high := q.one(x, w)
+		low, high := q.need.Worth(w, x)
 		switch {
 		case low > bestLow || low == bestLow && high > bestHigh:
 			best, bestLow, bestHigh, gap = i, low, high, q.why(x, w, low)
@@ -156,7 +156,7 @@ func (q *Query) why(x *talent.Expertise, w *talent.Want, low int) Gap {
 		return Wider
 	case !within:
 		return Related
-	case q.need.Shown && !shown(x):
+	case q.need.Shown && !x.Shown():
 		return NotShown
 	case graded && rank == 0:
 		return NoLevel

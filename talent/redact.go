@@ -1,0 +1,106 @@
+package talent
+
+import (
+	"slices"
+
+	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/source"
+)
+
+// Audience is who is to see a record, for what, and on which day. The zero
+// value sees nothing: it has no purpose.
+type Audience struct {
+	// Sees is the least open visibility that it may see: Public sees what is
+	// public, Limited that and what is limited, and Private, who keeps the
+	// register, everything. The zero value sees what Public sees.
+	Sees    Visibility
+	Purpose Purpose
+	On      calendar.Date
+}
+
+// Redact returns a copy of the record that holds what the audience may see and
+// nothing else: every part is left out that [Expert.CanUsePart] does not grant,
+// or that is less open than the audience may see. The rest of the record knows
+// nothing of what was left out.
+//
+// Of an entry of a list of which only some members may be seen, those are kept
+// and the others blank. What only means something as a whole is kept whole or
+// not at all: a text in its languages, an identifier with its scheme, a number
+// with its unit, Ext with its members. The identifier of the record stays; it is a
+// pseudonym (see [Expert.Pseudonym] for another). Consents and Handling are left
+// out. Where entries are left out, what Sources are About is counted anew, and a
+// source that is about nothing of what is left goes too.
+//
+// The copy shares nothing that could change with the record. [Expert.Permissions]
+// tells without a copy what may be used.
+func (e *Expert) Redact(to Audience) Expert {
+	if to.Sees == VisibilityUnstated {
+		to.Sees = Public
+	}
+	r := redactor{judge: func(pointer string) redactCut { return e.redactFor(&to, pointer) }}
+	out, whole := r.expert(e)
+	if !whole {
+		out.Sources = r.about(out.Sources, true)
+	}
+	return out
+}
+
+// redactFor judges a part for an audience.
+func (e *Expert) redactFor(to *Audience, pointer string) redactCut {
+	if e.CanUsePart(to.Purpose, to.On, pointer).Granted() && e.visibleTo(to.Sees, pointer) {
+		return redactAll
+	}
+	// What nothing is said of stands as the part in which it lies.
+	for i := range e.Handling {
+		if h := &e.Handling[i]; h.At != pointer && within(h.At, pointer) {
+			return redactSome
+		}
+	}
+	if e.scopedIn(to.Purpose, pointer) {
+		return redactSome
+	}
+	return redactNone
+}
+
+// scopedIn reports whether a consent for the purpose names something that lies in
+// the part and is not all of it.
+func (e *Expert) scopedIn(purpose Purpose, pointer string) bool {
+	for i := range e.Consents {
+		if c := &e.Consents[i]; c.Purpose == purpose {
+			for _, s := range c.Scope {
+				if s != pointer && within(s, pointer) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// about counts anew what the sources of the copy are about, and leaves out those
+// that are about nothing of what is left. With asked, what is not kept is nothing.
+func (r *redactor) about(list []source.Source, asked bool) []source.Source {
+	list = slices.DeleteFunc(list, func(s source.Source) bool {
+		return len(s.About) > 0 && !slices.ContainsFunc(s.About, func(p string) bool { return r.leftOf(p, asked) })
+	})
+	if len(list) == 0 {
+		return nil
+	}
+	for i := range list {
+		var left []string
+		for _, p := range list[i].About {
+			if r.leftOf(p, asked) {
+				q, _ := r.movedTo(p)
+				left = append(left, q)
+			}
+		}
+		list[i].About = left
+	}
+	return list
+}
+
+// leftOf reports whether something of the part is in the copy.
+func (r *redactor) leftOf(pointer string, asked bool) bool {
+	_, ok := r.movedTo(pointer)
+	return ok && (!asked || r.judge(pointer) != redactNone)
+}

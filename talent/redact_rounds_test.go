@@ -1,0 +1,5 @@
+//go:build !race
+
+package talent_test
+
+const consentRounds = 300
