@@ -159,8 +159,13 @@ func (m *Membership) stepsOn(on calendar.Date) (set stageSet) {
 	}
 	for i := range m.Steps {
 		d := m.Steps[i].On
+		if stepTaken(d, on) == calendar.No {
+			if ordered {
+				break // nor were those after it
+			}
+			continue
+		}
 		switch {
-		case stepTaken(d, on) == calendar.No:
 		case ordered && i < last: // overtaken
 		case !ordered && !stepVague(d) && d.Latest().YMD() < floor:
 		case set.bits == stageNone:
@@ -230,6 +235,9 @@ func (m *Membership) reached(on calendar.Date) (sure, may uint8) {
 	for i := range m.Steps {
 		t := stepTaken(m.Steps[i].On, on)
 		if t == calendar.No {
+			if ordered {
+				break
+			}
 			continue
 		}
 		s, x := stageThrough(m.Steps[i].Stage)
