@@ -19,9 +19,10 @@ func NetworkCriteria() score.Set[Network] {
 }
 
 // OfficeCriteria returns the criteria by which one office is evaluated: its
-// two superiors, its duties, and its reports on them.
+// two superiors, its duties, and its reports on them: what they count, how soon
+// and to whom they are sent, and what time they cover.
 func OfficeCriteria() score.Set[Office] {
-	return score.NewSet("office", "1.0.0", officeCriteria)
+	return score.NewSet("office", "1.0.0", officeCriteria, officeReportCriteria)
 }
 
 var (

@@ -83,7 +83,7 @@ func (m *Membership) retained(on calendar.Date) (in, good calendar.Truth) {
 // on the day itself.
 func (m *Membership) kept(on calendar.Date) (in, good calendar.Truth) {
 	good = m.AtStage(StageActive, on)
-	if len(m.Steps) == 0 {
+	if !m.stepped() {
 		return calendar.Unknown, good
 	}
 	return m.AtStage(StageActive, on.AddYears(-1)), good

@@ -26,7 +26,7 @@ func NetworkRules() rule.Set[Network] {
 
 // OfficeRules returns the rules for one office.
 func OfficeRules() rule.Set[Office] {
-	return rule.NewSet("office", "1.0.0", nil, officeRules, officeReportRules)
+	return rule.NewSet("office", "1.0.0", nil, officeRules, officeReportRules, officeFigureRules)
 }
 
 // ExpertValidator builds a validator of experts with the rules of [ExpertRules].

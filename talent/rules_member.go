@@ -310,7 +310,7 @@ func (n *Network) present(on calendar.Date) (sure, most int) {
 // stageKnown returns the stage that is said of the member on the day of
 // judging: by the steps, or else as it is written, whatever the period says.
 func (m *Membership) stageKnown(on calendar.Date) Stage {
-	if len(m.Steps) == 0 {
+	if !m.stepped() {
 		return m.Stage
 	}
 	s, _ := m.StageOn(on)

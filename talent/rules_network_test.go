@@ -90,7 +90,9 @@ func networkExamples() []ruletest.Example[Network] {
 		{Code: "NET-ENGAGEMENT-DELIVERED", Break: func(n *Network) { n.Engagements[0].Delivered = codes.No }, Want: []string{"/engagements/0/delivered"},
 			Pass: func(n *Network) { n.Engagements[0].Delivered = codes.Unknown }},
 		{Code: "NET-ENGAGEMENT-OUTPUT", Break: func(n *Network) { n.Engagements[0].Deliverables[0].Title = nil }, Want: []string{"/engagements/0/deliverables/0"},
-			Pass: func(n *Network) { n.Engagements[0].Deliverables[0].Title, n.Engagements[0].Deliverables[0].Ref = nil, "VN-1" }},
+			Pass: func(n *Network) {
+				n.Engagements[0].Deliverables[0].Title, n.Engagements[0].Deliverables[0].Ref = nil, "VN-1"
+			}},
 		{Code: "NET-ENGAGEMENT-OUTPUT-KIND", Break: func(n *Network) { n.Engagements[0].Deliverables[0].Kind = "course" }, Want: []string{"/engagements/0/deliverables/0/kind"}},
 		{Code: "NET-ENGAGEMENT-OUTPUT-FUTURE", Break: func(n *Network) { n.Engagements[0].Deliverables[0].On = day("2027") }, Want: []string{"/engagements/0/deliverables/0/on"}},
 	}

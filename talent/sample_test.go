@@ -104,8 +104,15 @@ func sampleOffice() *Office {
 		Duties:   []Duty{DutyResources, DutyRevolution, DutyTechnology, DutyTalent},
 		Networks: []id.Network{bridge},
 		Reports: []OfficeReport{
-			{Period: period("2025-01/2025-06"), Filed: day("2025-07-15"), Duties: []Duty{DutyTechnology, DutyTalent}},
-			{Period: period("2025-07/2025-12"), Filed: day("2026-05-02"), Duties: []Duty{DutyResources}},
+			{
+				Period: period("2025-01/2025-06"), Filed: day("2025-07-15"), To: []id.Partner{ministry, mission},
+				Duties: []Duty{DutyTechnology, DutyTalent},
+				Figures: []OfficeFigure{
+					{Kind: FigureExperts, Duty: DutyTalent, Value: quantity.AtLeast(12).OfUnit("person")},
+					{Kind: FigureExpenses, Value: quantity.Exactly(4000).OfUnit("EUR")},
+				},
+			},
+			{Period: period("2025-07/2025-12"), Filed: day("2026-05-02"), To: []id.Partner{ministry, mission}, Duties: []Duty{DutyResources}},
 		},
 		Sources: sources(),
 	}

@@ -6,7 +6,7 @@ import "github.com/scicoop/scicoop/cooperation/calendar"
 // record settles it: the stage and Yes; or no stage and No, on a day before the
 // member was surely identified; or no stage and Unknown.
 //
-// Where there are Steps they alone decide. They stand in the order in which
+// Where a step has a date, or Stage is not stated, the Steps alone decide. They stand in the order in which
 // they happened; where their dates surely say otherwise, the dates count and
 // the order is left aside. A stage lasts from its step to the next one that is
 // recorded. A step whose date is missing, vague or doubtful may or may not have
@@ -14,7 +14,7 @@ import "github.com/scicoop/scicoop/cooperation/calendar"
 // [Membership.AtStage] of each. Of the days before a first step that is not the
 // step identified nothing is known: what came before is not recorded.
 //
-// Where there are no Steps it is Stage, which says of no day when it held and
+// Otherwise it is Stage, which says of no day when it held and
 // is taken to be meant for the day asked about. Only Period can speak against
 // it: nobody is accepted, active or dormant on a day surely outside it, or has
 // left on a day surely within or before it. Then nothing is known.
@@ -123,7 +123,7 @@ func (s stageSet) among(bits uint8) calendar.Truth {
 
 // stagesOn returns the stages that the member may be at on the day.
 func (m *Membership) stagesOn(on calendar.Date) (set stageSet) {
-	if len(m.Steps) > 0 {
+	if m.stepped() {
 		return m.stepsOn(on)
 	}
 	set.add(m.Stage)
@@ -137,6 +137,19 @@ func (m *Membership) stagesOn(on calendar.Date) (set stageSet) {
 		return stageSet{bits: stageAny, mixed: true}
 	}
 	return set
+}
+
+// stepped reports whether the steps decide, and not Stage.
+func (m *Membership) stepped() bool {
+	if m.Stage == "" {
+		return len(m.Steps) > 0
+	}
+	for i := range m.Steps {
+		if !m.Steps[i].On.IsZero() {
+			return true
+		}
+	}
+	return false
 }
 
 // stepsOn returns the stages that the steps leave possible on the day.
@@ -224,7 +237,7 @@ func (m *Membership) backwards() int {
 // identified, invited and accepted; only a record shows whether who left or is
 // dormant had been active, and whether who left had been dormant.
 func (m *Membership) reached(on calendar.Date) (sure, may uint8) {
-	if len(m.Steps) == 0 {
+	if !m.stepped() {
 		set := m.stagesOn(on)
 		if set.mixed {
 			return 0, stageAny
