@@ -26,20 +26,20 @@ func OfficeCriteria() score.Set[Office] {
 }
 
 var (
-	factConsents     = score.Fact{Where: "/consents", EN: "whether a consent is on record for every member named", VI: "kết quả rà soát sự đồng ý của từng thành viên nêu tên"}
-	factTechnologies = score.Fact{Where: "/technologies", EN: "the technologies the network works on", VI: "các công nghệ mà mạng lưới tham gia"}
-	factFocal        = score.Fact{Where: "/focal", EN: "the organisations that keep contact with the network", VI: "tổ chức đầu mối liên hệ với mạng lưới"}
-	factHosts        = score.Fact{Where: "/hosts", EN: "the countries in which the members live and work", VI: "các nước nơi thành viên sinh sống và làm việc"}
-	factMembers      = score.Fact{Where: "/members", EN: "all members and those invited, by name", VI: "danh sách đầy đủ thành viên và người được mời"}
-	factStages       = score.Fact{Where: "/members/*/stage", EN: "how far each member has come", VI: "giai đoạn tham gia của từng thành viên"}
-	factActivity     = score.Fact{Where: "/members/*/lastActive", EN: "when each member last took part, and the day of evaluation", VI: "ngày hoạt động gần nhất của từng thành viên và ngày đánh giá"}
-	factSize         = score.Fact{Where: "/size", EN: "how many members there are", VI: "số lượng thành viên"}
-	factSteps        = score.Fact{Where: "/members/*/steps", EN: "since when each member has been at each stage, and the day of evaluation", VI: "thời điểm bắt đầu từng giai đoạn của mỗi thành viên và ngày đánh giá"}
-	factRequests     = score.Fact{Where: "/requests", EN: "what was asked of members and when they answered", VI: "các đề nghị đã gửi tới thành viên và thời điểm trả lời"}
-	factEngagements  = score.Fact{Where: "/engagements", EN: "the work that members did", VI: "các công việc thành viên đã tham gia"}
-	factDelivered    = score.Fact{Where: "/engagements/*/delivered", EN: "what came of each piece of work", VI: "kết quả của từng công việc"}
-	factLife         = score.Fact{Where: "/closed", EN: "whether the network is still at work on the day of evaluation", VI: "mạng lưới còn hoạt động vào ngày đánh giá hay không"}
-	factSources      = score.Fact{Where: "/sources", EN: "the sources of the record", VI: "nguồn thông tin của hồ sơ"}
+	factConsents           = score.Fact{Where: "/consents", EN: "whether a consent is on record for every member named", VI: "kết quả rà soát sự đồng ý của từng thành viên nêu tên"}
+	factTechnologies       = score.Fact{Where: "/technologies", EN: "the technologies the network works on", VI: "các công nghệ mà mạng lưới tham gia"}
+	factFocal              = score.Fact{Where: "/focal", EN: "the organisations that keep contact with the network", VI: "tổ chức đầu mối liên hệ với mạng lưới"}
+	factHosts              = score.Fact{Where: "/hosts", EN: "the countries in which the members live and work", VI: "các nước nơi thành viên sinh sống và làm việc"}
+	factMembers            = score.Fact{Where: "/members", EN: "all members and those invited, by name", VI: "danh sách đầy đủ thành viên và người được mời"}
+	factStages             = score.Fact{Where: "/members/*/stage", EN: "how far each member has come", VI: "giai đoạn tham gia của từng thành viên"}
+	factActivity           = score.Fact{Where: "/members/*/lastActive", EN: "when each member last took part, and the day of evaluation", VI: "ngày hoạt động gần nhất của từng thành viên và ngày đánh giá"}
+	factSize               = score.Fact{Where: "/size", EN: "how many members there are", VI: "số lượng thành viên"}
+	networkFactSteps       = score.Fact{Where: "/members/*/steps", EN: "since when each member has been at each stage, and the day of evaluation", VI: "thời điểm bắt đầu từng giai đoạn của mỗi thành viên và ngày đánh giá"}
+	networkFactRequests    = score.Fact{Where: "/requests", EN: "what was asked of members and when they answered", VI: "các đề nghị đã gửi tới thành viên và thời điểm trả lời"}
+	networkFactEngagements = score.Fact{Where: "/engagements", EN: "the work that members did", VI: "các công việc thành viên đã tham gia"}
+	networkFactDelivered   = score.Fact{Where: "/engagements/*/delivered", EN: "what came of each piece of work", VI: "kết quả của từng công việc"}
+	factLife               = score.Fact{Where: "/closed", EN: "whether the network is still at work on the day of evaluation", VI: "mạng lưới còn hoạt động vào ngày đánh giá hay không"}
+	factSources            = score.Fact{Where: "/sources", EN: "the sources of the record", VI: "nguồn thông tin của hồ sơ"}
 )
 
 var networkCriteria = []score.Criterion[Network]{
@@ -53,7 +53,7 @@ var networkCriteria = []score.Criterion[Network]{
 		SkipVI:     "Mạng lưới không nêu tên thành viên nên không lưu dữ liệu cá nhân.",
 		Facts:      []score.Fact{factConsents},
 		Basis:      consentBasis,
-		Evidence:   showConsents,
+		Evidence:   networkShowConsents,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			switch {
 			case n.Consents == codes.No:
@@ -74,7 +74,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Công nghệ được ghi theo danh mục ưu tiên có hiệu lực, không chỉ theo bảng phân loại lĩnh vực khoa học.",
 		Facts:      []score.Fact{factTechnologies},
 		Basis:      relevance,
-		Evidence:   showPriority,
+		Evidence:   networkShowPriority,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			priority, other := 0, 0
 			for i := range n.Technologies {
@@ -97,7 +97,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Tổ chức đầu mối đã có hồ sơ đối tác.",
 		Facts:      []score.Fact{factFocal},
 		Basis:      coherence,
-		Evidence:   showFocal,
+		Evidence:   networkShowFocal,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			if len(n.Focal) == 0 {
 				return score.Missing(0)
@@ -113,7 +113,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Ngày hoạt động gần nhất của từng thành viên.",
 		Facts:      []score.Fact{factActivity, factStages, factMembers, factSize},
 		Basis:      effectiveness,
-		Evidence:   showActive,
+		Evidence:   networkShowActive,
 		Measure:    measureActive,
 	},
 	{
@@ -124,7 +124,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Giai đoạn tham gia của từng người được mời.",
 		Facts:      []score.Fact{factMembers, factStages},
 		Basis:      effectiveness,
-		Evidence:   showConverted,
+		Evidence:   networkShowConverted,
 		Measure: func(n *Network, c *score.Context) score.Outcome {
 			if !n.MembersComplete || len(n.Members) == 0 {
 				return score.Missing(0)
@@ -141,7 +141,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Giai đoạn của mọi người đã tham gia, kể cả người đã rời.",
 		Facts:      []score.Fact{factMembers, factStages},
 		Basis:      sustainability,
-		Evidence:   showRetained,
+		Evidence:   networkShowRetained,
 		Measure: func(n *Network, c *score.Context) score.Outcome {
 			if !n.MembersComplete || len(n.Members) == 0 {
 				return score.Missing(0)
@@ -162,7 +162,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Hoạt động trong 12 tháng gần nhất; minh chứng ngược lại là việc mạng lưới đã chấm dứt hoạt động.",
 		Facts:      []score.Fact{factLife, factActivity},
 		Basis:      sustainability,
-		Evidence:   showContinuity,
+		Evidence:   networkShowContinuity,
 		Measure: func(n *Network, c *score.Context) score.Outcome {
 			on := calendar.FromYMD(int32(c.AsOf()))
 			if n.Closed.Compare(on) == calendar.Before {

@@ -33,61 +33,61 @@ func (f *networkFinding) here(e []score.Evidence, at string, found bool) []score
 // Where nothing speaks against, the words against are empty: what is not
 // recorded is missing, which is not against anybody.
 var (
-	foundConsents  = networkFinding{forEN: "a consent was found for every member named", forVI: "đã xác nhận sự đồng ý của mọi thành viên nêu tên", againstEN: "a consent is lacking for a member named", againstVI: "còn thành viên nêu tên chưa có sự đồng ý"}
-	foundPriority  = networkFinding{"on a list of priorities", "thuộc danh mục ưu tiên", "in a classification of science only", "chỉ ghi theo bảng phân loại lĩnh vực khoa học"}
-	foundFocal     = networkFinding{forEN: "keeps contact with the network", forVI: "là đầu mối liên hệ với mạng lưới"}
-	foundHost      = networkFinding{forEN: "a country where members are", forVI: "nước có thành viên"}
-	foundActive    = networkFinding{"took part in something during the last twelve months", "có hoạt động trong 12 tháng gần nhất", "took part in nothing during the last twelve months", "không có hoạt động trong 12 tháng gần nhất"}
-	foundConverted = networkFinding{"invited and joined", "được mời và đã tham gia", "invited and has not joined", "được mời nhưng chưa tham gia"}
-	foundRetained  = networkFinding{"joined and is still there", "đã tham gia và còn ở lại", "joined and left", "đã tham gia nhưng đã rời"}
-	foundCohort    = networkFinding{"active a year ago and now", "hoạt động một năm trước và hiện nay", "active a year ago and no longer", "hoạt động một năm trước nhưng nay không còn"}
-	foundWorking   = networkFinding{"at the stage active", "đang hoạt động", "belongs to the network but is not active", "thuộc mạng lưới nhưng không ở giai đoạn hoạt động"}
-	foundNamed     = networkFinding{forEN: "a present member, named", forVI: "thành viên hiện tại đã nêu tên"}
-	foundClosed    = networkFinding{againstEN: "the network was closed", againstVI: "mạng lưới đã chấm dứt hoạt động"}
-	foundFiled     = networkFinding{forEN: "filed under this technology", forVI: "đã gắn với công nghệ này"}
-	foundSize      = networkFinding{forEN: "a size is stated", forVI: "đã ghi quy mô"}
-	foundAll       = networkFinding{forEN: "the list of members is complete", forVI: "danh sách thành viên đầy đủ"}
-	foundSource    = networkFinding{forEN: "a source", forVI: "nguồn thông tin"}
-	foundDelivered = networkFinding{"led to a deliverable", "có sản phẩm đầu ra", "led to no deliverable", "không có sản phẩm đầu ra"}
-	foundAnswered  = networkFinding{"answered", "đã trả lời", "no answer came", "không có trả lời"}
+	networkFoundConsents  = networkFinding{forEN: "a consent was found for every member named", forVI: "đã xác nhận sự đồng ý của mọi thành viên nêu tên", againstEN: "a consent is lacking for a member named", againstVI: "còn thành viên nêu tên chưa có sự đồng ý"}
+	networkFoundPriority  = networkFinding{"on a list of priorities", "thuộc danh mục ưu tiên", "in a classification of science only", "chỉ ghi theo bảng phân loại lĩnh vực khoa học"}
+	networkFoundFocal     = networkFinding{forEN: "keeps contact with the network", forVI: "là đầu mối liên hệ với mạng lưới"}
+	networkFoundHost      = networkFinding{forEN: "a country where members are", forVI: "nước có thành viên"}
+	networkFoundActive    = networkFinding{"took part in something during the last twelve months", "có hoạt động trong 12 tháng gần nhất", "took part in nothing during the last twelve months", "không có hoạt động trong 12 tháng gần nhất"}
+	networkFoundConverted = networkFinding{"invited and joined", "được mời và đã tham gia", "invited and has not joined", "được mời nhưng chưa tham gia"}
+	networkFoundRetained  = networkFinding{"joined and is still there", "đã tham gia và còn ở lại", "joined and left", "đã tham gia nhưng đã rời"}
+	networkFoundCohort    = networkFinding{"active a year ago and now", "hoạt động một năm trước và hiện nay", "active a year ago and no longer", "hoạt động một năm trước nhưng nay không còn"}
+	networkFoundWorking   = networkFinding{"at the stage active", "đang hoạt động", "belongs to the network but is not active", "thuộc mạng lưới nhưng không ở giai đoạn hoạt động"}
+	networkFoundNamed     = networkFinding{forEN: "a present member, named", forVI: "thành viên hiện tại đã nêu tên"}
+	networkFoundClosed    = networkFinding{againstEN: "the network was closed", againstVI: "mạng lưới đã chấm dứt hoạt động"}
+	networkFoundFiled     = networkFinding{forEN: "filed under this technology", forVI: "đã gắn với công nghệ này"}
+	networkFoundSize      = networkFinding{forEN: "a size is stated", forVI: "đã ghi quy mô"}
+	networkFoundAll       = networkFinding{forEN: "the list of members is complete", forVI: "danh sách thành viên đầy đủ"}
+	networkFoundSource    = networkFinding{forEN: "a source", forVI: "nguồn thông tin"}
+	networkFoundDelivered = networkFinding{"led to a deliverable", "có sản phẩm đầu ra", "led to no deliverable", "không có sản phẩm đầu ra"}
+	networkFoundAnswered  = networkFinding{"answered", "đã trả lời", "no answer came", "không có trả lời"}
 )
 
-func showConsents(n *Network, _ *score.Context) (e []score.Evidence) {
+func networkShowConsents(n *Network, _ *score.Context) (e []score.Evidence) {
 	switch n.Consents {
 	case codes.Yes:
-		return append(e, score.For("/consents", foundConsents.forEN, foundConsents.forVI))
+		return append(e, score.For("/consents", networkFoundConsents.forEN, networkFoundConsents.forVI))
 	case codes.No:
-		return append(e, score.Against("/consents", foundConsents.againstEN, foundConsents.againstVI))
+		return append(e, score.Against("/consents", networkFoundConsents.againstEN, networkFoundConsents.againstVI))
 	}
 	return nil
 }
 
-func showPriority(n *Network, _ *score.Context) (e []score.Evidence) {
+func networkShowPriority(n *Network, _ *score.Context) (e []score.Evidence) {
 	for i := range n.Technologies {
 		if list := n.Technologies[i].List; list != "" {
-			e = foundPriority.show(e, "/technologies/", i, calendar.TruthOf(list != classification))
+			e = networkFoundPriority.show(e, "/technologies/", i, calendar.TruthOf(list != classification))
 		}
 	}
 	return e
 }
 
-func showFocal(n *Network, _ *score.Context) (e []score.Evidence) {
+func networkShowFocal(n *Network, _ *score.Context) (e []score.Evidence) {
 	for i := range n.Focal {
-		e = foundFocal.show(e, "/focal/", i, calendar.Yes)
+		e = networkFoundFocal.show(e, "/focal/", i, calendar.Yes)
 	}
 	return e
 }
 
-func showTies(n *Network, c *score.Context) []score.Evidence {
-	e := showFocal(n, c)
+func networkShowTies(n *Network, c *score.Context) []score.Evidence {
+	e := networkShowFocal(n, c)
 	for i := range n.Hosts {
-		e = foundHost.show(e, "/hosts/", i, calendar.Yes)
+		e = networkFoundHost.show(e, "/hosts/", i, calendar.Yes)
 	}
 	return e
 }
 
-// showMembers adds evidence on each member who surely is in the share judged.
-func showMembers(n *Network, c *score.Context, f *networkFinding, of func(*Membership, calendar.Date) (in, good calendar.Truth)) (e []score.Evidence) {
+// networkShowMembers adds evidence on each member who surely is in the share judged.
+func networkShowMembers(n *Network, c *score.Context, f *networkFinding, of func(*Membership, calendar.Date) (in, good calendar.Truth)) (e []score.Evidence) {
 	on := calendar.FromYMD(int32(c.AsOf()))
 	for i := range n.Members {
 		if in, good := of(&n.Members[i], on); in == calendar.Yes {
@@ -97,87 +97,87 @@ func showMembers(n *Network, c *score.Context, f *networkFinding, of func(*Membe
 	return e
 }
 
-func showActive(n *Network, c *score.Context) []score.Evidence {
-	return showMembers(n, c, &foundActive, func(m *Membership, on calendar.Date) (in, good calendar.Truth) {
+func networkShowActive(n *Network, c *score.Context) []score.Evidence {
+	return networkShowMembers(n, c, &networkFoundActive, func(m *Membership, on calendar.Date) (in, good calendar.Truth) {
 		return m.JoinedOn(on), active(m, on)
 	})
 }
 
-func showConverted(n *Network, c *score.Context) []score.Evidence {
-	return showMembers(n, c, &foundConverted, func(m *Membership, on calendar.Date) (in, good calendar.Truth) {
+func networkShowConverted(n *Network, c *score.Context) []score.Evidence {
+	return networkShowMembers(n, c, &networkFoundConverted, func(m *Membership, on calendar.Date) (in, good calendar.Truth) {
 		sure, may := m.reached(on)
 		return stageTold(sure, may, stageBit(StageInvited)), stageTold(sure, may, stageBit(StageAccepted))
 	})
 }
 
-func showRetained(n *Network, c *score.Context) []score.Evidence {
-	return showMembers(n, c, &foundRetained, (*Membership).retained)
+func networkShowRetained(n *Network, c *score.Context) []score.Evidence {
+	return networkShowMembers(n, c, &networkFoundRetained, (*Membership).retained)
 }
 
-func showCohort(n *Network, c *score.Context) []score.Evidence {
-	return showMembers(n, c, &foundCohort, (*Membership).kept)
+func networkShowCohort(n *Network, c *score.Context) []score.Evidence {
+	return networkShowMembers(n, c, &networkFoundCohort, (*Membership).kept)
 }
 
-func showWorking(n *Network, c *score.Context) []score.Evidence {
-	return showMembers(n, c, &foundWorking, func(m *Membership, on calendar.Date) (in, good calendar.Truth) {
+func networkShowWorking(n *Network, c *score.Context) []score.Evidence {
+	return networkShowMembers(n, c, &networkFoundWorking, func(m *Membership, on calendar.Date) (in, good calendar.Truth) {
 		return m.JoinedOn(on), m.AtStage(StageActive, on)
 	})
 }
 
-func showNamed(n *Network, c *score.Context) []score.Evidence {
-	return showMembers(n, c, &foundNamed, func(m *Membership, on calendar.Date) (in, good calendar.Truth) {
+func networkShowNamed(n *Network, c *score.Context) []score.Evidence {
+	return networkShowMembers(n, c, &networkFoundNamed, func(m *Membership, on calendar.Date) (in, good calendar.Truth) {
 		return m.JoinedOn(on), calendar.Yes
 	})
 }
 
-func showContinuity(n *Network, c *score.Context) (e []score.Evidence) {
+func networkShowContinuity(n *Network, c *score.Context) (e []score.Evidence) {
 	on := calendar.FromYMD(int32(c.AsOf()))
 	if n.Closed.Compare(on) == calendar.Before {
-		return append(e, score.Against("/closed", foundClosed.againstEN, foundClosed.againstVI))
+		return append(e, score.Against("/closed", networkFoundClosed.againstEN, networkFoundClosed.againstVI))
 	}
 	for i := range n.Members {
 		if active(&n.Members[i], on) == calendar.Yes {
-			e = foundActive.show(e, "/members/", i, calendar.Yes)
+			e = networkFoundActive.show(e, "/members/", i, calendar.Yes)
 		}
 	}
 	return e
 }
 
-func showFiled(n *Network, _ *score.Context) (e []score.Evidence) {
+func networkShowFiled(n *Network, _ *score.Context) (e []score.Evidence) {
 	for i := range n.Technologies {
 		if !n.Technologies[i].IsZero() {
-			e = foundFiled.show(e, "/technologies/", i, calendar.Yes)
+			e = networkFoundFiled.show(e, "/technologies/", i, calendar.Yes)
 		}
 	}
 	return e
 }
 
-func showSize(n *Network, _ *score.Context) (e []score.Evidence) {
-	e = foundSize.here(e, "/size", n.Size.Known() && n.Size.Check() == nil)
-	return foundAll.here(e, "/membersComplete", n.MembersComplete)
+func networkShowSize(n *Network, _ *score.Context) (e []score.Evidence) {
+	e = networkFoundSize.here(e, "/size", n.Size.Known() && n.Size.Check() == nil)
+	return networkFoundAll.here(e, "/membersComplete", n.MembersComplete)
 }
 
-func showSources(n *Network, _ *score.Context) (e []score.Evidence) {
+func networkShowSources(n *Network, _ *score.Context) (e []score.Evidence) {
 	for i := range n.Sources {
-		e = foundSource.show(e, "/sources/", i, calendar.Yes)
+		e = networkFoundSource.show(e, "/sources/", i, calendar.Yes)
 	}
 	return e
 }
 
-func showDelivered(n *Network, _ *score.Context) (e []score.Evidence) {
+func networkShowDelivered(n *Network, _ *score.Context) (e []score.Evidence) {
 	for i := range n.Engagements {
 		if x := &n.Engagements[i]; x.meant() == calendar.Yes {
-			e = foundDelivered.show(e, "/engagements/", i, x.delivered())
+			e = networkFoundDelivered.show(e, "/engagements/", i, x.delivered())
 		}
 	}
 	return e
 }
 
-func showAnswered(n *Network, c *score.Context) (e []score.Evidence) {
+func networkShowAnswered(n *Network, c *score.Context) (e []score.Evidence) {
 	on := calendar.FromYMD(int32(c.AsOf()))
 	for i := range n.Requests {
 		if x := &n.Requests[i]; x.askedBy(on) == calendar.Yes {
-			e = foundAnswered.show(e, "/requests/", i, x.answeredBy(on))
+			e = networkFoundAnswered.show(e, "/requests/", i, x.answeredBy(on))
 		}
 	}
 	return e

@@ -24,7 +24,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Hai tổ chức khác nhau.",
 		Facts:      []score.Fact{factMinistry, factMission},
 		Basis:      twoSuperiors,
-		Evidence:   showSuperiors,
+		Evidence:   officeShowSuperiors,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			switch ministry, mission := o.Ministry.IsZero(), o.Mission.IsZero(); {
 			case ministry && mission:
@@ -47,7 +47,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Các nhiệm vụ đã ghi.",
 		Facts:      []score.Fact{factDuties},
 		Basis:      fourDuties,
-		Evidence:   showDuties,
+		Evidence:   officeShowDuties,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			if len(o.Duties) == 0 {
 				return score.Missing(0)
@@ -69,7 +69,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Báo cáo về nhiệm vụ đó.",
 		Facts:      []score.Fact{factDuties, factReports},
 		Basis:      effectiveness,
-		Evidence:   showReported,
+		Evidence:   officeShowReported,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			if len(o.Duties) == 0 {
 				return score.Missing(0)
@@ -91,7 +91,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Ngày kết thúc kỳ báo cáo và ngày gửi báo cáo.",
 		Facts:      []score.Fact{factReports, factFiled},
 		Basis:      efficiency,
-		Evidence:   showPrompt,
+		Evidence:   officeShowPrompt,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			if len(o.Reports) == 0 {
 				return score.Missing(0, 1)
@@ -120,7 +120,7 @@ var officeCriteria = []score.Criterion[Office]{
 		SkipVI:     "Văn phòng đại diện không được giao nhiệm vụ này.",
 		Facts:      []score.Fact{factReports},
 		Basis:      fourDuties,
-		Evidence:   showTechnology,
+		Evidence:   officeShowTechnology,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			switch {
 			case len(o.Duties) > 0 && !hasDuty(o.Duties, DutyTechnology):
@@ -143,7 +143,7 @@ var officeCriteria = []score.Criterion[Office]{
 		SkipVI:     "Văn phòng đại diện không được giao nhiệm vụ thu hút nhân lực.",
 		Facts:      []score.Fact{factNetworks},
 		Basis:      fourDuties,
-		Evidence:   showNetworks,
+		Evidence:   officeShowNetworks,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			switch {
 			case len(o.Duties) > 0 && !hasDuty(o.Duties, DutyTalent):
@@ -162,7 +162,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Ít nhất một nguồn.",
 		Facts:      []score.Fact{factOrigins},
 		Basis:      evidenceBase,
-		Evidence:   showOrigins,
+		Evidence:   officeShowOrigins,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			if len(o.Sources) == 0 {
 				return score.Missing(0)

@@ -8,10 +8,10 @@ import (
 )
 
 var (
-	factFigures = score.Fact{Where: "/reports/*/figures", EN: "what the reports count for each duty", VI: "số liệu của báo cáo theo từng nhiệm vụ"}
-	factSentTo  = score.Fact{Where: "/reports/*/to", EN: "to whom each report was sent", VI: "nơi nhận từng báo cáo"}
-	factOpened  = score.Fact{Where: "/opened", EN: "since when the office has been open, and the day of evaluation", VI: "thời điểm văn phòng bắt đầu hoạt động và ngày đánh giá"}
-	factPeriods = score.Fact{Where: "/reports/*/period", EN: "the time of which each report speaks, and whether these are all reports", VI: "kỳ của từng báo cáo và việc danh sách báo cáo đã đầy đủ hay chưa"}
+	officeFactFigures = score.Fact{Where: "/reports/*/figures", EN: "what the reports count for each duty", VI: "số liệu của báo cáo theo từng nhiệm vụ"}
+	officeFactSentTo  = score.Fact{Where: "/reports/*/to", EN: "to whom each report was sent", VI: "nơi nhận từng báo cáo"}
+	officeFactOpened  = score.Fact{Where: "/opened", EN: "since when the office has been open, and the day of evaluation", VI: "thời điểm văn phòng bắt đầu hoạt động và ngày đánh giá"}
+	officeFactPeriods = score.Fact{Where: "/reports/*/period", EN: "the time of which each report speaks, and whether these are all reports", VI: "kỳ của từng báo cáo và việc danh sách báo cáo đã đầy đủ hay chưa"}
 )
 
 var officeReportCriteria = []score.Criterion[Office]{
@@ -21,9 +21,9 @@ var officeReportCriteria = []score.Criterion[Office]{
 		VI:         "Tỷ lệ nhiệm vụ có số liệu kết quả trong báo cáo của văn phòng đại diện là bao nhiêu?",
 		EvidenceEN: "A figure on the duty with a number, however rough: contacts, firms helped, experts engaged and the like. How great it is does not matter here.",
 		EvidenceVI: "Số liệu về nhiệm vụ có giá trị, kể cả ước lượng: đầu mối đã tiếp xúc, doanh nghiệp được hỗ trợ, chuyên gia được huy động… Không xét độ lớn của số liệu.",
-		Facts:      []score.Fact{factDuties, factReports, factFigures},
+		Facts:      []score.Fact{factDuties, factReports, officeFactFigures},
 		Basis:      effectiveness,
-		Evidence:   showFigures,
+		Evidence:   officeShowFigures,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			switch {
 			case len(o.Duties) == 0:
@@ -46,9 +46,9 @@ var officeReportCriteria = []score.Criterion[Office]{
 		VI:         "Tỷ lệ báo cáo được gửi đến cả hai cơ quan chỉ đạo là bao nhiêu?",
 		EvidenceEN: "The ministry and the mission among those to whom the report was sent.",
 		EvidenceVI: "Nơi nhận báo cáo có cả bộ và cơ quan đại diện ngoại giao.",
-		Facts:      []score.Fact{factReports, factSentTo, factMinistry, factMission},
-		Basis:      twoReports,
-		Evidence:   showAccounted,
+		Facts:      []score.Fact{factReports, officeFactSentTo, factMinistry, factMission},
+		Basis:      officeBothReports,
+		Evidence:   officeShowAccounted,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			if len(o.Reports) == 0 {
 				return score.Missing(0, 1)
@@ -74,9 +74,9 @@ var officeReportCriteria = []score.Criterion[Office]{
 		VI:         "Trong 12 tháng gần nhất đã đến hạn báo cáo, tỷ lệ tháng có báo cáo là bao nhiêu?",
 		EvidenceEN: "The periods of the reports; 2025-01/2025-06 is taken for all of the six months. A report is due ninety days after its time.",
 		EvidenceVI: "Kỳ của các báo cáo; 2025-01/2025-06 được hiểu là trọn sáu tháng. Hạn báo cáo là 90 ngày sau kỳ báo cáo.",
-		Facts:      []score.Fact{factOpened, factPeriods},
+		Facts:      []score.Fact{officeFactOpened, officeFactPeriods},
 		Basis:      practice,
-		Evidence:   showCovered,
+		Evidence:   officeShowCovered,
 		Measure: func(o *Office, c *score.Context) score.Outcome {
 			if c.AsOf() == 0 || o.Opened.IsZero() && len(o.Reports) == 0 {
 				return score.Missing(0, 1)
@@ -149,38 +149,38 @@ func (o *Office) covers(first, last calendar.Date) calendar.Truth {
 }
 
 var (
-	foundMinistry   = networkFinding{forEN: "a ministry gives the tasks", forVI: "có bộ giao nhiệm vụ"}
-	foundMission    = networkFinding{forEN: "a mission to which the office belongs", forVI: "có cơ quan đại diện ngoại giao trực tiếp quản lý"}
-	foundDuty       = networkFinding{forEN: "one of the four duties", forVI: "thuộc bốn nhiệm vụ của loại hình này"}
-	foundReported   = networkFinding{"reported on", "đã được báo cáo", "no report speaks of it", "chưa có báo cáo"}
-	foundPrompt     = networkFinding{"filed within ninety days", "gửi trong vòng 90 ngày", "filed later than ninety days", "gửi sau 90 ngày"}
-	foundTechnology = networkFinding{forEN: "reports on mastering technology", forVI: "có báo cáo về làm chủ công nghệ"}
-	foundNetwork    = networkFinding{forEN: "a network that the office works with", forVI: "mạng lưới có phối hợp"}
-	foundFigures    = networkFinding{"a report has figures on it", "có số liệu trong báo cáo", "no report has figures on it", "chưa có số liệu trong báo cáo"}
-	foundAccounted  = networkFinding{"sent to both superiors", "đã gửi cả hai cơ quan chỉ đạo", "not sent to both superiors", "chưa gửi đủ hai cơ quan chỉ đạo"}
-	foundCovered    = networkFinding{forEN: "covers a month on which a report was due", forVI: "bao quát tháng đã đến hạn báo cáo"}
+	officeFoundMinistry   = networkFinding{forEN: "a ministry gives the tasks", forVI: "có bộ giao nhiệm vụ"}
+	officeFoundMission    = networkFinding{forEN: "a mission to which the office belongs", forVI: "có cơ quan đại diện ngoại giao trực tiếp quản lý"}
+	officeFoundDuty       = networkFinding{forEN: "one of the four duties", forVI: "thuộc bốn nhiệm vụ của loại hình này"}
+	officeFoundReported   = networkFinding{"reported on", "đã được báo cáo", "no report speaks of it", "chưa có báo cáo"}
+	officeFoundPrompt     = networkFinding{"filed within ninety days", "gửi trong vòng 90 ngày", "filed later than ninety days", "gửi sau 90 ngày"}
+	officeFoundTechnology = networkFinding{forEN: "reports on mastering technology", forVI: "có báo cáo về làm chủ công nghệ"}
+	officeFoundNetwork    = networkFinding{forEN: "a network that the office works with", forVI: "mạng lưới có phối hợp"}
+	officeFoundFigures    = networkFinding{"a report has figures on it", "có số liệu trong báo cáo", "no report has figures on it", "chưa có số liệu trong báo cáo"}
+	officeFoundAccounted  = networkFinding{"sent to both superiors", "đã gửi cả hai cơ quan chỉ đạo", "not sent to both superiors", "chưa gửi đủ hai cơ quan chỉ đạo"}
+	officeFoundCovered    = networkFinding{forEN: "covers a month on which a report was due", forVI: "bao quát tháng đã đến hạn báo cáo"}
 )
 
-func showSuperiors(o *Office, _ *score.Context) (e []score.Evidence) {
+func officeShowSuperiors(o *Office, _ *score.Context) (e []score.Evidence) {
 	if o.Ministry == o.Mission && !o.Mission.IsZero() {
 		return append(e, score.Against("/mission", "ministry and mission are one organisation", "bộ và cơ quan đại diện ngoại giao là cùng một tổ chức"))
 	}
-	e = foundMinistry.here(e, "/ministry", !o.Ministry.IsZero())
-	return foundMission.here(e, "/mission", !o.Mission.IsZero())
+	e = officeFoundMinistry.here(e, "/ministry", !o.Ministry.IsZero())
+	return officeFoundMission.here(e, "/mission", !o.Mission.IsZero())
 }
 
-func showDuties(o *Office, _ *score.Context) (e []score.Evidence) {
+func officeShowDuties(o *Office, _ *score.Context) (e []score.Evidence) {
 	for i, d := range o.Duties {
 		if hasDuty(fourDutyCodes[:], d) {
-			e = foundDuty.show(e, "/duties/", i, calendar.Yes)
+			e = officeFoundDuty.show(e, "/duties/", i, calendar.Yes)
 		}
 	}
 	return e
 }
 
-// showTold adds evidence on each duty; that nothing was told of it is against
+// officeShowTold adds evidence on each duty; that nothing was told of it is against
 // the office only where its reports are complete.
-func (o *Office) showTold(f *networkFinding, told func(Duty) bool) (e []score.Evidence) {
+func (o *Office) officeShowTold(f *networkFinding, told func(Duty) bool) (e []score.Evidence) {
 	for i, d := range o.Duties {
 		switch {
 		case i >= few:
@@ -194,54 +194,54 @@ func (o *Office) showTold(f *networkFinding, told func(Duty) bool) (e []score.Ev
 	return e
 }
 
-func showReported(o *Office, _ *score.Context) []score.Evidence {
-	return o.showTold(&foundReported, o.reported)
+func officeShowReported(o *Office, _ *score.Context) []score.Evidence {
+	return o.officeShowTold(&officeFoundReported, o.reported)
 }
 
-func showFigures(o *Office, _ *score.Context) []score.Evidence {
-	return o.showTold(&foundFigures, o.counted)
+func officeShowFigures(o *Office, _ *score.Context) []score.Evidence {
+	return o.officeShowTold(&officeFoundFigures, o.counted)
 }
 
-func showPrompt(o *Office, _ *score.Context) (e []score.Evidence) {
+func officeShowPrompt(o *Office, _ *score.Context) (e []score.Evidence) {
 	for i := range o.Reports {
-		e = foundPrompt.show(e, "/reports/", i, o.Reports[i].prompt())
+		e = officeFoundPrompt.show(e, "/reports/", i, o.Reports[i].prompt())
 	}
 	return e
 }
 
-func showTechnology(o *Office, _ *score.Context) (e []score.Evidence) {
+func officeShowTechnology(o *Office, _ *score.Context) (e []score.Evidence) {
 	for i := range o.Reports {
 		if hasDuty(o.Reports[i].Duties, DutyTechnology) {
-			e = foundTechnology.show(e, "/reports/", i, calendar.Yes)
+			e = officeFoundTechnology.show(e, "/reports/", i, calendar.Yes)
 		}
 	}
 	return e
 }
 
-func showNetworks(o *Office, _ *score.Context) (e []score.Evidence) {
+func officeShowNetworks(o *Office, _ *score.Context) (e []score.Evidence) {
 	for i := range o.Networks {
-		e = foundNetwork.show(e, "/networks/", i, calendar.Yes)
+		e = officeFoundNetwork.show(e, "/networks/", i, calendar.Yes)
 	}
 	return e
 }
 
-func showOrigins(o *Office, _ *score.Context) (e []score.Evidence) {
+func officeShowOrigins(o *Office, _ *score.Context) (e []score.Evidence) {
 	for i := range o.Sources {
-		e = foundSource.show(e, "/sources/", i, calendar.Yes)
+		e = networkFoundSource.show(e, "/sources/", i, calendar.Yes)
 	}
 	return e
 }
 
-func showAccounted(o *Office, _ *score.Context) (e []score.Evidence) {
+func officeShowAccounted(o *Office, _ *score.Context) (e []score.Evidence) {
 	for i := range o.Reports {
-		e = foundAccounted.show(e, "/reports/", i, o.SentToBoth(&o.Reports[i]))
+		e = officeFoundAccounted.show(e, "/reports/", i, o.SentToBoth(&o.Reports[i]))
 	}
 	return e
 }
 
-// showCovered names the reports that cover a month, and tells of the months that
+// officeShowCovered names the reports that cover a month, and tells of the months that
 // surely none covers.
-func showCovered(o *Office, c *score.Context) (e []score.Evidence) {
+func officeShowCovered(o *Office, c *score.Context) (e []score.Evidence) {
 	if c.AsOf() == 0 {
 		return nil
 	}
@@ -259,7 +259,7 @@ func showCovered(o *Office, c *score.Context) (e []score.Evidence) {
 	})
 	for i := range useful {
 		if useful[i] {
-			e = foundCovered.show(e, "/reports/", i, calendar.Yes)
+			e = officeFoundCovered.show(e, "/reports/", i, calendar.Yes)
 		}
 	}
 	if n := strconv.Itoa(bare); bare > 0 {

@@ -15,7 +15,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Ít nhất một mã công nghệ.",
 		Facts:      []score.Fact{factTechnologies},
 		Basis:      byTechnology,
-		Evidence:   showFiled,
+		Evidence:   networkShowFiled,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			for i := range n.Technologies {
 				if !n.Technologies[i].IsZero() {
@@ -33,7 +33,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Một nửa là tổ chức đầu mối, nửa còn lại là nước sở tại.",
 		Facts:      []score.Fact{factFocal, factHosts},
 		Basis:      practice,
-		Evidence:   showTies,
+		Evidence:   networkShowTies,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			switch focal, hosts := len(n.Focal) > 0, len(n.Hosts) > 0; {
 			case focal && hosts:
@@ -54,7 +54,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Giai đoạn tham gia của từng thành viên.",
 		Facts:      []score.Fact{factStages, factMembers, factSize},
 		Basis:      funnel,
-		Evidence:   showWorking,
+		Evidence:   networkShowWorking,
 		Measure: func(n *Network, c *score.Context) score.Outcome {
 			if len(n.Members) == 0 {
 				return score.Missing(0, 1)
@@ -83,7 +83,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Quy mô được công bố hoặc danh sách thành viên đầy đủ.",
 		Facts:      []score.Fact{factSize},
 		Basis:      practice,
-		Evidence:   showSize,
+		Evidence:   networkShowSize,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			if n.Size.Known() && n.Size.Check() == nil || n.MembersComplete {
 				return score.Measured(1000)
@@ -99,7 +99,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Số thành viên hiện tại đã nêu tên so với quy mô mạng lưới.",
 		Facts:      []score.Fact{factSize, factMembers},
 		Basis:      evidenceBase,
-		Evidence:   showNamed,
+		Evidence:   networkShowNamed,
 		Measure:    measureNamed,
 	},
 	{
@@ -110,7 +110,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Ít nhất một nguồn.",
 		Facts:      []score.Fact{factSources},
 		Basis:      evidenceBase,
-		Evidence:   showSources,
+		Evidence:   networkShowSources,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			if len(n.Sources) == 0 {
 				return score.Missing(0)

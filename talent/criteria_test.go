@@ -117,7 +117,9 @@ func TestLearningNarrows(t *testing.T) {
 		func() { n.Consents = codes.Yes },
 		func() { n.Engagements = []Engagement{{}, {Delivered: codes.No}} },
 		func() { n.Engagements[0].Deliverables = full.Engagements[0].Deliverables },
-		func() { n.Requests = []Request{{Asked: day("2026-01")}, {Asked: day("2026"), Answered: day("2026-02")}} },
+		func() {
+			n.Requests = []Request{{Asked: day("2026-01")}, {Asked: day("2026"), Answered: day("2026-02")}}
+		},
 		func() { n.Requests[0].Closed = true },
 		func() { n.Members[0].Steps = []Step{{StageActive, day("2020")}} },
 		func() { n.Members[1].Steps = []Step{{StageDormant, calendar.Date{}}} },

@@ -14,9 +14,9 @@ var networkWorkCriteria = []score.Criterion[Network]{
 		VI:         "Tỷ lệ công việc của thành viên tạo ra sản phẩm đầu ra là bao nhiêu?",
 		EvidenceEN: "The work on record, and whether it led to a deliverable; work that was not meant to is left out.",
 		EvidenceVI: "Các công việc đã ghi nhận và sản phẩm đầu ra của từng công việc; không tính công việc không yêu cầu sản phẩm.",
-		Facts:      []score.Fact{factEngagements, factDelivered},
+		Facts:      []score.Fact{networkFactEngagements, networkFactDelivered},
 		Basis:      effectiveness,
-		Evidence:   showDelivered,
+		Evidence:   networkShowDelivered,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			var s stageShare
 			for i := range n.Engagements {
@@ -34,9 +34,9 @@ var networkWorkCriteria = []score.Criterion[Network]{
 		VI:         "Tỷ lệ đề nghị gửi tới thành viên được trả lời là bao nhiêu?",
 		EvidenceEN: "Requests that were answered; against it, those of which it is known that no answer came. One that is still open is neither.",
 		EvidenceVI: "Đề nghị đã được trả lời; minh chứng ngược lại là đề nghị đã kết thúc mà không có trả lời. Đề nghị còn chờ trả lời không tính vào bên nào.",
-		Facts:      []score.Fact{factRequests},
+		Facts:      []score.Fact{networkFactRequests},
 		Basis:      practice,
-		Evidence:   showAnswered,
+		Evidence:   networkShowAnswered,
 		Measure: func(n *Network, c *score.Context) score.Outcome {
 			var s stageShare
 			on := calendar.FromYMD(int32(c.AsOf()))
@@ -52,9 +52,9 @@ var networkWorkCriteria = []score.Criterion[Network]{
 		VI:         "Trong số thành viên hoạt động một năm trước, tỷ lệ hiện vẫn hoạt động là bao nhiêu?",
 		EvidenceEN: "The dated steps of each member. A stage without steps says nothing of a year ago.",
 		EvidenceVI: "Mốc thời gian từng giai đoạn của mỗi thành viên. Giai đoạn không ghi mốc thời gian không cho biết tình trạng một năm trước.",
-		Facts:      []score.Fact{factMembers, factSteps},
+		Facts:      []score.Fact{factMembers, networkFactSteps},
 		Basis:      sustainability,
-		Evidence:   showCohort,
+		Evidence:   networkShowCohort,
 		Measure: func(n *Network, c *score.Context) score.Outcome {
 			on := calendar.FromYMD(int32(c.AsOf()))
 			switch {

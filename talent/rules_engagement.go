@@ -7,8 +7,8 @@ import (
 	"github.com/scicoop/scicoop/cooperation/rule"
 )
 
-// engagementUnit is the unit of [Engagement.Hours].
-const engagementUnit = "h"
+// networkHoursUnit is the unit of [Engagement.Hours].
+const networkHoursUnit = "h"
 
 // networkWorkRules are the rules on what members did for a host.
 var networkWorkRules = []rule.Rule[Network]{
@@ -158,7 +158,7 @@ var networkWorkRules = []rule.Rule[Network]{
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Engagements {
-				if u := n.Engagements[i].Hours.Unit; u != "" && u != engagementUnit {
+				if u := n.Engagements[i].Hours.Unit; u != "" && u != networkHoursUnit {
 					f = f.At(i)
 				}
 			}

@@ -13,7 +13,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/rule/ruletest"
 )
 
-var stranger = id.Must[id.Expert]("0190a000-0000-7000-8000-0000000000e9")
+var networkStranger = id.Must[id.Expert]("0190a000-0000-7000-8000-0000000000e9")
 
 // networkExamples are those of the rules on steps, links, requests and engagements.
 func networkExamples() []ruletest.Example[Network] {
@@ -50,8 +50,8 @@ func networkExamples() []ruletest.Example[Network] {
 
 		{Code: "NET-LINK-EXPERT", Break: func(n *Network) { n.Links[0].Between[1] = id.Expert{} }, Want: []string{"/links/0/between/1"}},
 		{Code: "NET-LINK-SELF", Break: func(n *Network) { n.Links[0].Between[1] = alice }, Want: []string{"/links/0/between"}},
-		{Code: "NET-LINK-MEMBER", Break: func(n *Network) { n.MembersComplete, n.Links[0].Between[1] = true, stranger },
-			Want: []string{"/links/0/between/1"}, Pass: func(n *Network) { n.Links[0].Between[1] = stranger }},
+		{Code: "NET-LINK-MEMBER", Break: func(n *Network) { n.MembersComplete, n.Links[0].Between[1] = true, networkStranger },
+			Want: []string{"/links/0/between/1"}, Pass: func(n *Network) { n.Links[0].Between[1] = networkStranger }},
 		{Code: "NET-LINK-TWICE", Break: func(n *Network) {
 			n.Links = append(n.Links, Link{Between: [2]id.Expert{bob, alice}, Kind: "co-author"})
 		}, Want: []string{"/links/1"}, Pass: func(n *Network) {
@@ -62,7 +62,7 @@ func networkExamples() []ruletest.Example[Network] {
 		{Code: "NET-LINK-PERIOD", Break: func(n *Network) { n.Links[0].Period = period("2022/2021") }, Want: []string{"/links/0/period"}},
 
 		{Code: "NET-REQUEST-EXPERT", Break: func(n *Network) { n.Requests[1].Expert = id.Expert{} }, Want: []string{"/requests/1/expert"}},
-		{Code: "NET-REQUEST-MEMBER", Break: func(n *Network) { n.MembersComplete, n.Requests[0].Expert = true, stranger }, Want: []string{"/requests/0/expert"}},
+		{Code: "NET-REQUEST-MEMBER", Break: func(n *Network) { n.MembersComplete, n.Requests[0].Expert = true, networkStranger }, Want: []string{"/requests/0/expert"}},
 		{Code: "NET-REQUEST-ASKED", Break: func(n *Network) { n.Requests[0].Asked = calendar.Date{} }, Want: []string{"/requests/0/asked"}},
 		{Code: "NET-REQUEST-FUTURE", Break: func(n *Network) { n.Requests[1].Asked = day("2026-12") }, Want: []string{"/requests/1/asked"}},
 		{Code: "NET-REQUEST-ORDER", Break: func(n *Network) { n.Requests[0].Answered = day("2026-03-01") }, Want: []string{"/requests/0/answered"},
@@ -73,8 +73,8 @@ func networkExamples() []ruletest.Example[Network] {
 		{Code: "NET-ENGAGEMENT-NOBODY", Break: func(n *Network) { n.Engagements[0].Experts = nil }, Want: []string{"/engagements/0/experts"}},
 		{Code: "NET-ENGAGEMENT-EXPERT", Break: func(n *Network) { n.Engagements[0].Experts[0] = id.Expert{} }, Want: []string{"/engagements/0/experts/0"}},
 		{Code: "NET-ENGAGEMENT-EXPERT-TWICE", Break: func(n *Network) { n.Engagements[0].Experts[1] = alice }, Want: []string{"/engagements/0/experts/1"}},
-		{Code: "NET-ENGAGEMENT-MEMBER", Break: func(n *Network) { n.MembersComplete, n.Engagements[0].Experts[1] = true, stranger },
-			Want: []string{"/engagements/0/experts/1"}, Pass: func(n *Network) { n.Engagements[0].Experts[1] = stranger }},
+		{Code: "NET-ENGAGEMENT-MEMBER", Break: func(n *Network) { n.MembersComplete, n.Engagements[0].Experts[1] = true, networkStranger },
+			Want: []string{"/engagements/0/experts/1"}, Pass: func(n *Network) { n.Engagements[0].Experts[1] = networkStranger }},
 		{Code: "NET-ENGAGEMENT-MODE", Break: func(n *Network) { n.Engagements[0].Mode = "" }, Want: []string{"/engagements/0/mode"}},
 		{Code: "NET-ENGAGEMENT-MODE-LISTED", Break: func(n *Network) { n.Engagements[0].Mode = "teach" }, Want: []string{"/engagements/0/mode"}},
 		{Code: "NET-ENGAGEMENT-HOST", Break: func(n *Network) { n.Engagements[0].Host = id.Partner{} }, Want: []string{"/engagements/0/host"}},
@@ -112,8 +112,8 @@ func TestLongNetwork(t *testing.T) {
 	n.MembersComplete, n.Size = true, quantity.Exactly(2).Dated(day("2026"))
 	v := rule.Must(NetworkValidator(rule.AsOf(today)))
 	assert.Empty(t, v.Inspect(n).Violations)
-	n.Links = append(n.Links, Link{Between: [2]id.Expert{n.Members[10].Expert, alice}}, Link{Between: [2]id.Expert{stranger, alice}})
-	n.Requests[7].Expert = stranger
+	n.Links = append(n.Links, Link{Between: [2]id.Expert{n.Members[10].Expert, alice}}, Link{Between: [2]id.Expert{networkStranger, alice}})
+	n.Requests[7].Expert = networkStranger
 	var at []string
 	for _, x := range v.Inspect(n).Violations {
 		at = append(at, string(x.Code)+" "+x.Pointer)

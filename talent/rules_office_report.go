@@ -27,7 +27,7 @@ var officeFigureRules = []rule.Rule[Office]{
 		Code: "OFF-REPORT-SUPERIORS", Severity: rule.Warning, Where: "/reports/*/to",
 		EN:    "The report was not sent to both superiors; the office answers to the ministry and to the mission.",
 		VI:    "Báo cáo chưa được gửi đến cả hai cơ quan chỉ đạo; văn phòng đại diện chịu sự chỉ đạo song trùng của bộ và của cơ quan đại diện ngoại giao.",
-		Basis: twoReports,
+		Basis: officeBothReports,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {
 				if o.SentToBoth(&o.Reports[i]) == calendar.No {

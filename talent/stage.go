@@ -203,13 +203,17 @@ func (m *Membership) lastStep(on calendar.Date) (last int, ordered bool) {
 	return last, m.backwards() < 0
 }
 
-// stepTaken reports whether a step of the date was taken by the day.
+// stepTaken reports whether a step of the date was taken by the day, on that day
+// included: one of 2019 was, by the last day of 2019.
 func stepTaken(d, on calendar.Date) calendar.Truth {
 	switch d.Compare(on) {
 	case calendar.Before, calendar.Same:
 		return calendar.Yes
 	case calendar.After:
 		return calendar.No
+	}
+	if !stepVague(d) && !stepVague(on) && d.Latest() == on.Earliest() {
+		return calendar.Yes
 	}
 	return calendar.Unknown
 }
