@@ -51,18 +51,12 @@ var directionCriteria = []score.Criterion[Index]{
 		VI:         "Tỷ lệ thành viên các mạng lưới chuyên gia đang hoạt động là bao nhiêu?",
 		EvidenceEN: "The stage of each member.", EvidenceVI: "Giai đoạn tham gia của từng thành viên.",
 		Facts: []score.Fact{factMembers, factStage}, Basis: practice,
-		Measure: func(x *Index, _ *score.Context) score.Outcome {
+		Measure: func(x *Index, c *score.Context) score.Outcome {
 			var n count
+			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range x.Networks {
 				for j := range x.Networks[i].Members {
-					switch x.Networks[i].Members[j].Stage {
-					case talent.StageActive:
-						n.good++
-					case "":
-						n.unknown++
-					default:
-						n.bad++
-					}
+					n.add(x.Networks[i].Members[j].AtStage(talent.StageActive, on))
 				}
 			}
 			return n.outcome(0, 1)

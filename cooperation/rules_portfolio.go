@@ -191,7 +191,7 @@ var togetherRules = []rule.Rule[Index]{
 			for i := range x.Networks {
 				for j := range x.Networks[i].Members {
 					m := &x.Networks[i].Members[j]
-					if m.Stage != talent.StageActive {
+					if m.AtStage(talent.StageActive, on) != calendar.Yes {
 						continue
 					}
 					if e := x.Expert(m.Expert); e != nil && consented(e, on) != calendar.Yes {

@@ -75,6 +75,11 @@ var (
 		EN: "Viet Nam's Joint Circular 2215/2000/TTLT-BKHCNMT-BNG: tasks come from the ministry and from the head of mission",
 		VI: "Thông tư liên tịch số 2215/2000/TTLT-BKHCNMT-BNG: nhiệm vụ do bộ và người đứng đầu cơ quan đại diện ngoại giao phân công",
 	}
+	officeBothReports = rule.Basis{
+		Kind: rule.Law, Confidence: rule.Partly,
+		EN: "Viet Nam's Joint Circular 2215/2000/TTLT-BKHCNMT-BNG: tasks come from the ministry and from the head of mission; that reports go to both is inferred from it",
+		VI: "Thông tư liên tịch số 2215/2000/TTLT-BKHCNMT-BNG: nhiệm vụ do bộ và người đứng đầu cơ quan đại diện ngoại giao phân công; việc báo cáo cả hai nơi là suy luận từ quy định này",
+	}
 	fourDuties = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.Verified,
 		EN: "Coordination programme of Viet Nam's Ministry of Science and Technology and Ministry of Foreign Affairs for 2024–2026: duties of the offices for science and technology overseas",

@@ -15,26 +15,31 @@ import (
 // impact are not asked after here: add criteria for them with
 // [score.Set.With] where such facts are at hand.
 func NetworkCriteria() score.Set[Network] {
-	return score.NewSet("network", "1.0.0", networkCriteria, networkTalentCriteria)
+	return score.NewSet("network", "1.0.0", networkCriteria, networkTalentCriteria, networkWorkCriteria)
 }
 
 // OfficeCriteria returns the criteria by which one office is evaluated: its
-// two superiors, its duties, and its reports on them.
+// two superiors, its duties, and its reports on them: what they count, how soon
+// and to whom they are sent, and what time they cover.
 func OfficeCriteria() score.Set[Office] {
-	return score.NewSet("office", "1.0.0", officeCriteria)
+	return score.NewSet("office", "1.0.0", officeCriteria, officeReportCriteria)
 }
 
 var (
-	factConsents     = score.Fact{Where: "/consents", EN: "whether a consent is on record for every member named", VI: "kết quả rà soát sự đồng ý của từng thành viên nêu tên"}
-	factTechnologies = score.Fact{Where: "/technologies", EN: "the technologies the network works on", VI: "các công nghệ mà mạng lưới tham gia"}
-	factFocal        = score.Fact{Where: "/focal", EN: "the organisations that keep contact with the network", VI: "tổ chức đầu mối liên hệ với mạng lưới"}
-	factHosts        = score.Fact{Where: "/hosts", EN: "the countries in which the members live and work", VI: "các nước nơi thành viên sinh sống và làm việc"}
-	factMembers      = score.Fact{Where: "/members", EN: "all members and those invited, by name", VI: "danh sách đầy đủ thành viên và người được mời"}
-	factStages       = score.Fact{Where: "/members/*/stage", EN: "how far each member has come", VI: "giai đoạn tham gia của từng thành viên"}
-	factActivity     = score.Fact{Where: "/members/*/lastActive", EN: "when each member last took part, and the day of evaluation", VI: "ngày hoạt động gần nhất của từng thành viên và ngày đánh giá"}
-	factSize         = score.Fact{Where: "/size", EN: "how many members there are", VI: "số lượng thành viên"}
-	factLife         = score.Fact{Where: "/closed", EN: "whether the network is still at work on the day of evaluation", VI: "mạng lưới còn hoạt động vào ngày đánh giá hay không"}
-	factSources      = score.Fact{Where: "/sources", EN: "the sources of the record", VI: "nguồn thông tin của hồ sơ"}
+	factConsents           = score.Fact{Where: "/consents", EN: "whether a consent is on record for every member named", VI: "kết quả rà soát sự đồng ý của từng thành viên nêu tên"}
+	factTechnologies       = score.Fact{Where: "/technologies", EN: "the technologies the network works on", VI: "các công nghệ mà mạng lưới tham gia"}
+	factFocal              = score.Fact{Where: "/focal", EN: "the organisations that keep contact with the network", VI: "tổ chức đầu mối liên hệ với mạng lưới"}
+	factHosts              = score.Fact{Where: "/hosts", EN: "the countries in which the members live and work", VI: "các nước nơi thành viên sinh sống và làm việc"}
+	factMembers            = score.Fact{Where: "/members", EN: "all members and those invited, by name", VI: "danh sách đầy đủ thành viên và người được mời"}
+	factStages             = score.Fact{Where: "/members/*/stage", EN: "how far each member has come", VI: "giai đoạn tham gia của từng thành viên"}
+	factActivity           = score.Fact{Where: "/members/*/lastActive", EN: "when each member last took part, and the day of evaluation", VI: "ngày hoạt động gần nhất của từng thành viên và ngày đánh giá"}
+	factSize               = score.Fact{Where: "/size", EN: "how many members there are", VI: "số lượng thành viên"}
+	networkFactSteps       = score.Fact{Where: "/members/*/steps", EN: "since when each member has been at each stage, and the day of evaluation", VI: "thời điểm bắt đầu từng giai đoạn của mỗi thành viên và ngày đánh giá"}
+	networkFactRequests    = score.Fact{Where: "/requests", EN: "what was asked of members and when they answered", VI: "các đề nghị đã gửi tới thành viên và thời điểm trả lời"}
+	networkFactEngagements = score.Fact{Where: "/engagements", EN: "the work that members did", VI: "các công việc thành viên đã tham gia"}
+	networkFactDelivered   = score.Fact{Where: "/engagements/*/delivered", EN: "what came of each piece of work", VI: "kết quả của từng công việc"}
+	factLife               = score.Fact{Where: "/closed", EN: "whether the network is still at work on the day of evaluation", VI: "mạng lưới còn hoạt động vào ngày đánh giá hay không"}
+	factSources            = score.Fact{Where: "/sources", EN: "the sources of the record", VI: "nguồn thông tin của hồ sơ"}
 )
 
 var networkCriteria = []score.Criterion[Network]{
@@ -48,6 +53,7 @@ var networkCriteria = []score.Criterion[Network]{
 		SkipVI:     "Mạng lưới không nêu tên thành viên nên không lưu dữ liệu cá nhân.",
 		Facts:      []score.Fact{factConsents},
 		Basis:      consentBasis,
+		Evidence:   networkShowConsents,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			switch {
 			case n.Consents == codes.No:
@@ -68,6 +74,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Công nghệ được ghi theo danh mục ưu tiên có hiệu lực, không chỉ theo bảng phân loại lĩnh vực khoa học.",
 		Facts:      []score.Fact{factTechnologies},
 		Basis:      relevance,
+		Evidence:   networkShowPriority,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			priority, other := 0, 0
 			for i := range n.Technologies {
@@ -90,6 +97,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Tổ chức đầu mối đã có hồ sơ đối tác.",
 		Facts:      []score.Fact{factFocal},
 		Basis:      coherence,
+		Evidence:   networkShowFocal,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			if len(n.Focal) == 0 {
 				return score.Missing(0)
@@ -105,6 +113,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Ngày hoạt động gần nhất của từng thành viên.",
 		Facts:      []score.Fact{factActivity, factStages, factMembers, factSize},
 		Basis:      effectiveness,
+		Evidence:   networkShowActive,
 		Measure:    measureActive,
 	},
 	{
@@ -115,12 +124,13 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Giai đoạn tham gia của từng người được mời.",
 		Facts:      []score.Fact{factMembers, factStages},
 		Basis:      effectiveness,
-		Measure: func(n *Network, _ *score.Context) score.Outcome {
+		Evidence:   networkShowConverted,
+		Measure: func(n *Network, c *score.Context) score.Outcome {
 			if !n.MembersComplete || len(n.Members) == 0 {
 				return score.Missing(0)
 			}
-			c := n.stages()
-			return score.Ratio(c.joined+c.left, c.invited, c.unknown, 1)
+			x := n.ConversionOn(StageInvited, StageAccepted, calendar.FromYMD(int32(c.AsOf())))
+			return x.part.outcome(1)
 		},
 	},
 	{
@@ -131,12 +141,17 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Giai đoạn của mọi người đã tham gia, kể cả người đã rời.",
 		Facts:      []score.Fact{factMembers, factStages},
 		Basis:      sustainability,
-		Measure: func(n *Network, _ *score.Context) score.Outcome {
+		Evidence:   networkShowRetained,
+		Measure: func(n *Network, c *score.Context) score.Outcome {
 			if !n.MembersComplete || len(n.Members) == 0 {
 				return score.Missing(0)
 			}
-			c := n.stages()
-			return score.Ratio(c.joined, c.left, c.unknown, 1)
+			var s stageShare
+			on := calendar.FromYMD(int32(c.AsOf()))
+			for i := range n.Members {
+				s.add(n.Members[i].retained(on))
+			}
+			return s.outcome(1)
 		},
 	},
 	{
@@ -147,6 +162,7 @@ var networkCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Hoạt động trong 12 tháng gần nhất; minh chứng ngược lại là việc mạng lưới đã chấm dứt hoạt động.",
 		Facts:      []score.Fact{factLife, factActivity},
 		Basis:      sustainability,
+		Evidence:   networkShowContinuity,
 		Measure: func(n *Network, c *score.Context) score.Outcome {
 			on := calendar.FromYMD(int32(c.AsOf()))
 			if n.Closed.Compare(on) == calendar.Before {
@@ -172,36 +188,25 @@ func measureActive(n *Network, c *score.Context) score.Outcome {
 	if on.IsZero() || len(n.Members) == 0 {
 		return score.Missing(0, 2)
 	}
-	good, bad, unknown, staged := 0, 0, 0, true
+	var s stageShare
+	staged := true
 	for i := range n.Members {
 		m := &n.Members[i]
-		if !m.Stage.Joined() {
-			if m.Stage != StageIdentified && m.Stage != StageInvited && m.Stage != StageLeft {
-				unknown, staged = unknown+1, false
-			}
-			continue
-		}
-		switch active(m, on) {
-		case calendar.Yes:
-			good++
-		case calendar.No:
-			bad++
-		default:
-			unknown++
-		}
+		in := m.JoinedOn(on)
+		s.add(in, active(m, on))
+		staged = staged && in != calendar.Unknown
 	}
 	if !n.MembersComplete {
 		most, ok := upper(n.Size)
 		if !ok {
 			return score.Missing(2, 3)
 		}
-		unknown += max(0, most-good-bad-unknown)
-		return score.Ratio(good, bad, unknown, 2)
+		return s.among(most, 2)
 	}
 	if !staged {
-		return score.Ratio(good, bad, unknown, 0, 1)
+		return s.outcome(0, 1)
 	}
-	return score.Ratio(good, bad, unknown, 0)
+	return s.outcome(0)
 }
 
 // active reports whether the member took part in something in the twelve months
@@ -217,28 +222,18 @@ func active(m *Membership, on calendar.Date) calendar.Truth {
 	return calendar.Period{Start: on.AddYears(-1), OpenEnd: true}.Contains(m.LastActive)
 }
 
-// counts says how many of the members named stand where.
-type counts struct{ identified, invited, joined, working, left, unknown int }
-
-func (n *Network) stages() (c counts) {
-	for i := range n.Members {
-		switch n.Members[i].Stage {
-		case StageIdentified:
-			c.identified++
-		case StageInvited:
-			c.invited++
-		case StageActive:
-			c.joined++
-			c.working++
-		case StageAccepted, StageDormant:
-			c.joined++
-		case StageLeft:
-			c.left++
-		default:
-			c.unknown++
-		}
+// outcome is the share as an answer; without anybody it is missing.
+func (s *stageShare) outcome(facts ...int) score.Outcome {
+	if s.settled() {
+		return score.Ratio(s.good, s.bad, 0, facts...)
 	}
-	return c
+	low, high := s.bounds()
+	return score.Range(low, high, facts...)
+}
+
+// among is the share among as many as there are at most, not all of them named.
+func (s *stageShare) among(most int, facts ...int) score.Outcome {
+	return score.Ratio(s.good, s.bad, max(s.open+s.maybe, most-s.good-s.bad), facts...)
 }
 
 // upper returns the greatest whole number that the quantity can be.

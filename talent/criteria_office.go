@@ -24,6 +24,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Hai tổ chức khác nhau.",
 		Facts:      []score.Fact{factMinistry, factMission},
 		Basis:      twoSuperiors,
+		Evidence:   officeShowSuperiors,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			switch ministry, mission := o.Ministry.IsZero(), o.Mission.IsZero(); {
 			case ministry && mission:
@@ -46,6 +47,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Các nhiệm vụ đã ghi.",
 		Facts:      []score.Fact{factDuties},
 		Basis:      fourDuties,
+		Evidence:   officeShowDuties,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			if len(o.Duties) == 0 {
 				return score.Missing(0)
@@ -67,6 +69,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Báo cáo về nhiệm vụ đó.",
 		Facts:      []score.Fact{factDuties, factReports},
 		Basis:      effectiveness,
+		Evidence:   officeShowReported,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			if len(o.Duties) == 0 {
 				return score.Missing(0)
@@ -77,7 +80,7 @@ var officeCriteria = []score.Criterion[Office]{
 					n++
 				}
 			}
-			return score.Ratio(n, 0, len(o.Duties)-n, 1)
+			return o.told(n, min(len(o.Duties), few), 1)
 		},
 	},
 	{
@@ -88,22 +91,18 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Ngày kết thúc kỳ báo cáo và ngày gửi báo cáo.",
 		Facts:      []score.Fact{factReports, factFiled},
 		Basis:      efficiency,
+		Evidence:   officeShowPrompt,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			if len(o.Reports) == 0 {
 				return score.Missing(0, 1)
 			}
 			good, bad, unknown := 0, 0, 0
 			for i := range o.Reports {
-				r := &o.Reports[i]
-				if r.Filed.IsZero() || r.Period.End.IsZero() || r.Period.End.Uncertain() || r.Period.End.Approximate() {
-					unknown++
-					continue
-				}
-				switch r.Filed.Compare(r.Period.End.Latest().AddDays(promptDays)) {
-				case calendar.After:
-					bad++
-				case calendar.Before, calendar.Same:
+				switch o.Reports[i].prompt() {
+				case calendar.Yes:
 					good++
+				case calendar.No:
+					bad++
 				default:
 					unknown++
 				}
@@ -121,12 +120,15 @@ var officeCriteria = []score.Criterion[Office]{
 		SkipVI:     "Văn phòng đại diện không được giao nhiệm vụ này.",
 		Facts:      []score.Fact{factReports},
 		Basis:      fourDuties,
+		Evidence:   officeShowTechnology,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			switch {
 			case len(o.Duties) > 0 && !hasDuty(o.Duties, DutyTechnology):
 				return score.NotApplicable()
 			case o.reported(DutyTechnology):
 				return score.Measured(1000)
+			case o.ReportsComplete:
+				return score.Measured(0)
 			}
 			return score.Missing(0)
 		},
@@ -141,6 +143,7 @@ var officeCriteria = []score.Criterion[Office]{
 		SkipVI:     "Văn phòng đại diện không được giao nhiệm vụ thu hút nhân lực.",
 		Facts:      []score.Fact{factNetworks},
 		Basis:      fourDuties,
+		Evidence:   officeShowNetworks,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			switch {
 			case len(o.Duties) > 0 && !hasDuty(o.Duties, DutyTalent):
@@ -159,6 +162,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Ít nhất một nguồn.",
 		Facts:      []score.Fact{factOrigins},
 		Basis:      evidenceBase,
+		Evidence:   officeShowOrigins,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
 			if len(o.Sources) == 0 {
 				return score.Missing(0)
@@ -171,6 +175,14 @@ var officeCriteria = []score.Criterion[Office]{
 // promptDays is a usual time to file a report, not one that a law sets.
 const promptDays = 90
 
+// prompt reports whether the report was filed in that time.
+func (r *OfficeReport) prompt() calendar.Truth {
+	if r.Filed.IsZero() || stepVague(r.Period.End) {
+		return calendar.Unknown
+	}
+	return stepTaken(r.Filed, r.Period.End.Latest().AddDays(promptDays))
+}
+
 var fourDutyCodes = [...]Duty{DutyResources, DutyRevolution, DutyTechnology, DutyTalent}
 
 func hasDuty(list []Duty, d Duty) bool {
@@ -180,6 +192,15 @@ func hasDuty(list []Duty, d Duty) bool {
 		}
 	}
 	return false
+}
+
+// told is the share of duties of which something was told. What was not told is
+// against the office only where its reports are complete.
+func (o *Office) told(n, duties int, facts ...int) score.Outcome {
+	if o.ReportsComplete && len(o.Duties) <= few {
+		return score.Ratio(n, duties-n, 0, facts...)
+	}
+	return score.Ratio(n, 0, len(o.Duties)-n, facts...)
 }
 
 // reported reports whether a report speaks of the duty.

@@ -1,6 +1,7 @@
 package talent
 
 import (
+	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
@@ -14,6 +15,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Ít nhất một mã công nghệ.",
 		Facts:      []score.Fact{factTechnologies},
 		Basis:      byTechnology,
+		Evidence:   networkShowFiled,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			for i := range n.Technologies {
 				if !n.Technologies[i].IsZero() {
@@ -31,6 +33,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Một nửa là tổ chức đầu mối, nửa còn lại là nước sở tại.",
 		Facts:      []score.Fact{factFocal, factHosts},
 		Basis:      practice,
+		Evidence:   networkShowTies,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			switch focal, hosts := len(n.Focal) > 0, len(n.Hosts) > 0; {
 			case focal && hosts:
@@ -51,19 +54,25 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Giai đoạn tham gia của từng thành viên.",
 		Facts:      []score.Fact{factStages, factMembers, factSize},
 		Basis:      funnel,
-		Measure: func(n *Network, _ *score.Context) score.Outcome {
+		Evidence:   networkShowWorking,
+		Measure: func(n *Network, c *score.Context) score.Outcome {
 			if len(n.Members) == 0 {
 				return score.Missing(0, 1)
 			}
-			c := n.stages()
+			var s stageShare
+			on := calendar.FromYMD(int32(c.AsOf()))
+			for i := range n.Members {
+				m := &n.Members[i]
+				s.add(m.JoinedOn(on), m.AtStage(StageActive, on))
+			}
 			if n.MembersComplete {
-				return score.Ratio(c.working, c.joined-c.working, c.unknown, 0)
+				return s.outcome(0)
 			}
 			most, ok := upper(n.Size)
 			if !ok {
 				return score.Missing(1, 2)
 			}
-			return score.Ratio(c.working, c.joined-c.working, c.unknown+max(0, most-c.joined-c.unknown), 1)
+			return s.among(most, 1)
 		},
 	},
 	{
@@ -74,6 +83,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Quy mô được công bố hoặc danh sách thành viên đầy đủ.",
 		Facts:      []score.Fact{factSize},
 		Basis:      practice,
+		Evidence:   networkShowSize,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			if n.Size.Known() && n.Size.Check() == nil || n.MembersComplete {
 				return score.Measured(1000)
@@ -89,6 +99,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Số thành viên hiện tại đã nêu tên so với quy mô mạng lưới.",
 		Facts:      []score.Fact{factSize, factMembers},
 		Basis:      evidenceBase,
+		Evidence:   networkShowNamed,
 		Measure:    measureNamed,
 	},
 	{
@@ -99,6 +110,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 		EvidenceVI: "Ít nhất một nguồn.",
 		Facts:      []score.Fact{factSources},
 		Basis:      evidenceBase,
+		Evidence:   networkShowSources,
 		Measure: func(n *Network, _ *score.Context) score.Outcome {
 			if len(n.Sources) == 0 {
 				return score.Missing(0)
@@ -110,7 +122,7 @@ var networkTalentCriteria = []score.Criterion[Network]{
 
 // measureNamed holds the present members named against the most that the size
 // allows. Those not named are missing; they do not speak against the network.
-func measureNamed(n *Network, _ *score.Context) score.Outcome {
+func measureNamed(n *Network, c *score.Context) score.Outcome {
 	if n.MembersComplete {
 		return score.Measured(1000)
 	}
@@ -118,7 +130,8 @@ func measureNamed(n *Network, _ *score.Context) score.Outcome {
 	if !ok || most == 0 {
 		return score.Missing(0, 1)
 	}
-	return score.Range(min(1000, 1000*n.stages().joined/most), 1000, 1)
+	sure, _ := n.present(calendar.FromYMD(int32(c.AsOf())))
+	return score.Range(min(1000, 1000*sure/most), 1000, 1)
 }
 
 // whole returns the whole number nearest to the bound within the range.

@@ -30,6 +30,10 @@ func TestNetworkCriteria(t *testing.T) {
 	refused := complete()
 	refused.Consents = codes.No
 	nobody := Network{Consents: codes.NotApplicable}
+	// A year ago the first two were active, now the first one is; the third had left.
+	stepped := complete()
+	stepped.Members[1].Steps = []Step{{StageActive, day("2021")}, {StageDormant, day("2026-01")}}
+	stepped.Members[2].Steps = []Step{{StageAccepted, day("2020")}, {StageLeft, day("2022-04")}}
 	scoretest.Run(t, NetworkCriteria(), "testdata/criteria_network.txt", []scoretest.Example[Network]{
 		{Code: "NET-EVAL-CONSENT", Measured: full, Permille: 1000, Lacks: []string{"/consents"}, Failed: &refused, NotApplicable: &nobody},
 		{Code: "NET-EVAL-PRIORITY", Measured: full, Permille: 500, Lacks: []string{"/technologies"}},
@@ -44,12 +48,16 @@ func TestNetworkCriteria(t *testing.T) {
 		{Code: "NET-EVAL-SIZE", Measured: half, Permille: 1000, Lacks: []string{"/size"}},
 		{Code: "NET-EVAL-MEMBERS", Measured: full, Permille: 1000, Lacks: []string{"/size", "/members"}},
 		{Code: "NET-EVAL-SOURCES", Measured: full, Permille: 1000, Lacks: []string{"/sources"}},
+		{Code: "NET-EVAL-DELIVERED", Measured: full, Permille: 1000, Lacks: []string{"/engagements", "/engagements/*/delivered"}},
+		{Code: "NET-EVAL-RESPONSE", Measured: full, Permille: 500, Lacks: []string{"/requests"}},
+		{Code: "NET-EVAL-COHORT", Measured: stepped, Permille: 500, Lacks: []string{"/members", "/members/*/steps"}},
 	}, score.AsOf(today))
 }
 
 func TestOfficeCriteria(t *testing.T) {
 	full := *sampleOffice()
 	full.Reports[1].Duties = []Duty{DutyResources, DutyRevolution}
+	full.ReportsComplete = true
 	one := *sampleOffice()
 	one.Mission = one.Ministry
 	other := Office{Duties: []Duty{DutyResources}}
@@ -61,6 +69,11 @@ func TestOfficeCriteria(t *testing.T) {
 		{Code: "OFF-EVAL-TECHNOLOGY", Measured: full, Permille: 1000, Lacks: []string{"/reports"}, NotApplicable: &other},
 		{Code: "OFF-EVAL-NETWORKS", Measured: full, Permille: 1000, Lacks: []string{"/networks"}, NotApplicable: &other},
 		{Code: "OFF-EVAL-SOURCES", Measured: full, Permille: 1000, Lacks: []string{"/sources"}},
+		{Code: "OFF-EVAL-FIGURES", Measured: full, Permille: 250, Lacks: []string{"/duties"}},
+		{Code: "OFF-EVAL-ACCOUNTED", Measured: full, Permille: 1000, Lacks: []string{"/reports", "/reports/*/to"}},
+		// Ninety days before 21 November 2026 is 23 August; the last twelve months
+		// that had ended are August 2025 to July 2026, five of them in the reports.
+		{Code: "OFF-EVAL-COVERED", Measured: full, Permille: 416, Lacks: []string{"/opened", "/reports/*/period"}},
 	}, score.AsOf(today))
 }
 
@@ -102,6 +115,15 @@ func TestLearningNarrows(t *testing.T) {
 		func() { n.Members[0].Stage, n.Members[1].Stage = StageActive, StageDormant },
 		func() { n.Members[0].LastActive, n.Members[1].LastActive = day("2026-05"), day("2020") },
 		func() { n.Consents = codes.Yes },
+		func() { n.Engagements = []Engagement{{}, {Delivered: codes.No}} },
+		func() { n.Engagements[0].Deliverables = full.Engagements[0].Deliverables },
+		func() {
+			n.Requests = []Request{{Asked: day("2026-01")}, {Asked: day("2026"), Answered: day("2026-02")}}
+		},
+		func() { n.Requests[0].Closed = true },
+		func() { n.Members[0].Steps = []Step{{StageActive, day("2020")}} },
+		func() { n.Members[1].Steps = []Step{{StageDormant, calendar.Date{}}} },
+		func() { n.Members[1].Steps[0].On = day("2021") },
 	} {
 		learn()
 		s := networkModel.Score(&n)

@@ -57,5 +57,5 @@ func ExampleNetworkCriteria() {
 	}
 	fmt.Println(m.Score(&n))
 	// Output:
-	// 5.0–100.0 %, known 100.0 %, coverage 5.0 %: not enough evidence to judge
+	// 4.0–100.0 %, known 100.0 %, coverage 4.0 %: not enough evidence to judge
 }

@@ -50,8 +50,9 @@ type Membership struct {
 	Expert id.Expert `json:"expert,omitzero"`
 	Role   text.Text `json:"role,omitempty"`
 	Stage  Stage     `json:"stage,omitempty"` // code of [Stages]: where in the funnel
-	// Steps are the dated stages as far as they are known; where there are any,
-	// the stage on a day follows from them and not from Stage.
+	// Steps are the dated stages as far as they are known, in the order in which
+	// they happened; where there are any, the stage on a day follows from them
+	// and not from Stage: see [Membership.StageOn].
 	Steps  []Step          `json:"steps,omitempty"`
 	Period calendar.Period `json:"period,omitzero"`
 	// LastActive is the last day on which the member took part in something.

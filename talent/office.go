@@ -27,18 +27,21 @@ type Office struct {
 	Opened   calendar.Date `json:"opened,omitzero"`
 	Closed   calendar.Date `json:"closed,omitzero"`
 	// Duties are codes of [Duties].
-	Duties   []Duty             `json:"duties,omitempty"`
-	Networks []id.Network       `json:"networks,omitempty"` // expert networks it works with
-	Reports  []OfficeReport     `json:"reports,omitempty"`
-	Sources  []source.Source    `json:"sources,omitempty"`
-	Ext      document.Extension `json:"ext,omitzero"`
+	Duties   []Duty         `json:"duties,omitempty"`
+	Networks []id.Network   `json:"networks,omitempty"` // expert networks it works with
+	Reports  []OfficeReport `json:"reports,omitempty"`
+	// ReportsComplete says that Reports are all it made. Otherwise what none of
+	// them speaks of is not known rather than not reported.
+	ReportsComplete bool               `json:"reportsComplete,omitempty"`
+	Sources         []source.Source    `json:"sources,omitempty"`
+	Ext             document.Extension `json:"ext,omitzero"`
 }
 
 // OfficeReport is one report of an office on what it did for a duty.
 type OfficeReport struct {
 	Period calendar.Period `json:"period"`
 	Filed  calendar.Date   `json:"filed,omitzero"`
-	To     []id.Partner    `json:"to,omitempty"`     // superiors to whom it was sent
+	To     []id.Partner    `json:"to,omitempty"`     // superiors to whom it was sent; empty: not known
 	Duties []Duty          `json:"duties,omitempty"` // those it reports on
 	// Figures are what it counts, as far as it does.
 	Figures []OfficeFigure `json:"figures,omitempty"`

@@ -21,12 +21,12 @@ func ExpertRules() rule.Set[Expert] {
 // NetworkRules returns the rules for one network. Whether its members have
 // consented stands in their own records: it takes a portfolio to judge that.
 func NetworkRules() rule.Set[Network] {
-	return rule.NewSet("network", "1.0.0", nil, networkRules, memberRules, sizeRules, stepRules, linkRules)
+	return rule.NewSet("network", "1.0.0", nil, networkRules, memberRules, sizeRules, stepRules, linkRules, networkWorkRules)
 }
 
 // OfficeRules returns the rules for one office.
 func OfficeRules() rule.Set[Office] {
-	return rule.NewSet("office", "1.0.0", nil, officeRules, officeReportRules)
+	return rule.NewSet("office", "1.0.0", nil, officeRules, officeReportRules, officeFigureRules)
 }
 
 // ExpertValidator builds a validator of experts with the rules of [ExpertRules].

@@ -64,7 +64,7 @@ var memberRules = []rule.Rule[Network]{
 		Basis: funnel,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {
-				if n.Members[i].Stage == "" {
+				if m := &n.Members[i]; m.Stage == "" && len(m.Steps) == 0 {
 					f = f.At(i)
 				}
 			}
@@ -91,9 +91,10 @@ var memberRules = []rule.Rule[Network]{
 		EN:    "The member has left, but the membership is said to go on; record when it ended.",
 		VI:    "Thành viên đã rời mạng lưới nhưng thời gian tham gia vẫn để mở; cần ghi ngày kết thúc.",
 		Basis: funnel,
-		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
+		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
+			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range n.Members {
-				if m := &n.Members[i]; m.Stage == StageLeft && m.Period.OpenEnd {
+				if m := &n.Members[i]; m.stageKnown(on) == StageLeft && m.Period.OpenEnd {
 					f = f.At(i)
 				}
 			}
@@ -108,7 +109,7 @@ var memberRules = []rule.Rule[Network]{
 		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
 			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range n.Members {
-				if m := &n.Members[i]; m.Stage.Joined() && m.Period.End.Compare(on) == calendar.Before {
+				if m := &n.Members[i]; m.stageKnown(on).Joined() && m.Period.End.Compare(on) == calendar.Before {
 					f = f.At(i)
 				}
 			}
@@ -120,9 +121,10 @@ var memberRules = []rule.Rule[Network]{
 		EN:    "Activity is recorded of somebody who has been identified only; invite the expert, and record the consent, first.",
 		VI:    "Có ghi hoạt động của người mới chỉ được xác định; cần mời và ghi nhận sự đồng ý trước.",
 		Basis: funnel,
-		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
+		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
+			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range n.Members {
-				if m := &n.Members[i]; m.Stage == StageIdentified && !m.LastActive.IsZero() {
+				if m := &n.Members[i]; m.stageKnown(on) == StageIdentified && !m.LastActive.IsZero() {
 					f = f.At(i)
 				}
 			}
@@ -134,9 +136,10 @@ var memberRules = []rule.Rule[Network]{
 		EN:    "The member is said to be active, but no activity is dated; record the last.",
 		VI:    "Thành viên được ghi là đang hoạt động nhưng chưa có ngày hoạt động gần nhất; cần bổ sung.",
 		Basis: funnel,
-		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
+		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
+			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range n.Members {
-				if m := &n.Members[i]; m.Stage == StageActive && m.LastActive.IsZero() {
+				if m := &n.Members[i]; m.stageKnown(on) == StageActive && m.LastActive.IsZero() {
 					f = f.At(i)
 				}
 			}
@@ -253,8 +256,8 @@ var sizeRules = []rule.Rule[Network]{
 		EN:    "%[1]d present members are named, more than the size allows; correct the size, or the stages of those who left.",
 		VI:    "Đã nêu tên %[1]d thành viên hiện tại, nhiều hơn quy mô đã ghi; cần sửa quy mô hoặc giai đoạn của người đã rời.",
 		Basis: model,
-		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
-			if sure, _ := n.present(); n.Size.LessThan(quantity.DecimalOf(int64(sure))) == calendar.Yes {
+		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
+			if sure, _ := n.present(calendar.FromYMD(int32(c.AsOf()))); n.Size.LessThan(quantity.DecimalOf(int64(sure))) == calendar.Yes {
 				f = f.Here().Int("members", sure)
 			}
 			return f
@@ -265,11 +268,11 @@ var sizeRules = []rule.Rule[Network]{
 		EN:    "The list of members is said to be complete with %[1]d present members, but the size is larger; complete the list or say that it is not.",
 		VI:    "Danh sách được ghi là đầy đủ với %[1]d thành viên hiện tại nhưng quy mô lớn hơn; cần bổ sung hoặc ghi rõ danh sách chưa đầy đủ.",
 		Basis: model,
-		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
+		Check: func(n *Network, c *rule.Context) (f rule.Faults) {
 			if !n.MembersComplete {
 				return f
 			}
-			if _, most := n.present(); n.Size.MoreThan(quantity.DecimalOf(int64(most))) == calendar.Yes {
+			if _, most := n.present(calendar.FromYMD(int32(c.AsOf()))); n.Size.MoreThan(quantity.DecimalOf(int64(most))) == calendar.Yes {
 				f = f.Here().Int("members", most)
 			}
 			return f
@@ -289,17 +292,27 @@ var sizeRules = []rule.Rule[Network]{
 	},
 }
 
-// present counts the members named who surely belong to the network, and those
-// who may: with no stage, or one that is not in the list.
-func (n *Network) present() (sure, most int) {
+// present counts the members named who surely belong to the network on the day,
+// and those who may.
+func (n *Network) present(on calendar.Date) (sure, most int) {
 	for i := range n.Members {
-		switch s := n.Members[i].Stage; {
-		case s.Joined():
+		switch n.Members[i].JoinedOn(on) {
+		case calendar.Yes:
 			sure++
 			most++
-		case s != StageIdentified && s != StageInvited && s != StageLeft:
+		case calendar.Unknown:
 			most++
 		}
 	}
 	return sure, most
+}
+
+// stageKnown returns the stage that is said of the member on the day of
+// judging: by the steps, or else as it is written, whatever the period says.
+func (m *Membership) stageKnown(on calendar.Date) Stage {
+	if !m.stepped() {
+		return m.Stage
+	}
+	s, _ := m.StageOn(on)
+	return s
 }

@@ -100,6 +100,18 @@ var officeRules = []rule.Rule[Office]{
 		},
 	},
 	{
+		Code: "OFF-HEAD", Severity: rule.Advice, Where: "/head",
+		EN:    "Who leads the office is not recorded; the identifier of the person will do.",
+		VI:    "Chưa ghi người phụ trách văn phòng đại diện; chỉ cần mã định danh.",
+		Basis: practice,
+		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
+			if o.Head.IsZero() {
+				f = f.Here()
+			}
+			return f
+		},
+	},
+	{
 		Code: "OFF-DATES", Severity: rule.Error, Where: "/closed",
 		EN:    "The office was closed (%[2]s) before it was opened (%[1]s); correct one of the dates.",
 		VI:    "Ngày chấm dứt hoạt động (%[2]s) trước ngày bắt đầu hoạt động (%[1]s) của văn phòng đại diện; cần sửa lại ngày.",

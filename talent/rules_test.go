@@ -132,7 +132,7 @@ func TestExpertRules(t *testing.T) {
 }
 
 func TestNetworkRules(t *testing.T) {
-	ruletest.Run(t, NetworkRules(), sampleNetwork, []ruletest.Example[Network]{
+	ruletest.Run(t, NetworkRules(), sampleNetwork, append([]ruletest.Example[Network]{
 		{Code: "NET-ID", Break: func(n *Network) { n.ID = id.Network{} }, Want: []string{"/id"}},
 		{Code: "NET-NAME", Break: func(n *Network) { n.Names = nil }, Want: []string{"/names"}},
 		{Code: "NET-NAME-NFC", Break: func(n *Network) { n.Names = text.Text{{Lang: "vi", Value: "Ca\u0302\u0300u"}} }, Want: []string{"/names"}},
@@ -179,11 +179,11 @@ func TestNetworkRules(t *testing.T) {
 		}, Want: []string{"/membersComplete"},
 			Pass: func(n *Network) { n.MembersComplete, n.Size = true, quantity.Exactly(2).Dated(day("2026")) }},
 		{Code: "NET-SIZE-DATED", Break: func(n *Network) { n.Size.AsOf = calendar.Date{} }, Want: []string{"/size/asOf"}},
-	}, rule.AsOf(today))
+	}, networkExamples()...), rule.AsOf(today))
 }
 
 func TestOfficeRules(t *testing.T) {
-	ruletest.Run(t, OfficeRules(), sampleOffice, []ruletest.Example[Office]{
+	ruletest.Run(t, OfficeRules(), sampleOffice, append([]ruletest.Example[Office]{
 		{Code: "OFF-ID", Break: func(o *Office) { o.ID = id.Office{} }, Want: []string{"/id"}},
 		{Code: "OFF-NAME", Break: func(o *Office) { o.Names = nil }, Want: []string{"/names"}},
 		{Code: "OFF-NAME-NFC", Break: func(o *Office) { o.Names = text.Text{{Lang: "en", Value: " Office"}} }, Want: []string{"/names"}},
@@ -205,5 +205,5 @@ func TestOfficeRules(t *testing.T) {
 		{Code: "OFF-REPORT-LIFE", Break: func(o *Office) { o.Opened = day("2025-08") }, Want: []string{"/reports/0/period"}},
 		{Code: "OFF-REPORT-DUTY", Break: func(o *Office) { o.Reports[0].Duties = nil }, Want: []string{"/reports/0/duties"}},
 		{Code: "OFF-REPORT-OTHER", Break: func(o *Office) { o.Duties = o.Duties[:3] }, Want: []string{"/reports/0/duties/1"}},
-	}, rule.AsOf(today))
+	}, officeExamples()...), rule.AsOf(today))
 }

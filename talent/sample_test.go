@@ -72,10 +72,23 @@ func sampleNetwork() *Network {
 		Technologies: []technology.Code{technology.MustCode("FORD:2.2"), technology.MustCode("VN-1131-2025:4")},
 		Focal:        []id.Partner{ministry},
 		Members: []Membership{
-			{Expert: alice, Stage: StageActive, Period: period("2019-09-14/.."), LastActive: day("2026-05")},
+			{
+				Expert: alice, Stage: StageActive, Period: period("2019-09-14/.."), LastActive: day("2026-05"),
+				Steps: []Step{{StageInvited, day("2019-08")}, {StageAccepted, day("2019-09-14")}, {StageActive, day("2020")}},
+			},
 			{Expert: bob, Stage: StageDormant, Period: period("2020/.."), LastActive: day("2023-11-02")},
 			{Expert: carol, Stage: StageLeft, Period: period("2020/2022-04"), LastActive: day("2021")},
 		},
+		Links: []Link{{Between: [2]id.Expert{alice, bob}, Kind: "co-author", Period: period("2021/..")}},
+		Requests: []Request{
+			{Expert: alice, Asked: day("2026-03-02"), Answered: day("2026-03-05")},
+			{Expert: bob, Asked: day("2025-11"), Closed: true},
+		},
+		Engagements: []Engagement{{
+			Experts: []id.Expert{alice, bob}, Mode: ModeTeaching, Host: university, Place: "Đà Nẵng",
+			Period: period("2026-04/2026-05"), Hours: quantity.Exactly(24).OfUnit("h"),
+			Delivered: codes.Yes, Deliverables: []Output{{Kind: EvidenceProduct, Title: text.Of("Course on sensors", "Khóa học về cảm biến")}},
+		}},
 		Size:     quantity.Nearly(70).OfUnit("person").Dated(day("2026-06")),
 		Consents: codes.Yes,
 		Sources:  sources(),
@@ -87,12 +100,19 @@ func sampleOffice() *Office {
 	return &Office{
 		ID:      id.Must[id.Office]("0190a000-0000-7000-8000-0000000000d1"),
 		Names:   text.Of("Representative office for science and technology", "Văn phòng đại diện khoa học và công nghệ"),
-		Country: "DE", Place: "Berlin", Ministry: ministry, Mission: mission, Opened: day("2010"),
+		Country: "DE", Place: "Berlin", Ministry: ministry, Mission: mission, Head: alice, Opened: day("2010"),
 		Duties:   []Duty{DutyResources, DutyRevolution, DutyTechnology, DutyTalent},
 		Networks: []id.Network{bridge},
 		Reports: []OfficeReport{
-			{Period: period("2025-01/2025-06"), Filed: day("2025-07-15"), Duties: []Duty{DutyTechnology, DutyTalent}},
-			{Period: period("2025-07/2025-12"), Filed: day("2026-05-02"), Duties: []Duty{DutyResources}},
+			{
+				Period: period("2025-01/2025-06"), Filed: day("2025-07-15"), To: []id.Partner{ministry, mission},
+				Duties: []Duty{DutyTechnology, DutyTalent},
+				Figures: []OfficeFigure{
+					{Kind: FigureExperts, Duty: DutyTalent, Value: quantity.AtLeast(12).OfUnit("person")},
+					{Kind: FigureExpenses, Value: quantity.Exactly(4000).OfUnit("EUR")},
+				},
+			},
+			{Period: period("2025-07/2025-12"), Filed: day("2026-05-02"), To: []id.Partner{ministry, mission}, Duties: []Duty{DutyResources}},
 		},
 		Sources: sources(),
 	}
