@@ -23,6 +23,7 @@ type model struct {
 	col     []int32 // the expert of an arc; rising within an item
 	val     []int32 // the affinity of an arc
 	class   []uint8 // what an arc's expert is for its item: home, abroad, languages; nil: nobody asks
+	order   []int32 // arcs of an item by class and organisation; nil: nobody asks
 	spec    []spec  // of the items; nil: nobody asks
 	hard    []int32 // items whose cover takes a search
 	places  int
@@ -243,6 +244,7 @@ func (m *model) compileCovers() {
 	if !asked {
 		return
 	}
+	m.order = make([]int32, 0, len(m.col))
 	m.class, m.spec = make([]uint8, len(m.col)), make([]spec, len(m.items))
 	speaks := m.speakers()
 	last := make(map[int32]uint8) // the class in which an organisation was met
@@ -282,6 +284,7 @@ func (m *model) compileCovers() {
 				last[m.org[e]] = k
 			}
 		}
+		m.sort(s, int32(m.start[i]), int32(m.start[i+1]))
 		slices.Sort(s.crossing)
 		s.crossing = slices.Compact(s.crossing)
 		if len(s.crossing) > 0 || len(s.patterns) > 1 {
@@ -289,6 +292,26 @@ func (m *model) compileCovers() {
 			m.hard = append(m.hard, int32(i))
 		}
 	}
+}
+
+// sort puts the arcs of an item in the order of classes and organisations, as
+// far as its cover tells them apart.
+func (m *model) sort(s *spec, lo, hi int32) {
+	for a := lo; a < hi; a++ {
+		m.order = append(m.order, a)
+	}
+	if !s.apart && s.patterns == nil {
+		return
+	}
+	slices.SortFunc(m.order[lo:hi], func(x, y int32) int {
+		if m.class[x] != m.class[y] {
+			return cmp.Compare(m.class[x], m.class[y])
+		}
+		if s.apart && m.org[m.col[x]] != m.org[m.col[y]] {
+			return cmp.Compare(m.org[m.col[x]], m.org[m.col[y]])
+		}
+		return cmp.Compare(x, y)
+	})
 }
 
 // speakers says of every language asked for which experts work in it.

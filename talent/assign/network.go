@@ -1,9 +1,6 @@
 package assign
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // choice is what is settled, for one run, of an item whose cover takes a search.
 type choice struct {
@@ -157,20 +154,11 @@ func (b *builder) item(i int32, c *choice) {
 	}
 	s := &m.spec[i]
 	b.arcs = b.arcs[:0]
-	for a := lo; a < hi; a++ {
+	for _, a := range m.order[lo:hi] {
 		if c == nil || !bars(c.only, m.org[m.col[a]], m.class[a]) {
 			b.arcs = append(b.arcs, a)
 		}
 	}
-	slices.SortFunc(b.arcs, func(x, y int32) int {
-		if s.patterns != nil && m.class[x] != m.class[y] {
-			return cmp.Compare(m.class[x], m.class[y])
-		}
-		if s.apart && m.org[m.col[x]] != m.org[m.col[y]] {
-			return cmp.Compare(m.org[m.col[x]], m.org[m.col[y]])
-		}
-		return cmp.Compare(x, y)
-	})
 	if s.patterns == nil {
 		b.organisations(b.arcs, s.apart)
 		b.slot(i, slot{0, need})

@@ -11,6 +11,7 @@ import (
 type oracle struct {
 	m     *model
 	price []int64 // of experts; 0 of those with load left
+	scale int64   // in how many parts of a unit prices are, and so the answers
 	plain bool
 
 	lists   []classList
@@ -41,11 +42,11 @@ const oracleSteps = 20_000
 
 // worth is what an arc adds, at the prices, above an empty place.
 func (o *oracle) worth(a int32) int64 {
-	v := o.m.worst - o.price[o.m.col[a]]
+	v := o.m.worst
 	if !o.plain {
 		v += int64(o.m.val[a])
 	}
-	return v
+	return v*o.scale - o.price[o.m.col[a]]
 }
 
 // team returns what the arcs are worth together.

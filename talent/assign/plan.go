@@ -2,8 +2,7 @@ package assign
 
 import (
 	"context"
-
-	"github.com/scicoop/scicoop/cooperation/id"
+	"slices"
 )
 
 // Plan says who is given to what. A plan always keeps to conflicts, loads and
@@ -37,14 +36,12 @@ type Plan struct {
 	Shortages []Shortage `json:"shortages,omitempty"`
 	Cuts      []Cut      `json:"cuts,omitempty"`
 
-	m      *model
-	floor  int
-	floors bool
-	arcs   [][]int32 // of the model, by its own order
-	price  []int64
-	taken  []int32 // items of every expert
-	rank   map[string]int32
-	who    map[id.Expert]int32
+	m     *model
+	floor int
+	arcs  [][]int32 // of the model, by its own order
+	price []int64
+	taken []int32 // items of every expert
+	slack int64   // by how much the plan may be short of the best at these prices
 }
 
 // Team is who is given to one item.
@@ -97,15 +94,16 @@ func newRun(ctx context.Context, m *model, o Options) *run {
 
 // plan makes a plan of what the run came to.
 func (r *run) plan() *Plan {
-	p := r.m.plan(r.teams, r.price, r.bound)
+	p := r.m.plan(r.teams, r.price, r.bound, len(r.m.hard) == 0 && r.stopped == nil)
 	if r.net != nil && r.stopped == nil && p.Short > 0 {
 		p.Cuts = r.net.cuts()
 	}
 	return p
 }
 
-// plan makes a plan of teams, of which none are worth more than the bound.
-func (m *model) plan(teams [][]int32, price []int64, bound int64) *Plan {
+// plan makes a plan of teams, of which none are worth more than the bound. It is
+// exact when that is what the prices show.
+func (m *model) plan(teams [][]int32, price []int64, bound int64, exact bool) *Plan {
 	p := &Plan{m: m, arcs: teams, price: price, taken: make([]int32, len(m.experts)), Teams: make([]Team, len(m.items))}
 	filled, needed := 0, 0
 	first := true
@@ -140,7 +138,27 @@ func (m *model) plan(teams [][]int32, price []int64, bound int64) *Plan {
 		}
 	}
 	p.shortages()
+	if !exact {
+		p.slack = m.slack(teams, price)
+	}
 	return p
+}
+
+// slack is how much more than the teams anything could be worth at the prices.
+func (m *model) slack(teams [][]int32, price []int64) (sum int64) {
+	o := oracle{m: m, price: price, scale: 1}
+	left := slices.Clone(m.load)
+	for i := range m.items {
+		worth, _, _ := o.find(int32(i), nil, -1)
+		sum += worth - o.team(teams[i])
+		for _, a := range teams[i] {
+			left[m.col[a]]--
+		}
+	}
+	for e, n := range left {
+		sum += price[e] * int64(n)
+	}
+	return sum
 }
 
 // bounds reads out of what no teams are worth more than how many places more

@@ -47,7 +47,7 @@ type level struct {
 }
 
 func (r *run) search() {
-	r.oracle.m, r.oracle.plain = r.m, r.plain
+	r.oracle = oracle{m: r.m, plain: r.plain, scale: 1}
 	r.branches()
 	if r.bound > r.value {
 		r.bound = min(r.bound, r.ceiling())
@@ -98,7 +98,7 @@ func (r *run) branches() {
 
 // ceiling is what the items would be worth if each could choose alone.
 func (r *run) ceiling() (sum int64) {
-	r.oracle.m, r.oracle.plain = r.m, r.plain
+	r.oracle = oracle{m: r.m, plain: r.plain, scale: 1}
 	r.oracle.price = make([]int64, len(r.m.experts))
 	for i := range r.m.items {
 		worth, _, _ := r.oracle.find(int32(i), nil, -1)
