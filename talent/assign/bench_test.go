@@ -3,7 +3,6 @@ package assign
 import (
 	"bufio"
 	"bytes"
-	"cmp"
 	"context"
 	"fmt"
 	"math/rand/v2"
@@ -47,7 +46,13 @@ func made(items, experts, top int, cover Cover, seed uint64) *Problem {
 			x.Candidates[e] = Candidate{p.Experts[e].ID, strength[e][a] + strength[e][b]/2 + r.IntN(200)}
 		}
 		if top > 0 {
-			slices.SortFunc(x.Candidates, func(a, b Candidate) int { return cmp.Compare(b.Affinity, a.Affinity) })
+			values := make([]int, experts)
+			for e, c := range x.Candidates {
+				values[e] = -c.Affinity
+			}
+			slices.Sort(values)
+			least := -values[top-1]
+			x.Candidates = slices.DeleteFunc(x.Candidates, func(c Candidate) bool { return c.Affinity < least })
 			x.Candidates = slices.Clone(x.Candidates[:top])
 		}
 		for _, c := range x.Candidates {

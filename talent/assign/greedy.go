@@ -32,42 +32,110 @@ type greedy struct {
 	m     *model
 	teams [][]int32
 	free  []int32
+	heap  []int32   // items, that with the best next arc first
+	next  [][]int32 // of an item: its next arcs, the best first
+	last  []int32   // of an item: the arc before the next that are yet to be looked for, or -1
 }
+
+// batch is how many of the next arcs of an item are looked for at once.
+const batch = 16
 
 func (g *greedy) run(ctx context.Context, tell func(Progress)) error {
 	m := g.m
-	item := make([]int32, len(m.col))
-	queue := make([]uint64, len(m.col)) // the better affinity first, then the arc
+	g.next, g.last = make([][]int32, len(m.items)), make([]int32, len(m.items))
 	for i := range m.items {
-		for a := m.start[i]; a < m.start[i+1]; a++ {
-			item[a] = int32(i)
-			queue[a] = uint64(MaxAffinity-m.val[a])<<32 | uint64(a)
+		if m.need[i] == 0 {
+			continue
+		}
+		g.last[i] = -1
+		if g.more(int32(i)) {
+			g.heap = append(g.heap, int32(i))
 		}
 	}
-	slices.Sort(queue)
+	for i := len(g.heap)/2 - 1; i >= 0; i-- {
+		g.sink(i)
+	}
 	placed := 0
-	for n, q := range queue {
-		if n&4095 == 0 {
+	for n := 0; len(g.heap) > 0; n++ {
+		if n&1023 == 0 {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			if tell != nil && n&65535 == 0 {
+			if tell != nil {
 				tell(Progress{0, placed, m.places})
 			}
 		}
-		a := int32(q & (1<<32 - 1))
-		if i := item[a]; g.free[m.col[a]] > 0 && int(m.need[i]) > len(g.teams[i]) && g.takes(i, a) {
+		i := g.heap[0]
+		a := g.next[i][0]
+		g.next[i] = g.next[i][1:]
+		if g.free[m.col[a]] > 0 && g.takes(i, a) {
 			g.teams[i] = append(g.teams[i], a)
 			g.free[m.col[a]]--
-			if placed++; placed == m.places {
-				break
-			}
+			placed++
 		}
+		if len(g.teams[i]) == int(m.need[i]) || len(g.next[i]) == 0 && !g.more(i) {
+			g.heap[0] = g.heap[len(g.heap)-1]
+			g.heap = g.heap[:len(g.heap)-1]
+		}
+		g.sink(0)
 	}
 	for _, t := range g.teams {
 		slices.Sort(t)
 	}
 	return nil
+}
+
+// before reports whether the one arc is to be had before the other: the better
+// affinity first, then the item's and the expert's order.
+func (g *greedy) before(a, b int32) bool {
+	x, y := g.m.val[a], g.m.val[b]
+	return x > y || x == y && a < b
+}
+
+// more finds the next arcs of an item whose expert has load left; false when
+// there are none.
+func (g *greedy) more(i int32) bool {
+	m := g.m
+	list, last := g.next[i][:0:0], g.last[i]
+	for a := int32(m.start[i]); a < int32(m.start[i+1]); a++ {
+		if last >= 0 && !g.before(last, a) || len(list) == batch && !g.before(a, list[batch-1]) || g.free[m.col[a]] == 0 {
+			continue
+		}
+		if list == nil {
+			list = make([]int32, 0, batch)
+		}
+		if len(list) < batch {
+			list = append(list, a)
+		}
+		j := len(list) - 1
+		for ; j > 0 && g.before(a, list[j-1]); j-- {
+			list[j] = list[j-1]
+		}
+		list[j] = a
+	}
+	if len(list) == 0 {
+		return false
+	}
+	g.next[i], g.last[i] = list, list[len(list)-1]
+	return true
+}
+
+// sink restores the order of the heap from a place downwards.
+func (g *greedy) sink(i int) {
+	for {
+		c := 2*i + 1
+		if c >= len(g.heap) {
+			return
+		}
+		if c+1 < len(g.heap) && g.before(g.next[g.heap[c+1]][0], g.next[g.heap[c]][0]) {
+			c++
+		}
+		if !g.before(g.next[g.heap[c]][0], g.next[g.heap[i]][0]) {
+			return
+		}
+		g.heap[i], g.heap[c] = g.heap[c], g.heap[i]
+		i = c
+	}
 }
 
 // takes reports whether the cover of the item lets its team take one more.
@@ -96,7 +164,7 @@ func (g *greedy) takes(i, a int32) bool {
 }
 
 // priceRounds is how often prices are set anew to tighten a bound.
-const priceRounds = 40
+const priceRounds = 12
 
 // tighten looks for prices of experts at which the items, each choosing alone,
 // are worth as little as can be together with what the experts' loads cost:

@@ -79,14 +79,11 @@ func (o *oracle) find(i int32, c *choice, force int32) (worth int64, arcs []int3
 	if need == 0 {
 		return start, o.best, true
 	}
-	o.gather(i, s, c, force)
 	if s == nil || s.patterns == nil && !s.apart {
-		for _, p := range o.pool[:min(len(o.pool), need-len(o.chosen))] {
-			o.best = append(o.best, p.arc)
-			start += p.worth
-		}
-		return start, o.best, true
+		worth := o.top(i, need-len(o.chosen), force)
+		return start + worth, o.best, true
 	}
+	o.gather(i, s, c, force)
 	var pattern []slot
 	if c != nil && c.fixed {
 		pattern = s.patterns[c.pattern]
@@ -100,6 +97,39 @@ func (o *oracle) find(i int32, c *choice, force int32) (worth int64, arcs []int3
 		return max(start, o.value), o.best, false
 	}
 	return o.value, o.best, true
+}
+
+// top adds to the best team the n most worthy arcs of an item for which all
+// places are alike, and returns what they are worth.
+func (o *oracle) top(i int32, n int, force int32) (sum int64) {
+	if n == 0 {
+		return 0
+	}
+	m := o.m
+	o.pool = o.pool[:0]
+	least := int64(0) // what an arc must be worth more than
+	for a := int32(m.start[i]); a < int32(m.start[i+1]); a++ {
+		w := o.worth(a)
+		if w <= least || a == force {
+			continue
+		}
+		if len(o.pool) < n {
+			o.pool = append(o.pool, pick{})
+		}
+		j := len(o.pool) - 1
+		for ; j > 0 && o.pool[j-1].worth < w; j-- {
+			o.pool[j] = o.pool[j-1]
+		}
+		o.pool[j] = pick{worth: w, arc: a}
+		if len(o.pool) == n {
+			least = o.pool[n-1].worth
+		}
+	}
+	for _, p := range o.pool {
+		o.best = append(o.best, p.arc)
+		sum += p.worth
+	}
+	return sum
 }
 
 func (o *oracle) pick(s *spec, a int32) pick {
