@@ -114,7 +114,15 @@ type best struct {
 	least  int64 // the highest lowest sum of an item, of plans with most places
 }
 
-func brute(p *Problem, floor int) best {
+func brute(p *Problem, floor int) best { return tryAll(p, floor, -1, 0) }
+
+// bruteWith is brute with a pair that must be.
+func bruteWith(p *Problem, item int, expert id.Expert) best {
+	e := slices.IndexFunc(p.Experts, func(x Expert) bool { return x.ID == expert })
+	return tryAll(p, -MaxAffinity, item, 1<<e)
+}
+
+func tryAll(p *Problem, floor, item int, forced uint) best {
 	value := make([]map[int]int, len(p.Items))
 	for i := range p.Items {
 		value[i] = map[int]int{}
@@ -140,7 +148,7 @@ func brute(p *Problem, floor int) best {
 			return
 		}
 		for set := range uint(1) << len(p.Experts) {
-			ok, sum := meets(p, &p.Items[i], set), 0
+			ok, sum := (i != item || set&forced != 0) && meets(p, &p.Items[i], set), 0
 			for e := range p.Experts {
 				if set>>e&1 == 1 {
 					v, has := value[i][e]
