@@ -36,8 +36,8 @@ func (p *Parties) IsZero() bool {
 // ConflictRule says for how long a kind of tie is a conflict.
 type ConflictRule struct {
 	Kind TieKind
-	// Months is how long after its end a tie still counts; 0 is as long as it
-	// lasts. Ever is for good, dated or not.
+	// Months is how long after its end a tie still counts; 0, and less, is as
+	// long as it lasts. Ever is for good, dated or not.
 	Months int
 	Ever   bool
 	Basis  rule.Basis
@@ -47,15 +47,21 @@ type ConflictRule struct {
 // without a rule is none.
 type ConflictPolicy []ConflictRule
 
-// Conflict is a tie that counts, or may count, as a conflict of interest.
+// Conflict is a tie that counts, or may count, as a conflict of interest. It is
+// comparable. It says no more of a record than where to look.
 type Conflict struct {
 	Kind TieKind
 	// At is where the tie stands in the expert's record, such as /ties/2 or
-	// /affiliations/0, or "" where the party is the expert.
+	// /affiliations/0; "" where the party is the expert, or only the other's
+	// record tells of it.
 	At string
 	// Sure is Yes when the dates show that it counts, and Unknown when they
 	// leave it open.
 	Sure calendar.Truth
+	// Other is the expert whose record tells of it too, or alone, and OtherAt
+	// where it stands there; zero where nobody else's record was needed.
+	Other   id.Expert
+	OtherAt string
 }
 
 var conflictPractice = rule.Basis{
@@ -102,14 +108,15 @@ func (r *ConflictRule) counts(p calendar.Period, on calendar.Date) calendar.Trut
 	if p.Start.Compare(on) == calendar.After {
 		return calendar.No
 	}
-	window := calendar.Period{Start: on.AddMonths(-r.Months), End: on}
+	window := calendar.Period{Start: on.AddMonths(-max(r.Months, 0)), End: on}
 	return p.Overlaps(window)
 }
 
 // Between returns the conflicts of interest of the expert with the parties on
 // the day, in the order of the record: posts (of kind employment or not
 // stated) at a party, then ties with a party, and the expert being a party. A
-// tie that only the other one's record tells of is not seen here.
+// tie that only the other one's record tells of is not seen here: see
+// [ConflictPolicy.Mutual] and [ConflictPolicy.Pairs].
 func (p ConflictPolicy) Between(e *Expert, with *Parties, on calendar.Date) (list []Conflict) {
 	if with.IsZero() {
 		return nil
@@ -117,9 +124,9 @@ func (p ConflictPolicy) Between(e *Expert, with *Parties, on calendar.Date) (lis
 	if r := p.rule(TieOrganisation); r != nil && len(with.Partners) > 0 {
 		for i := range e.Affiliations {
 			a := &e.Affiliations[i]
-			if (a.Kind == "" || a.Kind == AffiliationEmployment) && has(with.Partners, a.Partner) {
+			if a.conflictPost() && has(with.Partners, a.Partner) {
 				if sure := r.counts(a.Period, on); sure != calendar.No {
-					list = append(list, Conflict{TieOrganisation, "/affiliations/" + strconv.Itoa(i), sure})
+					list = append(list, Conflict{Kind: TieOrganisation, At: conflictAt("/affiliations/", i), Sure: sure})
 				}
 			}
 		}
@@ -131,7 +138,7 @@ func (p ConflictPolicy) Between(e *Expert, with *Parties, on calendar.Date) (lis
 		}
 		if r := p.rule(t.Kind); r != nil {
 			if sure := r.counts(t.Period, on); sure != calendar.No {
-				list = append(list, Conflict{t.Kind, "/ties/" + strconv.Itoa(i), sure})
+				list = append(list, Conflict{Kind: t.Kind, At: conflictAt("/ties/", i), Sure: sure})
 			}
 		}
 	}
@@ -140,6 +147,11 @@ func (p ConflictPolicy) Between(e *Expert, with *Parties, on calendar.Date) (lis
 	}
 	return list
 }
+
+// conflictPost reports whether the affiliation is a post: of kind employment, or not stated.
+func (a *Affiliation) conflictPost() bool { return a.Kind == "" || a.Kind == AffiliationEmployment }
+
+func conflictAt(list string, i int) string { return list + strconv.Itoa(i) }
 
 // has reports whether the list holds the identifier; nobody has the zero one.
 func has[K comparable](list []K, k K) bool {

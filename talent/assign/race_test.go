@@ -1,0 +1,5 @@
+//go:build race
+
+package assign
+
+func init() { rounds = 120 }
