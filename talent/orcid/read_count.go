@@ -40,6 +40,8 @@ const (
 	ofGroupModified
 	ofGroupIDs
 	ofIDs
+	ofNormalized
+	ofNormalizedError
 	ofURL
 	ofType
 	ofTypeLost

@@ -106,7 +106,7 @@ func (d *reader) source(x *item) {
 	if !d.is(document.Object) {
 		return
 	}
-	var key, uri, name string
+	var key, uri, name, from string
 	for member := range d.c.Members() {
 		switch member {
 		case "source-orcid", "source-client-id":
@@ -114,7 +114,7 @@ func (d *reader) source(x *item) {
 				if key != "" {
 					d.note(Lost, 1, "") // two of one
 				} else {
-					key, uri = k, u
+					key, uri, from = k, u, member
 				}
 			}
 		case "source-name":
@@ -146,14 +146,14 @@ func (d *reader) source(x *item) {
 		if s.Publisher == "" {
 			s.Publisher = name
 		} else {
-			d.count(ofSourceName, Lost, 1, "/source-name/value")
+			d.count(ofSourceName, Lost, 1, "/source-name")
 		}
 	}
 	if uri != "" && uri != s.URL {
 		if s.URL == "" {
 			s.URL = uri
 		} else {
-			d.count(ofURI, Lost, 1, "/*/uri")
+			d.count(ofURI, Lost, 1, "/"+from+"/uri")
 		}
 	}
 }
@@ -223,8 +223,10 @@ func (d *reader) externalIDs(to []externalID) []externalID {
 					x.URL = d.value()
 				case "external-id-relationship":
 					x.Relationship = d.text()
-				case "external-id-normalized", "external-id-normalized-error":
-					d.lose(ofIDs)
+				case "external-id-normalized":
+					d.lose(ofNormalized)
+				case "external-id-normalized-error":
+					d.lose(ofNormalizedError)
 				default:
 					d.unknown()
 				}
@@ -294,12 +296,18 @@ func (d *reader) handle(at string, x *item, name string) {
 	if x.visibility != talent.VisibilityUnstated || x.source != "" {
 		d.e.Handling = append(d.e.Handling, talent.Handling{At: at, Visibility: x.visibility, Source: x.source})
 	}
+	d.itemPath(x)
+	d.keep(at, x, name)
+}
+
+// itemPath tells of a path that does not follow from the iD and the put-code.
+func (d *reader) itemPath(x *item) {
 	if x.path != "" {
 		if own, rest := idIn(x.path); own == "" || own != d.id || x.putCode != "" && !strings.HasSuffix(rest, "/"+x.putCode) {
 			d.count(ofPath, Lost, 1, "/path")
 		}
+		x.path = ""
 	}
-	d.keep(at, x, name)
 }
 
 // listPath reads the path of a section. One of this record follows from the iD.

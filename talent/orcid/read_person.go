@@ -160,19 +160,29 @@ func (d *reader) content() (s string, x item) {
 	return s, x
 }
 
-// unused reports what an item without content says.
+// unused reports what an item without content says, beside who wrote it.
 func (d *reader) unused(x *item) {
-	y := residueItem{PutCode: []byte(x.putCode), Type: x.kind, Name: x.urlName, Region: x.region, URL: x.url, IDs: x.ids, Origin: x.origin}
-	n := y.size()
-	if x.visibility != talent.VisibilityUnstated {
-		n++
+	d.itemPath(x)
+	for i, said := range [...]bool{
+		x.putCode != "", x.visibility != talent.VisibilityUnstated, x.region != "", x.url != "", x.urlName != "",
+		x.origin.ORCID != "", x.origin.ClientID != "", x.origin.Name != "", x.kind != "",
+	} {
+		if said {
+			d.note(Lost, 1, unusedMembers[i])
+		}
 	}
-	if x.path != "" {
-		n++
+	n := 0
+	for i := range x.ids {
+		n += x.ids[i].size()
 	}
 	if n > 0 {
-		d.note(Lost, n, "")
+		d.note(Lost, n, "/external-ids")
 	}
+}
+
+var unusedMembers = [...]string{
+	"/put-code", "/visibility", "/organization/address/region", "/url", "/url-name",
+	"/source/assertion-origin-orcid", "/source/assertion-origin-client-id", "/source/assertion-origin-name", "/external-id-type",
 }
 
 func (d *reader) biography() {
@@ -297,6 +307,7 @@ func (d *reader) externalIdentifier() {
 			d.mistake("the identifier has a wrong form or a wrong check digit", "copy it again from its register")
 		}
 	}
+	d.itemPath(&x)
 	d.e.Identifiers = append(d.e.Identifiers, e)
 	d.identifiers = append(d.identifiers, x)
 }

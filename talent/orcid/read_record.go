@@ -79,10 +79,10 @@ func (d *reader) finish(list *document.Errors, v document.Value) {
 		})
 		slices.SortStableFunc(*list, func(a, b *document.Error) int { return int(a.Offset - b.Offset) })
 	}
-	own := d.id
-	if other, _ := idIn(d.path); own == "" {
-		own = other
-	} else if other != "" && other != own {
+	iD := d.id
+	if other, _ := idIn(d.path); iD == "" {
+		iD = other
+	} else if other != "" && other != iD {
 		if d.set.lenient {
 			d.loss = append(d.loss, Item{"/path", Lost, 1})
 		} else {
@@ -93,12 +93,12 @@ func (d *reader) finish(list *document.Errors, v document.Value) {
 	switch {
 	case d.broken || readStopped(*list):
 		return
-	case own != "":
-		x := id.External{Scheme: id.SchemeORCID, Value: own}
+	case iD != "":
+		x := id.External{Scheme: id.SchemeORCID, Value: iD}
 		if x.Valid() {
 			d.e.ID, _ = id.From[id.Expert](x)
 			if d.uri == "" {
-				d.uri = address + own
+				d.uri = address + iD
 			}
 		} else if d.id == "" { // that of a path; the other was judged where it stood
 			refuse("/path", "the check digit of the iD is wrong", "copy the iD again from the registry")
@@ -118,6 +118,7 @@ func (d *reader) finish(list *document.Errors, v document.Value) {
 		d.handle(place("identifiers", first+i), &d.identifiers[i], "")
 	}
 	d.extend()
+	own(&d.e, d.sources)
 }
 
 // readStopped says whether the reading ended early, or never found an object,

@@ -201,7 +201,7 @@ func (d *reader) language() string {
 		return ""
 	}
 	tag, err := language.Parse(strings.ReplaceAll(s, "_", "-"))
-	if err != nil {
+	if err != nil || text.In(tag.String(), "x").Check() != nil {
 		d.doubt(Lost, 1, "this is no code of a language", "write one such as en, vi or zh_CN")
 		return ""
 	}

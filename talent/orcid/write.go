@@ -30,7 +30,7 @@ func (e *PermissionError) Error() string {
 	if !e.Permission.Granted() {
 		why = "the consents say " + e.Permission.String() + "; ask the person to agree to this purpose"
 	}
-	return "orcid: expert " + e.ID.String() + ": " + e.Pointer + " may not be written: " + why
+	return "orcid: " + named(e.ID) + ": " + e.Pointer + " may not be written: " + why
 }
 
 // MissingError says what an affiliation must have and has not, or has in a form
@@ -43,7 +43,7 @@ type MissingError struct {
 // Error names the expert and the places.
 func (e *MissingError) Error() string {
 	var b strings.Builder
-	b.WriteString("orcid: expert " + e.ID.String() + ": write a right value at")
+	b.WriteString("orcid: " + named(e.ID) + ": write a right value at")
 	for i := range min(len(e.Loss), 10) {
 		if i > 0 {
 			b.WriteByte(',')
@@ -54,6 +54,14 @@ func (e *MissingError) Error() string {
 		b.WriteString(", …")
 	}
 	return b.String()
+}
+
+// named names an expert in a message.
+func named(x id.Expert) string {
+	if x.IsZero() {
+		return "an expert without id"
+	}
+	return "expert " + x.String()
 }
 
 // AppendAffiliation appends an affiliation of the expert, by its place in the
