@@ -108,6 +108,9 @@ type Entry struct {
 // in the loss. An iD with a wrong check digit is then kept as an identifier, and
 // the expert has no id.
 //
+// What is lost as a whole, such as the hosts of a resource, is counted and not
+// looked into.
+//
 // Null, an empty text, an empty list and an empty object say nothing wherever
 // they stand.
 //

@@ -85,17 +85,6 @@ func residueOf(e *talent.Expert) (r residue) {
 	return r
 }
 
-// affiliation returns what is kept of an affiliation, as long as it is the one
-// that it was kept of.
-func (r *residue) affiliation(a *talent.Affiliation, at string) residueItem {
-	for i := range r.Items {
-		if x := &r.Items[i]; x.At == at && x.Of == of(a) {
-			return *x
-		}
-	}
-	return residueItem{}
-}
-
 // code is the put-code.
 func (x *residueItem) code() (n int64, known bool) {
 	n, err := strconv.ParseInt(string(x.PutCode), 10, 64)

@@ -82,18 +82,18 @@ func (w *Writer) Write(e *talent.Expert) (Loss, error) {
 		b = append(b, "[\n"...)
 	}
 	b = append(b, `{"orcid-identifier":{"uri":"`+address+own+`","path":"`+own+`","host":"orcid.org"},"activities-summary":{`...)
-	r := residueOf(e)
+	k := keptOf(e)
 	var loss Loss
 	var bad error
 	done := 0
-	for _, k := range kinds {
+	for _, want := range kinds {
 		open := false
 		for i := range e.Affiliations {
 			kind := e.Affiliations[i].Kind
 			if kind == "" {
 				kind = talent.AffiliationEmployment
 			}
-			if kind != k {
+			if kind != want {
 				continue
 			}
 			at := len(b)
@@ -101,13 +101,13 @@ func (w *Writer) Write(e *talent.Expert) (Loss, error) {
 			case open:
 				b = append(b, ',')
 			case done > 0:
-				b = append(b, `,"`+plural(k)+`":{"affiliation-group":[`...)
+				b = append(b, `,"`+plural(want)+`":{"affiliation-group":[`...)
 			default:
-				b = append(b, `"`+plural(k)+`":{"affiliation-group":[`...)
+				b = append(b, `"`+plural(want)+`":{"affiliation-group":[`...)
 			}
-			b = append(b, `{"summaries":[{"`+string(k)+`-summary":`...)
-			x := r.affiliation(&e.Affiliations[i], place("affiliations", i))
-			next, l, err := appendAffiliation(b, e, i, w.to, &x, false)
+			b = append(b, `{"summaries":[{"`+string(want)+`-summary":`...)
+			x := k.affiliation(&e.Affiliations[i], place("affiliations", i))
+			next, l, err := k.append(b, e, i, w.to, &x, false)
 			loss = append(loss, l...)
 			if err != nil {
 				var denied *PermissionError
