@@ -23,6 +23,7 @@ import (
 	"github.com/scicoop/scicoop/partner/match"
 	"github.com/scicoop/scicoop/partner/ror"
 	"github.com/scicoop/scicoop/talent"
+	"github.com/scicoop/scicoop/talent/orcid"
 )
 
 // closedSet is what every closed set of the field has, on its value and its pointer.
@@ -137,6 +138,9 @@ func TestClosedSets(t *testing.T) {
 		"partner.Resolved":            checked[partner.Resolved],
 		"partner.Status":              checked[partner.Status],
 		"partner.Trigger":             checked[partner.Trigger],
+		"orcid.Fate":                  checked[orcid.Fate],
+		"orcid.Fit":                   checked[orcid.Fit],
+		"orcid.Format":                checked[orcid.Format],
 		"ror.Fate":                    checked[ror.Fate],
 		"ror.Format":                  checked[ror.Format],
 		"talent.Category":             checked[talent.Category],
@@ -151,7 +155,7 @@ func TestClosedSets(t *testing.T) {
 		t.Run(name, check)
 	}
 	declared := 0
-	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent"} {
+	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent", "talent/orcid"} {
 		for _, name := range byteTypes(t, dir) {
 			declared++
 			assert.Contains(t, sets, name)
