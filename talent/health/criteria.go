@@ -67,7 +67,7 @@ var healthCriteria = []score.Criterion[Sheet]{
 	{
 		Code: "NET-HEALTH-REDUNDANCY", Dimension: "sustainability", Weight: 10,
 		EN:         "What share of the priority topics would stay covered whichever one expert is lost?",
-		VI:         "Tỷ lệ chủ đề ưu tiên vẫn có đủ chuyên gia nếu mất bất kỳ một người là bao nhiêu?",
+		VI:         "Tỷ lệ chủ đề ưu tiên vẫn có đủ chuyên gia khi bất kỳ một người nào rời đi là bao nhiêu?",
 		EvidenceEN: "Topics with at least one active expert more than they need.",
 		EvidenceVI: "Chủ đề có nhiều hơn mức cần thiết ít nhất một chuyên gia đang hoạt động.",
 		Facts:      []score.Fact{factTopics},

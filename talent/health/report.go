@@ -31,11 +31,11 @@ func (s *Sheet) Report(tag language.Tag) []string {
 	}
 	rate("Priority topics covered", "Tỷ lệ chủ đề ưu tiên có đủ chuyên gia", s.Coverage.Covered)
 	if s.Bus.Stated {
-		say("Experts whose loss leaves a priority topic short", "Số chuyên gia mà nếu mất sẽ có chủ đề ưu tiên bị thiếu người", s.Bus.First.In(tag))
+		say("Experts whose loss leaves a priority topic short", "Số chuyên gia rời đi đủ để có chủ đề ưu tiên bị thiếu người", s.Bus.First.In(tag))
 	}
 	if s.Loss.Stated {
 		say("Experts whose loss brings coverage below "+quantity.PercentOfBasisPoints(int32(10*s.Loss.Share)).In(tag),
-			"Số chuyên gia mà nếu mất thì tỷ lệ bao phủ xuống dưới "+quantity.PercentOfBasisPoints(int32(10*s.Loss.Share)).In(tag), s.Loss.People.In(tag))
+			"Số chuyên gia rời đi đủ để tỷ lệ bao phủ xuống dưới "+quantity.PercentOfBasisPoints(int32(10*s.Loss.Share)).In(tag), s.Loss.People.In(tag))
 	}
 	rate("Requests answered in time", "Tỷ lệ yêu cầu được trả lời đúng hạn", s.Response.InTime)
 	if s.Response.Median.Stated {
@@ -74,10 +74,10 @@ func (w Weakness) In(tag language.Tag) string {
 	case Irreplaceable:
 		if w.Sure {
 			return either(tag, "The network cannot lose "+people+": "+topics+" would have fewer than "+need+" active experts.",
-				"Mạng lưới không thể thiếu "+people+": nếu mất, chủ đề "+topics+" sẽ còn dưới "+need+" chuyên gia đang hoạt động.")
+				"Mạng lưới không thể thiếu "+people+": nếu người này rời đi, chủ đề "+topics+" sẽ còn dưới "+need+" chuyên gia đang hoạt động.")
 		}
 		return either(tag, "Nobody is known who could take the place of "+people+": "+topics+" may then have fewer than "+need+" active experts.",
-			"Chưa biết ai có thể thay thế "+people+": nếu mất, chủ đề "+topics+" có thể còn dưới "+need+" chuyên gia đang hoạt động.")
+			"Chưa biết ai có thể thay thế "+people+": nếu người này rời đi, chủ đề "+topics+" có thể còn dưới "+need+" chuyên gia đang hoạt động.")
 	case Overloaded:
 		what := either(tag, w.By.Label(tag)+": "+w.Load.In(tag)+", that is "+percent(w.Share, tag)+" of all",
 			w.By.Label(tag)+": "+w.Load.In(tag)+", chiếm "+percent(w.Share, tag)+" tổng số")

@@ -137,7 +137,7 @@ func (s *State) Web() Web {
 	v.Connected = v.connected(s.unnamed)
 	if s.unnamed != (Count{}) {
 		v.Links.Unbounded = s.unnamed.Unbounded
-		v.Links.High += s.unnamed.High * (v.Possible.Members + s.unnamed.High) // at most
+		v.Links.High += s.unnamed.High*v.Possible.Members + s.unnamed.High*(s.unnamed.High-1)/2
 	}
 	return v
 }
