@@ -23,6 +23,7 @@ import (
 	"github.com/scicoop/scicoop/partner/match"
 	"github.com/scicoop/scicoop/partner/ror"
 	"github.com/scicoop/scicoop/talent"
+	"github.com/scicoop/scicoop/talent/health"
 )
 
 // closedSet is what every closed set of the field has, on its value and its pointer.
@@ -120,6 +121,9 @@ func TestClosedSets(t *testing.T) {
 		"vietnam.TargetKind":          checked[vietnam.TargetKind],
 		"vietnam.TransferClass":       checked[vietnam.TransferClass],
 		"vietnam.TransferWhy":         checked[vietnam.TransferWhy],
+		"health.Aspect":               checked[health.Aspect],
+		"health.Burden":               checked[health.Burden],
+		"health.Weak":                 checked[health.Weak],
 		"match.EvidenceKind":          checked[match.EvidenceKind],
 		"match.Fact":                  checked[match.Fact],
 		"match.Reason":                checked[match.Reason],
@@ -148,7 +152,7 @@ func TestClosedSets(t *testing.T) {
 		t.Run(name, check)
 	}
 	declared := 0
-	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent"} {
+	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent", "talent/health"} {
 		for _, name := range byteTypes(t, dir) {
 			declared++
 			assert.Contains(t, sets, name)

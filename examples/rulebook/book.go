@@ -13,6 +13,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/vietnam"
 	"github.com/scicoop/scicoop/partner"
 	"github.com/scicoop/scicoop/talent"
+	"github.com/scicoop/scicoop/talent/health"
 )
 
 // Book is every rule, criterion and gatekeeper's question of the library. It is
@@ -110,6 +111,7 @@ func newBook(lang string) Book {
 	addCriteria(&b, partner.PairCriteria())
 	addCriteria(&b, agreement.Criteria())
 	addCriteria(&b, talent.NetworkCriteria())
+	addCriteria(&b, health.Criteria())
 	addCriteria(&b, talent.OfficeCriteria())
 	addCriteria(&b, cooperation.PortfolioCriteria())
 	addCriteria(&b, cooperation.ProgrammeCriteria())

@@ -56,8 +56,8 @@ func newHits(topics int, has [][]int32, everywhere int) *hits {
 
 // What a search may cost.
 const (
-	hitSteps = 1 << 18 // cases looked at
-	hitKinds = 1 << 12 // kinds of experts
+	hitSteps = 1 << 18 // cases looked at, dearer ones counting more
+	hitKinds = 1 << 9  // kinds of experts
 )
 
 // solve returns the least and the most that the smallest loss may be after which
@@ -159,6 +159,9 @@ func (s *hitSearch) bound(k int) int {
 	}
 	count := 0
 	for ; k < len(s.kinds) && sum > 0; k++ {
+		if k%16 == 0 {
+			s.steps--
+		}
 		each := len(s.kinds[k].topics)
 		n := min(s.kinds[k].count, (sum+each-1)/each)
 		sum -= n * each

@@ -2,6 +2,7 @@ package health
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/country"
@@ -47,6 +48,9 @@ type State struct {
 	member  []int32           // the person of each membership
 	index   map[id.Expert]int32
 	unnamed Count // members who are not named
+
+	once sync.Once
+	net  *web // the links, once they are asked for
 }
 
 // person is an expert named as a member.

@@ -187,14 +187,14 @@ func (s *State) spread(l *Load, loads []amount, all amount) {
 	})
 	l.Most = l.Most[:min(len(l.Most), MostLoaded)]
 	l.People = len(named)
-	l.Named, l.Exact = gini(named)
+	l.Named, l.Exact = gini(named, 0)
 	if !perhaps && s.unnamed == (Count{}) {
 		l.Gini = l.Named
 		return
 	}
 	if s.unnamed == (Count{}) {
-		a, _ := gini(fewest)
-		b, _ := gini(most)
+		a, _ := gini(fewest, 0)
+		b, _ := gini(most, 0)
 		if b.Stated {
 			l.Gini = Interval{Low: a.Low, High: b.High, Stated: true}
 		}
@@ -206,18 +206,12 @@ func (s *State) spread(l *Load, loads []amount, all amount) {
 // spreadUnnamed takes in members of whose load nothing is known: one of them may
 // have all of it, or they make it as even as so many can.
 func (s *State) spreadUnnamed(fewest []amount) Interval {
-	if s.unnamed.Unbounded || s.unnamed.High > mostFree {
-		return Interval{Low: 0, High: 1, Stated: true}
+	if s.unnamed.Unbounded {
+		return Interval{High: 1, Stated: true}
 	}
-	for range s.unnamed.High {
-		fewest = append(fewest, amount{0, math.Inf(1)})
-	}
-	v, _ := gini(fewest)
-	return Interval{Low: v.Low, High: float64(len(fewest)-1) / float64(len(fewest)), Stated: true}
+	v, _ := gini(fewest, s.unnamed.High)
+	return v
 }
-
-// mostFree is up to how many members not named are looked at one by one.
-const mostFree = 1 << 20
 
 // hours returns the bounds of a number of hours.
 func hours(q quantity.Quantity) amount {

@@ -52,15 +52,35 @@ func TestGini(t *testing.T) {
 		// One at 0 and one without bounds: 1/2 whatever it has.
 		{[]amount{{0, math.Inf(1)}, {0, 0}}, 0.5, 0.5, true},
 	} {
-		v, _ := gini(c.a)
+		v, _ := gini(c.a, 0)
 		assert.True(t, v.Stated)
 		assert.InDelta(t, c.low, v.Low, 1e-12, "%v", c.a)
 		assert.InDelta(t, c.high, v.High, 1e-12, "%v", c.a)
 	}
 	for _, none := range [][]amount{nil, known(0, 0, 0)} {
-		v, exact := gini(none)
+		v, exact := gini(none, 0)
 		assert.Equal(t, Interval{}, v)
 		assert.False(t, exact)
+	}
+}
+
+// Numbers of which nothing is known count like those from 0 without end.
+func TestGiniFree(t *testing.T) {
+	r := rand.New(rand.NewPCG(25, 26))
+	for range 300 {
+		a := make([]amount, r.IntN(5))
+		for i := range a {
+			a[i].low = float64(r.IntN(6))
+			a[i].high = a[i].low + float64(r.IntN(4))
+		}
+		free := 1 + r.IntN(4)
+		short, _ := gini(a, free)
+		for range free {
+			a = append(a, amount{0, math.Inf(1)})
+		}
+		long, _ := gini(a, 0)
+		require.InDelta(t, long.Low, short.Low, 1e-12)
+		require.InDelta(t, long.High, short.High, 1e-12)
 	}
 }
 
@@ -75,7 +95,7 @@ func TestGiniHoldsEveryCompletion(t *testing.T) {
 			a[i].low = float64(r.IntN(6))
 			a[i].high = a[i].low + float64(r.IntN(3)*r.IntN(5))
 		}
-		v, exact := gini(a)
+		v, exact := gini(a, 0)
 		try := func(pick func(i int) float64) float64 {
 			x := make([]float64, n)
 			for i := range x {

@@ -1,7 +1,6 @@
 package health
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
@@ -23,11 +22,14 @@ type web struct {
 // where its period surely does and both ends surely belong. Links to others, and
 // of somebody to themselves, are none.
 func (s *State) web() *web {
-	type tie struct {
-		key  uint64
-		sure bool
-	}
-	ties := make([]tie, 0, len(s.network.Links))
+	s.once.Do(func() { s.net = s.newWeb() })
+	return s.net
+}
+
+func (s *State) newWeb() *web {
+	// Both ends, the lesser first, and in the last bit whether the link is not
+	// sure: of several for one pair the surest comes first.
+	ties := make([]uint64, 0, len(s.network.Links))
 	for i := range s.network.Links {
 		l := &s.network.Links[i]
 		a, known := s.index[l.Between[0]]
@@ -39,17 +41,20 @@ func (s *State) web() *web {
 		if holds == calendar.No {
 			continue
 		}
-		ties = append(ties, tie{uint64(min(a, b))<<32 | uint64(max(a, b)), holds == calendar.Yes})
+		key := uint64(min(a, b))<<32 | uint64(max(a, b))<<1
+		if holds != calendar.Yes {
+			key |= 1
+		}
+		ties = append(ties, key)
 	}
-	slices.SortFunc(ties, func(a, b tie) int { return cmp.Compare(a.key, b.key) })
+	slices.Sort(ties)
 	w := &web{n: len(s.people)}
 	for i, t := range ties {
-		if i > 0 && t.key == ties[i-1].key {
-			w.sure[len(w.sure)-1] = w.sure[len(w.sure)-1] || t.sure
+		if i > 0 && t>>1 == ties[i-1]>>1 {
 			continue
 		}
-		w.ends = append(w.ends, [2]int32{int32(t.key >> 32), int32(t.key & 0xffff_ffff)})
-		w.sure = append(w.sure, t.sure)
+		w.ends = append(w.ends, [2]int32{int32(t >> 32), int32(t >> 1 & 0x7fff_ffff)})
+		w.sure = append(w.sure, t&1 == 0)
 	}
 	w.join()
 	return w
