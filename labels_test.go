@@ -23,6 +23,8 @@ import (
 	"github.com/scicoop/scicoop/partner/match"
 	"github.com/scicoop/scicoop/partner/ror"
 	"github.com/scicoop/scicoop/talent"
+	"github.com/scicoop/scicoop/talent/assign"
+	"github.com/scicoop/scicoop/talent/health"
 	"github.com/scicoop/scicoop/talent/orcid"
 )
 
@@ -121,6 +123,9 @@ func TestClosedSets(t *testing.T) {
 		"vietnam.TargetKind":          checked[vietnam.TargetKind],
 		"vietnam.TransferClass":       checked[vietnam.TransferClass],
 		"vietnam.TransferWhy":         checked[vietnam.TransferWhy],
+		"health.Aspect":               checked[health.Aspect],
+		"health.Burden":               checked[health.Burden],
+		"health.Weak":                 checked[health.Weak],
 		"match.EvidenceKind":          checked[match.EvidenceKind],
 		"match.Fact":                  checked[match.Fact],
 		"match.Reason":                checked[match.Reason],
@@ -143,6 +148,8 @@ func TestClosedSets(t *testing.T) {
 		"orcid.Format":                checked[orcid.Format],
 		"ror.Fate":                    checked[ror.Fate],
 		"ror.Format":                  checked[ror.Format],
+		"assign.Reason":               checked[assign.Reason],
+		"assign.Side":                 checked[assign.Side],
 		"talent.Category":             checked[talent.Category],
 		"talent.DeletionReason":       checked[talent.DeletionReason],
 		"talent.Filing":               checked[talent.Filing],
@@ -155,7 +162,10 @@ func TestClosedSets(t *testing.T) {
 		t.Run(name, check)
 	}
 	declared := 0
-	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent", "talent/orcid"} {
+	for _, dir := range []string{
+		"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror",
+		"talent", "talent/assign", "talent/health", "talent/orcid",
+	} {
 		for _, name := range byteTypes(t, dir) {
 			declared++
 			assert.Contains(t, sets, name)

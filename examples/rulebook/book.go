@@ -13,6 +13,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/vietnam"
 	"github.com/scicoop/scicoop/partner"
 	"github.com/scicoop/scicoop/talent"
+	"github.com/scicoop/scicoop/talent/health"
 )
 
 // Book is every rule, criterion and gatekeeper's question of the library. It is
@@ -121,6 +122,7 @@ func newBook(lang string) Book {
 	addCriteria(&b, agreement.Criteria())
 	addCriteria(&b, talent.ExpertCriteria(&talent.Need{}))
 	addCriteria(&b, talent.NetworkCriteria())
+	addCriteria(&b, health.Criteria())
 	addCriteria(&b, talent.OfficeCriteria())
 	addCriteria(&b, cooperation.PortfolioCriteria())
 	addCriteria(&b, cooperation.ProgrammeCriteria())

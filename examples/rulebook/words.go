@@ -73,6 +73,7 @@ var words = [...]struct{ key, en, vi string }{
 	{"set agreement", "Agreements", "Thỏa thuận"},
 	{"set expert", "Experts", "Chuyên gia"},
 	{"set network", "Expert networks", "Mạng lưới chuyên gia"},
+	{"set network-health", "The shape of expert networks", "Sức khỏe mạng lưới chuyên gia"},
 	{"set office", "Offices abroad", "Văn phòng đại diện"},
 	{"set programme", "Programmes", "Chương trình"},
 	{"set strategy", "Strategies", "Chiến lược"},
