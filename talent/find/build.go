@@ -18,6 +18,7 @@ const maxDays = 64
 // builder gathers rows for a segment.
 type builder struct {
 	purpose talent.Purpose
+	shape   shape
 	ids     []id.Expert
 	rows    []row
 	items   []uint32
@@ -38,8 +39,8 @@ type builder struct {
 	adding  uint32
 }
 
-func newBuilder(purpose talent.Purpose) *builder {
-	b := &builder{purpose: purpose}
+func newBuilder(purpose talent.Purpose, x shape) *builder {
+	b := &builder{purpose: purpose, shape: x}
 	b.countries.add("")
 	return b
 }
@@ -167,7 +168,7 @@ func (b *builder) segment() *segment {
 	}
 	s.rows = append(s.rows, row{from: noDay, at: uint32(len(s.items))})
 	s.skills.relate()
-	s.file()
+	s.file(b.shape)
 	return s
 }
 
@@ -221,7 +222,7 @@ func (b *builder) order() {
 }
 
 // file works out which rows hold what.
-func (s *segment) file() {
+func (s *segment) file(x shape) {
 	var skill, country, lang, mode, lack sorter
 	skill.ready(len(s.skills.list))
 	country.ready(len(s.countries.list))
@@ -257,8 +258,8 @@ func (s *segment) file() {
 			}
 		}
 		if !skill.filling {
-			for _, x := range [...]*sorter{&skill, &country, &lang, &mode, &lack} {
-				x.fill(len(s.ids))
+			for _, o := range [...]*sorter{&skill, &country, &lang, &mode, &lack} {
+				o.fill(x, len(s.ids))
 			}
 		}
 	}

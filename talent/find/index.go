@@ -26,6 +26,7 @@ type Options struct {
 // empty index for matching. An Index must not be copied.
 type Index struct {
 	purpose talent.Purpose
+	shape   shape
 	writing sync.Mutex
 	parts   atomic.Pointer[[]part] // the largest first; never changed, only replaced
 	pool    sync.Pool              // of *search
@@ -35,8 +36,12 @@ type Index struct {
 // last counts. An expert without identifier is an [*Error], as is a register
 // too large for an index: some 100 million experts.
 func NewIndex(experts iter.Seq[*talent.Expert], o Options) (*Index, error) {
-	ix := &Index{purpose: o.Purpose}
-	b := newBuilder(ix.agreed())
+	return newIndex(experts, o, usualShape())
+}
+
+func newIndex(experts iter.Seq[*talent.Expert], o Options, x shape) (*Index, error) {
+	ix := &Index{purpose: o.Purpose, shape: x}
+	b := ix.builder()
 	for e := range experts {
 		if err := b.take(e); err != nil {
 			return nil, err
@@ -67,6 +72,14 @@ func (ix *Index) agreed() talent.Purpose {
 	return ix.purpose
 }
 
+func (ix *Index) builder() *builder {
+	x := ix.shape
+	if x == (shape{}) {
+		x = usualShape()
+	}
+	return newBuilder(ix.agreed(), x)
+}
+
 func (ix *Index) now() []part {
 	if p := ix.parts.Load(); p != nil {
 		return *p
@@ -83,7 +96,7 @@ const growth = 4
 // merges what was added lately, and after as many changes as a quarter of the
 // register it rewrites all of it, which takes about as long as building it.
 func (ix *Index) Put(e *talent.Expert) error {
-	b := newBuilder(ix.agreed())
+	b := ix.builder()
 	if err := b.take(e); err != nil {
 		return err
 	}
@@ -97,7 +110,7 @@ func (ix *Index) Put(e *talent.Expert) error {
 		if len(x.ids)-x.gone > growth*(len(y.ids)-y.gone) || !fit(&x, &y) {
 			break
 		}
-		parts = append(parts[:n-2], merged(ix.agreed(), x, y))
+		parts = append(parts[:n-2], merged(ix.builder(), x, y))
 	}
 	ix.parts.Store(&parts)
 	return nil
@@ -134,7 +147,7 @@ func (ix *Index) without(k id.Expert) (parts []part, was bool) {
 		case p.live == 0:
 			return slices.Delete(parts, i, i+1), true
 		case 2*p.gone > len(p.ids):
-			p = merged(ix.agreed(), p, part{segment: &segment{}})
+			p = merged(ix.builder(), p, part{segment: &segment{}})
 		}
 		parts[i] = p
 		return parts, true

@@ -55,6 +55,9 @@ func (x *register) ask(t testing.TB, m maker) (found, open bool) {
 	return len(got) > 0, open
 }
 
+// The shapes of sets: as usual, lists only, bits only, both, and mixed.
+var shapes = []shape{usualShape(), {few: 1 << 20, many: 1 << 10}, {few: 1 << 20, many: 0}, {few: 20, many: 10}, {few: 12, many: 6}}
+
 // For every register and every need, the index finds what a scan finds, while
 // experts come, change and go.
 func TestFindIsScanRandom(t *testing.T) {
@@ -68,7 +71,7 @@ func TestFindIsScanRandom(t *testing.T) {
 			first, x.experts[e.ID] = append(first, e), e
 		}
 		var err error
-		x.ix, err = NewIndex(slices.Values(first), Options{Purpose: pick(m, []talent.Purpose{"", "", "", talent.PurposeMatching, talent.PurposeContact})})
+		x.ix, err = newIndex(slices.Values(first), Options{Purpose: pick(m, []talent.Purpose{"", "", "", talent.PurposeMatching, talent.PurposeContact})}, pick(m, shapes))
 		require.NoError(t, err)
 		for range 1 + m.IntN(12) {
 			require.Equal(t, len(x.experts), x.ix.Len())

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/scicoop/scicoop/cooperation/id"
-	"github.com/scicoop/scicoop/talent"
 )
 
 // part is a segment and which of its rows are no more. It never changes.
@@ -110,10 +109,9 @@ func (b *builder) copy(t *renumber, n int) {
 	b.row(p.ids[n], r)
 }
 
-// merged returns one part that holds what is left of the parts, which have no
+// merged returns one part, made with a new builder, that holds what is left of the parts, which have no
 // expert in common.
-func merged(purpose talent.Purpose, x, y part) part {
-	b := newBuilder(purpose)
+func merged(b *builder, x, y part) part {
 	tx, ty := renumbered(&x), renumbered(&y)
 	for i, j := 0, 0; i < len(x.ids) || j < len(y.ids); {
 		if j == len(y.ids) || i < len(x.ids) && x.ids[i].Compare(y.ids[j]) < 0 {

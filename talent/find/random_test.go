@@ -127,7 +127,7 @@ func (m maker) expert() *talent.Expert {
 }
 
 func (m maker) consents(e *talent.Expert) {
-	if !m.oneIn(3) {
+	if !m.oneIn(6) {
 		e.Consents = []talent.Consent{{Purpose: talent.PurposeMatching, Given: calendar.MustDate("2025-01-01")}}
 	}
 	if !m.oneIn(3) {

@@ -63,7 +63,7 @@ func (s *search) find(q *Query, parts []part, k int, list []Match) []Match {
 		s.raise()
 		s.judgeOdd()
 		s.plan()
-		s.pass()
+		s.run()
 		s.clear()
 	}
 	list = s.list
@@ -285,6 +285,7 @@ func (s *search) planParties() {
 func (s *search) clear() {
 	for _, t := range s.terms {
 		t.reset()
+		t.few = nil
 	}
 	for _, f := range s.cond[:s.conds] {
 		f.reset()
@@ -304,8 +305,85 @@ func sized[T any](list []T, n int) []T {
 	return slices.Grow(list[:0], n)[:n]
 }
 
-// pass goes through the rows.
-func (s *search) pass() {
+// go through what can be worth enough: the rows of the greatest terms one by
+// one as long as these are few, then the others block by block.
+func (s *search) run() {
+	terms := s.terms
+	must := -1
+	for i, t := range terms {
+		if t.must && t.few != nil && (must < 0 || len(t.few) < len(terms[must].few)) {
+			must = i
+		}
+	}
+	done := 0
+	if must >= 0 {
+		terms[0], terms[must] = terms[must], terms[0]
+		s.drive(0)
+		done = len(terms) // nobody is found without it
+	}
+	for ; done < len(terms) && terms[done].few != nil; done++ {
+		s.drive(done)
+	}
+	if done > 0 {
+		s.rewind()
+	}
+	s.pass(done)
+}
+
+// rewind goes back to the first row. Of equals, those to come may come before.
+func (s *search) rewind() {
+	s.first = false
+	s.raise()
+	for _, t := range s.terms {
+		t.rewind()
+	}
+	for _, f := range s.cond[:s.conds] {
+		f.rewind()
+	}
+}
+
+// drive judges the rows of a term that are in none of those before it.
+func (s *search) drive(n int) {
+	if n > 0 {
+		s.rewind()
+	}
+	before, t, after := s.terms[:n], s.terms[n], s.terms[n+1:]
+	most := t.more
+	for _, o := range after {
+		most += o.more
+	}
+	if most < s.worse || !s.hopeful {
+		return
+	}
+rows:
+	for _, row := range t.few {
+		more := t.more
+		for _, o := range after {
+			if o.has(row) {
+				more += o.more
+			}
+		}
+		if more < s.worse || s.p.isDead(row) {
+			continue
+		}
+		for _, o := range before {
+			if o.has(row) {
+				continue rows
+			}
+		}
+		for _, f := range s.cond[:s.conds] {
+			if !f.keeps(row) {
+				continue rows
+			}
+		}
+		if s.judgeRow(row); most < s.worse {
+			return
+		}
+	}
+}
+
+// pass goes through the rows block by block, without those of the first terms.
+func (s *search) pass(done int) {
 	words := (len(s.p.ids) + 63) / 64
 	var buf [blockWords]uint64
 	worked := int64(-1)
@@ -313,9 +391,9 @@ func (s *search) pass() {
 	for from, size := 0, 1; from < words; size = min(2*size, blockWords) {
 		to := min(from+size, words)
 		if worked != s.worse {
-			s.ways.work(s.terms, s.worse)
+			s.ways.work(s.terms[done:], s.worse)
 			worked = s.worse
-			if !s.hopeful {
+			if !s.hopeful || done == len(s.terms) && done > 0 {
 				s.ways.ends = s.ways.ends[:0]
 			}
 			if len(s.ways.ends) == 0 && (usual < s.worse || !s.q.need.Open) {
@@ -324,7 +402,12 @@ func (s *search) pass() {
 		}
 		acc := buf[:to-from]
 		clear(acc)
-		s.ways.mark(s.terms, from, to, acc)
+		s.ways.mark(s.terms[done:], from, to, acc)
+		for _, t := range s.terms[:done] {
+			for i, w := range t.block(from, to) {
+				acc[i] &^= w
+			}
+		}
 		if usual >= s.worse && s.q.need.Open {
 			orInto(acc, s.blank.block(from, to))
 		}

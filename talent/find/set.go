@@ -1,18 +1,21 @@
 package find
 
 // set is some of the rows: as bits where there are many, in ascending order
-// where there are few.
+// where there are few, and both ways in between.
 type set struct {
 	bits []uint64
 	rows []uint32
 }
 
-func (s *set) empty() bool { return len(s.bits) == 0 && len(s.rows) == 0 }
+// shape says how sets are kept. Up to few rows in each word of bits a set is kept
+// as a list, worth going through row by row; from a row in many words it is kept as
+// bits, in which a row is looked up at once.
+type shape struct{ few, many int }
 
-// sparse is how many rows there are for each of a set that is better kept as a
-// list: a list of these takes a quarter of the room of the bits, and is put into
-// a block of bits in about the time of reading them.
-const sparse = 128
+func usualShape() shape { return shape{few: 1, many: 4} }
+
+func (x shape) isFew(n, rows int) bool  { return n*64 <= rows*x.few || !x.isMany(n, rows) }
+func (x shape) isMany(n, rows int) bool { return n*64*x.many >= rows }
 
 // sorter puts rows into sets. Every row is shown to it twice in the same order:
 // to be counted, then to be put in.
@@ -31,25 +34,28 @@ func (s *sorter) put(n, row uint32) {
 		return
 	}
 	s.last[n] = row + 1
-	switch {
-	case !s.filling:
+	if !s.filling {
 		s.counts[n]++
-	case s.sets[n].bits != nil:
-		s.sets[n].bits[row/64] |= 1 << (row % 64)
-	default:
-		s.sets[n].rows = append(s.sets[n].rows, row)
+		return
+	}
+	if x := &s.sets[n]; x.bits != nil {
+		x.bits[row/64] |= 1 << (row % 64)
+	}
+	if x := &s.sets[n]; x.rows != nil {
+		x.rows = append(x.rows, row)
 	}
 }
 
 // fill makes room for what was counted, all in one piece of either sort.
-func (s *sorter) fill(rows int) {
+func (s *sorter) fill(x shape, rows int) {
 	words := (rows + 63) / 64
 	bits, list := 0, 0
 	for _, n := range s.counts {
-		if int(n)*sparse >= rows {
+		if n := int(n); n > 0 && x.isMany(n, rows) {
 			bits += words
-		} else {
-			list += int(n)
+		}
+		if n := int(n); x.isFew(n, rows) {
+			list += n
 		}
 	}
 	ofBits, ofList := make([]uint64, bits), make([]uint32, list)
@@ -58,9 +64,10 @@ func (s *sorter) fill(rows int) {
 		if n == 0 {
 			continue
 		}
-		if int(n)*sparse >= rows {
+		if x.isMany(int(n), rows) {
 			s.sets[i].bits, ofBits = ofBits[:words:words], ofBits[words:]
-		} else {
+		}
+		if x.isFew(int(n), rows) {
 			s.sets[i].rows, ofList = ofList[:0:n], ofList[n:]
 		}
 	}

@@ -10,8 +10,9 @@ import (
 // that it is in.
 type term struct {
 	feed
-	more int64 // as span.value
-	must bool  // a row that is not in it is not found
+	more int64    // as span.value
+	must bool     // a row that is not in it is not found
+	few  []uint32 // its rows, when they are few
 }
 
 // maxWays is how many ways of being worth enough are told apart; of more, only
@@ -150,10 +151,17 @@ func (s *search) chain(v *worth, links []link) {
 		t := s.addTerm()
 		t.more, t.must = up.value()-so.value(), v.must && i == 0
 		so = up
+		sets := 0
 		for j := range links {
 			if slices.Contains(order[i:n], links[j].kind) {
-				t.add(&s.p.bySkill[links[j].skill])
+				x := &s.p.bySkill[links[j].skill]
+				t.add(x)
+				t.few = x.rows
+				sets++
 			}
+		}
+		if sets > 1 {
+			t.few = nil
 		}
 	}
 }
