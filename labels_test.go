@@ -24,6 +24,7 @@ import (
 	"github.com/scicoop/scicoop/partner/ror"
 	"github.com/scicoop/scicoop/talent"
 	"github.com/scicoop/scicoop/talent/assign"
+	"github.com/scicoop/scicoop/talent/find"
 	"github.com/scicoop/scicoop/talent/health"
 	"github.com/scicoop/scicoop/talent/orcid"
 )
@@ -150,6 +151,8 @@ func TestClosedSets(t *testing.T) {
 		"ror.Format":                  checked[ror.Format],
 		"assign.Reason":               checked[assign.Reason],
 		"assign.Side":                 checked[assign.Side],
+		"find.Condition":              checked[find.Condition],
+		"find.Gap":                    checked[find.Gap],
 		"talent.Category":             checked[talent.Category],
 		"talent.DeletionReason":       checked[talent.DeletionReason],
 		"talent.Filing":               checked[talent.Filing],
@@ -164,7 +167,7 @@ func TestClosedSets(t *testing.T) {
 	declared := 0
 	for _, dir := range []string{
 		"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror",
-		"talent", "talent/assign", "talent/health", "talent/orcid",
+		"talent", "talent/assign", "talent/find", "talent/health", "talent/orcid", "talent/rank",
 	} {
 		for _, name := range byteTypes(t, dir) {
 			declared++

@@ -112,6 +112,15 @@ func (r *ConflictRule) counts(p calendar.Period, on calendar.Date) calendar.Trut
 	return p.Overlaps(window)
 }
 
+// Counts says whether a tie of the kind and the period is a conflict of interest
+// on the day. Having worked at the same organisation is of kind [TieOrganisation].
+func (p ConflictPolicy) Counts(kind TieKind, period calendar.Period, on calendar.Date) calendar.Truth {
+	if r := p.rule(kind); r != nil {
+		return r.counts(period, on)
+	}
+	return calendar.No
+}
+
 // Between returns the conflicts of interest of the expert with the parties on
 // the day, in the order of the record: posts (of kind employment or not
 // stated) at a party, then ties with a party, and the expert being a party. A

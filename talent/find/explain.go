@@ -49,15 +49,15 @@ type Held struct {
 func Explain(q *Query, e *talent.Expert) Explanation {
 	m, fails, found := Judge(q, e)
 	x := Explanation{Match: m, Found: found, Permission: talent.Granted}
-	if !q.usable(e) {
+	view, usable := viewOn(e, q.need.Purpose, q.on)
+	if !usable {
 		x.Permission = e.CanUse(q.need.Purpose, q.on)
 		return x
 	}
-	view := e.Redact(talent.Audience{Sees: talent.Private, Purpose: q.need.Purpose, On: q.on})
 	for i := range q.need.Wants {
 		w := &q.need.Wants[i]
-		low, high := q.credit(&view, w)
-		gap, by := q.gap(&view, w)
+		low, high := q.credit(view, w)
+		gap, by := q.gap(view, w)
 		at := ""
 		if by >= 0 {
 			at = q.place(e, by)

@@ -36,110 +36,16 @@ func (m *Match) compare(o *Match) int {
 	return m.Expert.Compare(o.Expert)
 }
 
-// Condition is what an expert must meet, whatever the score. It is a closed set.
-type Condition uint8
-
-const (
-	// Area: has some of the expertise wanted. It holds for every need that
-	// wants expertise.
-	Area Condition = iota
-	// Must: has the expertise without which nothing else counts.
-	Must
-	// InCountry: lives in one of the countries wanted.
-	InCountry
-	// NotExcluded: lives in none of the countries excluded.
-	NotExcluded
-	// Speaks: works in the languages wanted.
-	Speaks
-	// Available: has the time, in the period.
-	Available
-	// Engages: is ready to engage in one of the modes wanted.
-	Engages
-	// NoConflict: has no conflict of interest with the parties.
-	NoConflict
-
-	conditions = 8
-)
-
-// Conditions is a set of conditions. The zero value is the empty set.
-type Conditions uint8
-
-// Has reports whether the condition is in the set.
-func (s Conditions) Has(c Condition) bool { return c < conditions && s&(1<<c) != 0 }
-
-// All yields the conditions of the set in their order.
-func (s Conditions) All() iter.Seq[Condition] {
-	return func(yield func(Condition) bool) {
-		for c := range Condition(conditions) {
-			if s.Has(c) && !yield(c) {
-				return
-			}
-		}
-	}
-}
-
-// Query is a need made ready for a day. It does not change and may be used by
-// many at once, with any index.
-type Query struct {
-	need   talent.Need
-	on     calendar.Date
-	policy talent.ConflictPolicy
-	most   int32
-}
-
-// Error says that a need cannot be answered. It is comparable.
-type Error struct {
-	Pointer string // where in the need; "" is all of it
-	Reason  string
-	Remedy  string
-}
-
-// Error names the place, the reason and the remedy.
-func (e *Error) Error() string {
-	at := ""
-	if e.Pointer != "" {
-		at = e.Pointer + ": "
-	}
-	return "find: " + at + e.Reason + "; " + e.Remedy
-}
-
-// NewQuery makes a need ready for a day; conflicts of interest are judged by
-// [talent.DefaultConflicts] unless other rules are given. The need is copied. An
-// error is an [*Error] and names the first thing that cannot be answered; rules
-// for needs ([talent.NeedRules]) name all.
-func NewQuery(need *talent.Need, on calendar.Date, policy ...talent.ConflictRule) (*Query, error) {
-	q := &Query{need: *need, on: on, policy: policy}
-	n := &q.need
-	if n.Purpose == "" {
-		n.Purpose = talent.PurposeMatching
-	}
-	if len(policy) == 0 {
-		q.policy = talent.DefaultConflicts()
-	}
-	n.Wants = slices.Clone(n.Wants)
-	for i := range n.Wants {
-		w := &n.Wants[i]
-		if w.Weight == 0 {
-			w.Weight = 1
-		}
-		q.most += int32(w.Weight) * talent.Whole
-	}
-	return q, nil
-}
-
-// Most is the most that Low and High of a match can be.
-func (q *Query) Most() int32 { return q.most }
-
 // Judge says how the expert stands to the need: the match, the conditions that
 // it surely fails, and whether it is found. It is not found when it fails a
 // condition, when one is open and the need does not let that pass, or when
 // nothing of its record may be used.
 func Judge(q *Query, e *talent.Expert) (m Match, fails Conditions, found bool) {
-	view := e.Redact(talent.Audience{Sees: talent.Private, Purpose: q.need.Purpose, On: q.on})
-	if !q.usable(e) {
+	view, usable := viewOn(e, q.need.Purpose, q.on)
+	if !usable {
 		return Match{Expert: e.ID}, 0, false
 	}
-	return q.judge(&view, q.conflict(e))
+	return q.judge(view, q.conflict(e))
 }
 
 // Scan judges all experts and returns the best k that are found, best first:
@@ -153,21 +59,6 @@ func Scan(q *Query, experts iter.Seq[*talent.Expert], k int) []Match {
 	}
 	slices.SortFunc(all, func(a, b Match) int { return a.compare(&b) })
 	return all[:min(max(k, 0), len(all))]
-}
-
-// usable reports whether there is any part that a consent covers.
-func (q *Query) usable(e *talent.Expert) bool {
-	if e.CanUse(q.need.Purpose, q.on).Granted() {
-		return true
-	}
-	for i := range e.Consents {
-		for _, p := range e.Consents[i].Scope {
-			if e.CanUsePart(q.need.Purpose, q.on, p).Granted() {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // judge holds what may be used of an expert against the need.

@@ -27,3 +27,18 @@ func TestFindIsScan(t *testing.T) {
 	}
 	assert.Greater(t, found, 100)
 }
+
+// What the index is measured against finds the same.
+func TestColumnsAreScan(t *testing.T) {
+	experts := slices.Collect(talenttest.Experts(5000, 1))
+	ix, err := NewIndex(slices.Values(experts), Options{})
+	require.NoError(t, err)
+	cols := newColumns(slices.Values(experts))
+	for _, conditions := range []bool{false, true} {
+		for _, n := range talenttest.Needs(200, 2, conditions) {
+			q, err := NewQuery(&n, talenttest.Day())
+			require.NoError(t, err)
+			require.Equal(t, ix.Find(q, 20, nil), cols.find(q, 20, nil))
+		}
+	}
+}

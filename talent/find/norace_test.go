@@ -1,0 +1,6 @@
+//go:build !race
+
+package find
+
+// How many needs the random test asks.
+const randomNeeds = 300_000
