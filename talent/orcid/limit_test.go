@@ -104,6 +104,11 @@ func TestIDAfterMistake(t *testing.T) {
 	assert.Equal(t, document.Syntax, bad.List[0].Kind)
 	bad = refused(t, `{"person":{,},"orcid-identifier":{"uri":"Josiah Carberry, Providence"}}`)
 	assert.Empty(t, bad.ID)
+	for _, name := range []string{"Josi-ahCa-rber-ryXX", "0000-0002-1825-009Y", "0000 0002 1825 0097"} {
+		bad = refused(t, `{"orcid-identifier":{"path":"`+name+`"}}`)
+		assert.Empty(t, bad.ID)
+		assert.NotContains(t, bad.Error(), name)
+	}
 }
 
 func TestLimits(t *testing.T) {

@@ -107,6 +107,12 @@ func TestPermissionByPlace(t *testing.T) {
 			assert.Error(t, err, i)
 		}
 	}
+	// A consent to the first is none to the others.
+	e.Consents[0].Scope = []string{"/affiliations/0"}
+	for i := range e.Affiliations {
+		_, _, err := orcid.AppendAffiliation(nil, &e, i, registry(talent.Private))
+		assert.Equal(t, i == 0, err == nil, i)
+	}
 }
 
 func TestMissing(t *testing.T) {
