@@ -17,9 +17,9 @@ import (
 // out just when a search surely does not find the expert, and the share of
 // expertise is that of the match.
 func TestExpertCriteriaAgreeWithFind(t *testing.T) {
-	experts := slices.Collect(talenttest.Experts(300, 3))
+	experts := slices.Collect(talenttest.Experts(100, 3))
 	knocked, open := 0, 0
-	for i, n := range talenttest.Needs(40, 4, true) {
+	for i, n := range talenttest.Needs(24, 4, true) {
 		switch i % 4 {
 		case 1:
 			n.Credit = talent.Credit{Broader: 300, Sibling: 200, Levels: [4]int{100, 400, 900, 1000}}
@@ -58,6 +58,6 @@ func TestExpertCriteriaAgreeWithFind(t *testing.T) {
 			}
 		}
 	}
-	require.Greater(t, knocked, 1000)
-	require.Greater(t, open, 100)
+	require.Greater(t, knocked, 500)
+	require.Greater(t, open, 20)
 }
