@@ -23,6 +23,7 @@ import (
 	"github.com/scicoop/scicoop/partner/match"
 	"github.com/scicoop/scicoop/partner/ror"
 	"github.com/scicoop/scicoop/talent"
+	"github.com/scicoop/scicoop/talent/assign"
 )
 
 // closedSet is what every closed set of the field has, on its value and its pointer.
@@ -139,6 +140,8 @@ func TestClosedSets(t *testing.T) {
 		"partner.Trigger":             checked[partner.Trigger],
 		"ror.Fate":                    checked[ror.Fate],
 		"ror.Format":                  checked[ror.Format],
+		"assign.Reason":               checked[assign.Reason],
+		"assign.Side":                 checked[assign.Side],
 		"talent.Category":             checked[talent.Category],
 		"talent.Permission":           checked[talent.Permission],
 		"talent.Status":               checked[talent.Status],
@@ -148,7 +151,7 @@ func TestClosedSets(t *testing.T) {
 		t.Run(name, check)
 	}
 	declared := 0
-	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent"} {
+	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent", "talent/assign"} {
 		for _, name := range byteTypes(t, dir) {
 			declared++
 			assert.Contains(t, sets, name)
