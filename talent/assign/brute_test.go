@@ -134,6 +134,27 @@ func tryAll(p *Problem, floor, item int, forced uint) best {
 			}
 		}
 	}
+	// The teams of every item, then every choice of one for each.
+	type team struct {
+		set uint
+		sum int64
+	}
+	teams := make([][]team, len(p.Items))
+	for i := range p.Items {
+		for set := range uint(1) << len(p.Experts) {
+			ok, sum := (i != item || set&forced != 0) && meets(p, &p.Items[i], set), 0
+			for e := range p.Experts {
+				if set>>e&1 == 1 {
+					v, has := value[i][e]
+					ok = ok && has
+					sum += v
+				}
+			}
+			if ok {
+				teams[i] = append(teams[i], team{set, int64(sum)})
+			}
+		}
+	}
 	out := best{filled: -1}
 	load := make([]int, len(p.Experts))
 	var next func(i, filled int, total, least int64)
@@ -147,28 +168,23 @@ func tryAll(p *Problem, floor, item int, forced uint) best {
 			}
 			return
 		}
-		for set := range uint(1) << len(p.Experts) {
-			ok, sum := (i != item || set&forced != 0) && meets(p, &p.Items[i], set), 0
-			for e := range p.Experts {
-				if set>>e&1 == 1 {
-					v, has := value[i][e]
-					ok = ok && has && load[e] < p.Experts[e].Load
-					sum += v
+	choose:
+		for _, t := range teams[i] {
+			for e := range load {
+				if t.set>>e&1 == 1 && load[e] == p.Experts[e].Load {
+					continue choose
 				}
-			}
-			if !ok {
-				continue
 			}
 			low := least
 			if p.Items[i].Experts > 0 {
-				low = min(low, int64(sum))
+				low = min(low, t.sum)
 			}
-			for e := range p.Experts {
-				load[e] += int(set >> e & 1)
+			for e := range load {
+				load[e] += int(t.set >> e & 1)
 			}
-			next(i+1, filled+bits.OnesCount(set), total+int64(sum), low)
-			for e := range p.Experts {
-				load[e] -= int(set >> e & 1)
+			next(i+1, filled+bits.OnesCount(t.set), total+t.sum, low)
+			for e := range load {
+				load[e] -= int(t.set >> e & 1)
 			}
 		}
 	}

@@ -2,4 +2,4 @@
 
 package assign
 
-func init() { rounds = 120 }
+func init() { rounds = 100 }

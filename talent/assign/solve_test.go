@@ -10,7 +10,7 @@ import (
 )
 
 // rounds is how many problems are made up; fewer under the race detector.
-var rounds = 1200
+var rounds = 3000
 
 func places(p *Problem) (n int) {
 	for i := range p.Items {
@@ -67,7 +67,7 @@ func TestSolveIsBest(t *testing.T) {
 		}
 		if covers {
 			require.Greater(t, hard, rounds/4)
-			require.Positive(t, cut, "there are some that take more than one run")
+			require.True(t, cut > 0 || rounds < 1000, "there are some that take more than one run")
 		} else {
 			require.Zero(t, hard+cut)
 		}
