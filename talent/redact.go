@@ -31,18 +31,44 @@ type Audience struct {
 // out. Where entries are left out, what Sources are About is counted anew, and a
 // source that is about nothing of what is left goes too.
 //
+// A record with more than [MaxPointers] pointers in the scopes of consents for the
+// purpose and in Handling is judged by its parts at the top only: those not
+// permitted as a whole are left out.
+//
 // The copy shares nothing that could change with the record. [Expert.Permissions]
 // tells without a copy what may be used.
 func (e *Expert) Redact(to Audience) Expert {
 	if to.Sees == VisibilityUnstated {
 		to.Sees = Public
 	}
-	r := redactor{judge: func(pointer string) redactCut { return e.redactFor(&to, pointer) }}
+	deep := e.pointers(to.Purpose) <= MaxPointers
+	r := redactor{judge: func(pointer string) redactCut {
+		cut := e.redactFor(&to, pointer)
+		if cut == redactSome && pointer != "" && !deep {
+			return redactNone
+		}
+		return cut
+	}}
 	out, whole := r.expert(e)
 	if !whole {
 		out.Sources = r.about(out.Sources, true)
 	}
 	return out
+}
+
+// MaxPointers is how many pointers of a record are followed into its parts. It
+// bounds the work on records that were written to make some.
+const MaxPointers = 1024
+
+// pointers counts the pointers in the scopes of consents for the purpose and in Handling.
+func (e *Expert) pointers(purpose Purpose) int {
+	n := len(e.Handling)
+	for i := range e.Consents {
+		if e.Consents[i].Purpose == purpose {
+			n += len(e.Consents[i].Scope)
+		}
+	}
+	return n
 }
 
 // redactFor judges a part for an audience.

@@ -56,5 +56,3 @@ func redactOwnOutput(x *Output) {
 func redactOwnSource(x *source.Source) {
 	x.Title, x.About, x.Note = slices.Clone(x.Title), slices.Clone(x.About), slices.Clone(x.Note)
 }
-
-func redactOwnConsent(x *Consent) { x.Scope = slices.Clone(x.Scope) }

@@ -2,4 +2,7 @@
 
 package talent_test
 
-const consentRounds = 40
+const (
+	consentRounds = 40
+	rubbishKinds  = 2
+)

@@ -2,4 +2,7 @@
 
 package talent_test
 
-const consentRounds = 300
+const (
+	consentRounds = 300
+	rubbishKinds  = 5
+)

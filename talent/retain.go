@@ -36,7 +36,9 @@ var deletionTexts = [...]string{"unstated", "retention-over", "consents-over", "
 // record: the whole of it, when no consent is left or none was ever given, and
 // each part that holds something and whose Handling.RetainUntil is over, as the
 // widest part of which that is true. As everywhere the narrowest part named counts:
-// what is to be kept longer than the list in which it stands is left out.
+// what is to be kept longer than the list in which it stands is left out. Of a
+// record with more than [MaxPointers] entries in Handling a part at the top of
+// which some is due is given as a whole, with Unknown.
 //
 // Another ground in law may allow to keep what no consent covers: that is for the
 // caller to know. [Expert.Without] takes parts out.
@@ -68,8 +70,10 @@ func (e *Expert) DueForDeletion(on calendar.Date) []Deletion {
 				since = retainLater(since, h.RetainUntil.Latest().AddDays(1))
 			}
 			switch {
-			case mixed:
+			case mixed && (pointer == "" || len(e.Handling) <= MaxPointers):
 				return redactSome
+			case mixed: // too many to tell
+				over, since = calendar.Unknown, calendar.Date{}
 			case over == calendar.No:
 				return redactAll
 			case over == calendar.Unknown:

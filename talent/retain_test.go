@@ -2,6 +2,7 @@ package talent
 
 import (
 	"bytes"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -77,6 +78,23 @@ func TestDueForDeletion(t *testing.T) {
 	for _, d := range e(nil, until("/names", "2020")).DueForDeletion(calendar.Date{})[1:] {
 		assert.Equal(t, calendar.Unknown, d.Sure, "on no day in particular")
 	}
+}
+
+// Records that name more places than anybody would are not followed into them.
+func TestMaxPointers(t *testing.T) {
+	e := &Expert{Consents: []Consent{{Purpose: PurposeSharing, Given: day("2024")}}, Place: "Tokyo", Country: "JP"}
+	for i := range MaxPointers {
+		e.Keywords = append(e.Keywords, strconv.Itoa(i))
+		e.Handling = append(e.Handling, Handling{At: "/keywords/" + strconv.Itoa(i), Category: Category(1 + i%2), RetainUntil: day([]string{"2020", "2040"}[i%2])})
+	}
+	to := Audience{Sees: Private, Purpose: PurposeSharing, On: day("2026-11-21")}
+	out := e.Redact(to)
+	assert.Len(t, out.Keywords, MaxPointers/2, "every other one is basic")
+	assert.Len(t, e.DueForDeletion(to.On), MaxPointers/2)
+
+	e.Handling = append(e.Handling, Handling{At: "/place", Category: Sensitive})
+	assert.Equal(t, Expert{Country: "JP"}, e.Redact(to))
+	assert.Equal(t, []Deletion{{At: "/keywords", Why: RetentionOver}}, e.DueForDeletion(to.On))
 }
 
 func TestWithout(t *testing.T) {
