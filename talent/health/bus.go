@@ -40,9 +40,7 @@ type Critical struct {
 // for [DefaultDepth]. The smallest loss that leaves some topic short is that of
 // the topic with the fewest: it needs no search and is exact.
 func (s *State) Bus(depth int) Bus {
-	if depth <= 0 {
-		depth = DefaultDepth
-	}
+	depth = depthOf(depth)
 	b := Bus{Depth: depth}
 	d := s.depths()
 	critical := map[int32]*Critical{}
@@ -130,9 +128,7 @@ type Loss struct {
 // usually for many more; where it does not, the numbers are bounds: counting
 // below, and a good choice above. Its work is bounded.
 func (s *State) Loss(depth, share int) Loss {
-	if depth <= 0 {
-		depth = DefaultDepth
-	}
+	depth = depthOf(depth)
 	l := Loss{Depth: depth, Share: min(max(share, 1), 1000)}
 	if len(s.topics) == 0 {
 		return l

@@ -2,6 +2,7 @@ package health
 
 import (
 	"slices"
+	"sort"
 )
 
 // hits are experts sorted into kinds by the topics they hold up.
@@ -217,13 +218,12 @@ func (s *hitSearch) search(k, sofar int) {
 	}
 	useful = min(useful, x.count, s.most-1-sofar)
 	s.lose(k, useful)
-	for n := useful; ; n-- {
-		s.search(k+1, sofar+n)
-		if n <= 0 {
-			break
-		}
+	n := useful
+	for s.search(k+1, sofar+n); n > 0 && s.steps > 0; s.search(k+1, sofar+n) {
+		n--
 		s.lose(k, -1)
 	}
+	s.lose(k, -n)
 	for _, t := range x.topics {
 		s.left[t] += x.count
 	}
@@ -276,13 +276,14 @@ func (s *hitSearch) choose() []int {
 	}
 	for i := len(kinds) - 1; i >= 0; i-- {
 		k := int(kinds[i])
-		for s.lost[k] > 0 {
-			s.lose(k, -1)
-			if s.fall > 0 {
-				s.lose(k, 1)
-				break
-			}
-		}
+		// The more are brought back, the fewer topics fall.
+		n := sort.Search(s.lost[k], func(n int) bool {
+			s.lose(k, -n-1)
+			stands := s.fall > 0
+			s.lose(k, n+1)
+			return stands
+		})
+		s.lose(k, -n)
 	}
 	best := s.lost
 	s.lost, s.need, s.fall = make([]int, len(s.kinds)), need, fall

@@ -50,9 +50,7 @@ type Cell struct {
 // active on the day. It takes time linear in members, their expertise and the
 // matrix.
 func (s *State) Coverage(depth int) Coverage {
-	if depth <= 0 {
-		depth = DefaultDepth
-	}
+	depth = depthOf(depth)
 	c := Coverage{Depth: depth, Topics: make([]Topic, len(s.topics))}
 	d := s.depths()
 	for t := range s.topics {
@@ -65,6 +63,14 @@ func (s *State) Coverage(depth int) Coverage {
 	}
 	c.Matrix = s.matrix(d)
 	return c
+}
+
+// depthOf keeps a depth within reason.
+func depthOf(n int) int {
+	if n <= 0 {
+		return DefaultDepth
+	}
+	return min(n, mostPeople)
 }
 
 // depths are the active experts by topic.

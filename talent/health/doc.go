@@ -37,9 +37,10 @@
 //
 //   - health.go, stage.go: the network on a day, and where its members are
 //   - interval.go: counts, rates and intervals
-//   - coverage.go, bus.go, bus_search.go: topics, and what they can lose
+//   - topics.go, coverage.go, bus.go, bus_search.go: topics, and what they can lose
 //   - response.go, activity.go, ties.go: requests, activity, retention, ties, conversion
 //   - load.go, gini.go, diversity.go, spread.go: how evenly load and members are spread
-//   - web.go, cut.go, between.go: links, components, bridges, betweenness
-//   - sheet.go, criteria.go, report.go, weak.go: all of them, scored, and in words
+//   - web.go, cut.go, between.go, walk.go: links, components, bridges, betweenness
+//   - sheet.go, criteria.go, criteria_shape.go: all of them, and scored
+//   - weak.go, report.go: the weak points, and in words
 package health
