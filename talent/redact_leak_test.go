@@ -16,9 +16,11 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/document"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/rule"
+	"github.com/scicoop/scicoop/cooperation/technology"
 	"github.com/scicoop/scicoop/talent"
 	"github.com/scicoop/scicoop/talent/find"
 )
@@ -56,11 +58,15 @@ func TestWalkLeavesNoTrace(t *testing.T) {
 	nameless.Names, nameless.ID = append(nameless.Names, nameless.Names...), id.Expert{}
 	reported(t, &out, log, v.Validate(&nameless))
 	show("deletions", e.DueForDeletion(on))
-	q, err := find.NewQuery(&talent.Need{Purpose: purpose, Open: true}, on)
+	q, err := find.NewQuery(&talent.Need{
+		Purpose: purpose, Open: true, Countries: []country.Code{"VN"}, Languages: []talent.Language{{Lang: "vi", Level: "B1"}},
+		Wants: []talent.Want{{Technology: technology.MustCode("FORD:2.2")}},
+	}, on)
 	require.NoError(t, err)
 	m, fails, _ := find.Judge(q, e)
 	show("match", m)
 	show("fails", fails)
+	show("explanation", find.Explain(q, e))
 	_, err = e.Pseudonym([]byte("short"))
 	show("error", err)
 	e.Expertise[0].Technology.List = "not a list"
