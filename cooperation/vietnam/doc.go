@@ -28,6 +28,8 @@
 //     [TransferEffectOf], [TransferChecklist], [PaymentMethods] and the clocks.
 //   - Personal data: [TransferDossier] for what goes abroad, [AnswerBy] for what
 //     persons ask for.
+//   - Experts: [ExpertScheme] for those whom Decree 249/2025/NĐ-CP attracts,
+//     [FIRSTGrid] and [FIRSTBounds] for the points of an earlier project.
 //   - Targets of policy: [Resolution57Targets], [Resolution57Target].
 //   - Periods set by law: [ReportDue], [RegistrationDue] and their constants; all
 //     that they make due under an agreement: [Duties].
