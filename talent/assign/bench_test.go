@@ -164,7 +164,7 @@ func cbc(tb testing.TB, p *Problem) (total int64, took time.Duration) {
 		total += int64(value[[2]int{x, y}])
 	}
 	for line := range strings.Lines(string(out)) {
-		if rest, ok := strings.CutPrefix(line, "Total time (CPU seconds):"); ok {
+		if _, rest, ok := strings.Cut(line, "(Wallclock seconds):"); ok {
 			s, err := strconv.ParseFloat(strings.Fields(rest)[0], 64)
 			require.NoError(tb, err)
 			took = time.Duration(s * float64(time.Second))
@@ -210,14 +210,13 @@ func BenchmarkSolve200(b *testing.B) {
 	b.Run("cover", func(b *testing.B) { bench(b, made(200, 2000, 0, everything, 1), Solve) })
 	b.Run("times-faster-than-cbc", func(b *testing.B) {
 		total, theirs := cbc(b, p)
+		start := time.Now()
 		for b.Loop() {
-			start := time.Now()
 			plan, err := Solve(b.Context(), p, Options{})
-			ours := time.Since(start)
 			require.NoError(b, err)
 			require.Equal(b, total, plan.Total)
-			b.ReportMetric(float64(theirs)/float64(ours), "times")
 		}
+		b.ReportMetric(float64(theirs)*float64(b.N)/float64(time.Since(start)), "times")
 	})
 }
 

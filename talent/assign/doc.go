@@ -25,8 +25,8 @@
 // or abroad, or several languages; and organisations apart beside the others,
 // where one organisation has experts of different sorts. The search divides
 // what can be chosen, and holds each part against what the items would gain at
-// most if every expert had a price. It ends after [Options.Effort] runs; what
-// then is not settled stands in Plan.Gap and Plan.More. No condition is ever
+// most if every expert had a price. It ends with [Options].Effort; what then
+// is not settled stands in Plan.Gap and Plan.More. No condition is ever
 // dropped.
 //
 // # Where there are too few

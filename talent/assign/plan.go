@@ -85,16 +85,20 @@ func Solve(ctx context.Context, p *Problem, o Options) (*Plan, error) {
 }
 
 func newRun(ctx context.Context, m *model, o Options) *run {
-	effort := o.Effort
+	effort := min(o.Effort, 1_000_000)
 	if effort <= 0 {
-		effort = 100
+		effort = 50
 	}
-	return &run{ctx: ctx, m: m, tell: o.Progress, effort: effort}
+	return &run{ctx: ctx, m: m, tell: o.Progress, effort: int64(effort) * m.cost()}
 }
 
 // plan makes a plan of what the run came to.
 func (r *run) plan() *Plan {
-	p := r.m.plan(r.teams, r.price, r.bound, len(r.m.hard) == 0 && r.stopped == nil)
+	m := r.m
+	if r.full != nil {
+		m = r.full
+	}
+	p := m.plan(r.teams, r.price, r.bound, len(r.m.hard) == 0 && r.stopped == nil)
 	if r.net != nil && r.stopped == nil && p.Short > 0 {
 		p.Cuts = r.net.cuts()
 	}

@@ -83,8 +83,8 @@ type Options struct {
 	// Progress, where set, is told now and then how far it is, by the caller's
 	// own goroutine.
 	Progress func(Progress)
-	// Effort is how many times the whole may be solved to close what gap covers
-	// leave; 0 is 100. Without such covers once is enough.
+	// Effort is how much may be spent on closing the gap that covers can leave,
+	// in times of solving the whole; 0 is 50. Without such covers once is enough.
 	Effort int
 }
 

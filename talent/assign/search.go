@@ -11,9 +11,12 @@ type run struct {
 	m      *model
 	plain  bool // only the number of places counts
 	tell   func(Progress)
-	effort int // runs left
+	effort int64 // left, in the units of cost
 	solved int
 	oracle oracle
+
+	full *model  // the model before some arcs were left out; nil: none were
+	arcs []int32 // of the full model, for each that is left
 
 	found bool // there are teams
 	outcome
@@ -41,6 +44,7 @@ type branch struct {
 // like better at its prices.
 type level struct {
 	choices []choice
+	price   []int64
 	regrets []int64
 	wishes  [][]int32
 	bound   int64
@@ -50,9 +54,35 @@ func (r *run) search() {
 	r.oracle = oracle{m: r.m, plain: r.plain, scale: 1}
 	r.branches()
 	if r.bound > r.value {
-		r.bound = min(r.bound, r.ceiling())
+		r.bound = max(min(r.bound, r.ceiling()), r.value)
 	}
 }
+
+// sharpen looks for prices at which the bound is lower, and for teams that the
+// items would like at them.
+func (r *run) sharpen(b branch, l *level) branch {
+	price, bound, _ := r.m.tighten(r.ctx, l.price, r.value, 60, r.plain)
+	b.bound = min(b.bound, bound)
+	if b.bound <= r.value || r.effort <= 0 {
+		return b
+	}
+	r.reduce(price, bound)
+	r.oracle.price = price
+	choices := slices.Clone(l.choices)
+	for h, i := range r.m.hard {
+		_, team, _ := r.oracle.find(i, &choices[h], -1)
+		r.guess(&choices[h], i, team)
+	}
+	next, ok := r.dive(&branch{choices, b.bound})
+	if ok && next.bound < l.bound {
+		*l = next
+	}
+	b.bound = min(b.bound, l.bound)
+	return b
+}
+
+// cost is what solving a model once takes.
+func (m *model) cost() int64 { return int64(len(m.col) + 8*m.places + 1) }
 
 // branches solves what is open, the branch of the highest bound first, until
 // nothing can be better than the teams there are, or effort or context end.
@@ -86,6 +116,12 @@ func (r *run) branches() {
 		b.bound = min(b.bound, l.bound)
 		if b.bound <= r.value {
 			continue
+		}
+		if r.full == nil { // this is the whole: nothing is laid down yet
+			r.reduce(l.price, l.bound)
+			if b = r.sharpen(b, &l); b.bound <= r.value {
+				continue
+			}
 		}
 		children := r.split(&b, &l)
 		if len(children) == 0 {
@@ -179,8 +215,8 @@ func (r *run) dive(b *branch) (best level, ok bool) {
 		if idle++; better {
 			idle = 0
 		}
-		if idle > 2 {
-			return best, ok
+		if idle > 2 || r.full == nil && round > 0 {
+			return best, ok // the whole is made smaller first
 		}
 		most := slices.Max(l.regrets)
 		choices = slices.Clone(l.choices)
@@ -200,9 +236,9 @@ func (r *run) level(choices []choice) (l level, ok bool) {
 	choices = slices.Clone(choices)
 	var n *network
 	var teams [][]int32
-	for {
+	for settled := 0; ; settled++ {
 		n = r.m.build(choices, r.plain)
-		r.effort--
+		r.effort -= r.m.cost()
 		r.solved++
 		_, err := n.fill(r.ctx, -1, r.telling())
 		r.oracle.price = n.pot[:len(r.m.experts)]
@@ -213,13 +249,13 @@ func (r *run) level(choices []choice) (l level, ok bool) {
 			r.keep(n, teams, choices, false)
 			return l, false
 		}
-		if !r.settle(choices, teams) || r.effort <= -len(r.m.hard) {
+		if !r.settle(choices, teams) || r.effort <= 0 || settled > len(r.m.hard) {
 			break
 		}
 	}
 	lost := r.repair(teams)
 	r.keep(n, teams, choices, lost == 0)
-	l = level{choices: choices, bound: r.m.value(teams, r.plain) + lost}
+	l = level{choices: choices, price: r.oracle.price, bound: r.m.value(teams, r.plain) + lost}
 	if len(r.m.hard) == 0 {
 		return l, true
 	}
@@ -291,6 +327,15 @@ func (r *run) keep(n *network, teams [][]int32, choices []choice, whole bool) {
 	value := r.m.value(teams, r.plain)
 	if r.found && value <= r.value {
 		return
+	}
+	if r.full != nil {
+		own := make([][]int32, len(teams))
+		for i, team := range teams {
+			for _, a := range team {
+				own[i] = append(own[i], r.arcs[a])
+			}
+		}
+		teams = own
 	}
 	r.found, r.value, r.teams, r.choices = true, value, teams, choices
 	r.price = slices.Clone(n.pot[:len(r.m.experts)])
