@@ -23,6 +23,7 @@ import (
 	"github.com/scicoop/scicoop/partner/match"
 	"github.com/scicoop/scicoop/partner/ror"
 	"github.com/scicoop/scicoop/talent"
+	"github.com/scicoop/scicoop/talent/rank"
 )
 
 // closedSet is what every closed set of the field has, on its value and its pointer.
@@ -137,6 +138,7 @@ func TestClosedSets(t *testing.T) {
 		"partner.Resolved":            checked[partner.Resolved],
 		"partner.Status":              checked[partner.Status],
 		"partner.Trigger":             checked[partner.Trigger],
+		"rank.State":                  checked[rank.State],
 		"ror.Fate":                    checked[ror.Fate],
 		"ror.Format":                  checked[ror.Format],
 		"talent.Category":             checked[talent.Category],
@@ -148,7 +150,7 @@ func TestClosedSets(t *testing.T) {
 		t.Run(name, check)
 	}
 	declared := 0
-	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent"} {
+	for _, dir := range []string{"agreement", "agreement/gate", "agreement/valuation", "cooperation", "cooperation/vietnam", "partner", "partner/match", "partner/ror", "talent", "talent/rank"} {
 		for _, name := range byteTypes(t, dir) {
 			declared++
 			assert.Contains(t, sets, name)

@@ -121,13 +121,12 @@ func (c *counts) clear() {
 	c.seen = c.seen[:0]
 }
 
-// tally counts the terms of the tokens. pair gives the term of two terms that
-// follow each other, if they count as one.
-func tally(c *counts, tokens []token, pair func(a, b uint32, now token) (uint32, bool)) {
+// tally counts the terms of the tokens, and the pairs that count as one term.
+func tally(c *counts, tokens []token, pairs *pairTable) {
 	for i, t := range tokens {
 		once := float32(1)
 		if t&inTitle != 0 {
-			once = titleTwin
+			once = titleTimes
 		}
 		if t&asSyllable == 0 {
 			c.add(uint32(t&termOf), once)
@@ -135,7 +134,7 @@ func tally(c *counts, tokens []token, pair func(a, b uint32, now token) (uint32,
 			c.add(uint32(t&termOf), once/4) // a syllable weighs half, see weigh
 		}
 		if i > 0 && t&afterLast != 0 {
-			if p, ok := pair(uint32(tokens[i-1]&termOf), uint32(t&termOf), t); ok {
+			if p, ok := pairs.term(uint32(tokens[i-1]&termOf), uint32(t&termOf)); ok {
 				if t&asSyllable != 0 {
 					once *= 4 // a word of two syllables weighs as much as a word
 				}
@@ -160,16 +159,13 @@ func rare(n, all int) float64 {
 func (b *builder) finish(ix *Index) {
 	ix.words, ix.texts = b.vocabulary, len(b.texts)
 	b.same = nil
-	ix.pairs = b.findPairs()
+	pairs := b.findPairs()
+	ix.pairs = pairs.terms
 	terms := len(b.vocabulary) + len(ix.pairs)
-	pair := func(x, y uint32, _ token) (uint32, bool) {
-		t, ok := ix.pairs[[2]uint32{x, y}]
-		return t, ok
-	}
 	c := counts{often: make([]float32, terms)}
 	ix.from = make([]int, terms+1)
 	for _, s := range b.texts {
-		tally(&c, b.tokens[s.from:s.to], pair)
+		tally(&c, b.tokens[s.from:s.to], pairs)
 		for _, t := range c.seen {
 			ix.from[t+1]++
 		}
@@ -190,7 +186,7 @@ func (b *builder) finish(ix *Index) {
 	next := slices.Clone(ix.from[:terms])
 	var shares []share
 	for i, s := range b.texts {
-		tally(&c, b.tokens[s.from:s.to], pair)
+		tally(&c, b.tokens[s.from:s.to], pairs)
 		shares = spread(shares[:0], &c, ix.scale, 0)
 		for _, x := range shares {
 			ix.list[next[x.term]], ix.weight[next[x.term]] = uint32(i), x.weight

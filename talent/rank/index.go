@@ -63,11 +63,11 @@ type share struct {
 const About = -1
 
 const (
-	heaviest  = 48    // terms of a text from which related words are learnt
-	unit      = 65535 // the length of a text, and of a document
-	rarity    = 1.25  // the power of the logarithm of a word's rarity
-	titleTwin = 3     // times that a word of a title counts
-	pairShare = 0.5   // what a pair of words weighs, beside a word as rare
+	heaviest   = 48    // terms of a text from which related words are learnt
+	unit       = 65535 // the length of a text, and of a document
+	rarity     = 1.25  // the power of the logarithm of a word's rarity
+	titleTimes = 3     // times that a word of a title counts
+	pairShare  = 0.5   // what a pair of words weighs, beside a word as rare
 )
 
 // NewIndex builds an index of the profiles. Of several with one identifier the

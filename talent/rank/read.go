@@ -77,7 +77,7 @@ func (r *reading) look(d Doc) {
 		r.empty = false
 		once := float32(1)
 		if title {
-			once = titleTwin
+			once = titleTimes
 		}
 		unigram := once
 		if w.syllable {

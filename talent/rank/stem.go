@@ -71,8 +71,8 @@ var stemEndings = [...]struct {
 
 // stemDerived takes the first fitting one of stemEndings away.
 func stemDerived(w string) string {
-	for _, e := range stemEndings {
-		if ends(w, e.end) {
+	for i := range stemEndings {
+		if e := &stemEndings[i]; ends(w, e.end) {
 			if rest := w[:len(w)-len(e.end)]; syllables(rest) >= e.left {
 				return w[:len(w)-len(e.end)+e.keep]
 			}

@@ -1,7 +1,9 @@
 package rank
 
+// The lists below are this library's own, version 1.
+
 // stopEnglish reports whether an English word says nothing of what a text is
-// about. The list is this library's own.
+// about.
 func stopEnglish(w string) bool {
 	switch w {
 	case "about", "above", "across", "after", "again", "against", "all", "almost", "along", "already",
@@ -30,14 +32,14 @@ func stopEnglish(w string) bool {
 }
 
 // genericEnglish reports whether an English word stands in the abstracts of all
-// fields alike: paper, propose, results. The list is this library's own.
+// fields alike: paper, propose, results.
 func genericEnglish(w string) bool {
 	switch w {
 	case "abstract", "achieve", "achieved", "achieves", "address", "addresses", "aim", "aims", "approach",
 		"approaches", "article", "based", "better", "compared", "conclude", "conclusion", "conclusions",
 		"consider", "considered", "demonstrate", "demonstrated", "demonstrates", "describe", "described",
 		"describes", "different", "discuss", "discussed", "effective", "efficient", "existing", "find", "findings",
-		"first", "focus", "furthering", "given", "good", "high", "important", "improve", "improved",
+		"first", "focus", "given", "good", "high", "important", "improve", "improved",
 		"improves", "include", "includes", "including", "introduce", "introduced", "introduces",
 		"investigate", "investigated", "known", "new", "novel", "obtain", "obtained", "outperform",
 		"outperforms", "paper", "papers", "present", "presented", "presents", "previous", "problem",
@@ -50,8 +52,7 @@ func genericEnglish(w string) bool {
 	return false
 }
 
-// stopVietnamese reports whether a Vietnamese syllable mostly joins others. The
-// list is this library's own.
+// stopVietnamese reports whether a Vietnamese syllable mostly joins others.
 func stopVietnamese(w string) bool {
 	switch w {
 	case "bằng", "bị", "bởi", "các", "cái", "có", "còn", "cùng", "cũng", "cho", "chỉ", "chúng", "của", "do",
