@@ -71,7 +71,7 @@ func (c *crowd) profiles(n, fields int) iter.Seq[Profile] {
 }
 
 const (
-	benchExperts = 1_000
+	benchExperts = 10_000
 	benchFields  = 300
 )
 

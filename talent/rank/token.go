@@ -83,7 +83,7 @@ func words(dst []word, s string) []word {
 			i += size
 		}
 	}
-	dst = vietnamese(dst, first)
+	dst = settle(dst, first)
 	for i, n := first+1, len(dst); i < n; i++ {
 		if a, b := dst[i-1].seen, dst[i].seen; dst[i].after == hyphen && len(a)+len(b) <= maxPhrase {
 			dst = append(dst, word{term: stem(a + b), seen: a + "-" + b, after: apart})
@@ -92,16 +92,16 @@ func words(dst []word, s string) []word {
 	return dst
 }
 
-// tells reports whether a word may say what a text is about: it has a letter,
-// more than one character, and is no word that stands everywhere.
+// tells reports whether a word may say what a text is about: it has a letter, is
+// not one letter of a to z, and is no word that stands everywhere. One y may: see
+// settle.
 func tells(w string) bool {
-	if len(w) < 2 || len(w) > maxWordLen || stopEnglish(w) || genericEnglish(w) {
+	if len(w) < 2 && w != "y" || len(w) > maxWordLen || stopEnglish(w) || genericEnglish(w) {
 		return false
 	}
 	for _, r := range w {
 		if r >= 'a' && r <= 'z' || r >= utf8.RuneSelf && unicode.IsLetter(r) {
-			_, size := utf8.DecodeRuneInString(w)
-			return size < len(w)
+			return true
 		}
 	}
 	return false
@@ -163,32 +163,31 @@ func runLength(s string, of func(rune) bool) int {
 
 func space(b byte) bool { return b == ' ' || b == '\t' || b == '\n' || b == '\r' }
 
-// vietnamese marks the syllables of a text in Vietnamese, from dst[first] on,
-// and leaves out those that only join others. A text is taken for Vietnamese
-// when at least a fifth of its words have a letter that hardly any other
-// language has.
-func vietnamese(dst []word, first int) []word {
+// settle marks the syllables of a text in Vietnamese, from dst[first] on, and
+// leaves out those that only join others. A text is taken for Vietnamese when at
+// least a fifth of its words have a letter that hardly any other language has.
+// From any other text it leaves out y, which is a word in Vietnamese only.
+func settle(dst []word, first int) []word {
 	n := 0
 	for _, w := range dst[first:] {
 		if strings.IndexFunc(w.seen, vietnameseLetter) >= 0 {
 			n++
 		}
 	}
-	if n == 0 || 5*n < len(dst)-first {
-		return dst
-	}
+	syllables := n > 0 && 5*n >= len(dst)-first
 	kept := dst[:first]
 	broken := false
 	for _, w := range dst[first:] {
-		if stopVietnamese(w.seen) {
+		if syllables && stopVietnamese(w.seen) || !syllables && w.seen == "y" {
 			broken = true
 			continue
 		}
 		if broken {
-			w.after = apart
+			w.after, broken = apart, false
 		}
-		broken = false
-		w.term, w.syllable = w.seen, true
+		if syllables {
+			w.term, w.syllable = w.seen, true
+		}
 		kept = append(kept, w)
 	}
 	return kept

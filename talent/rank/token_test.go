@@ -41,6 +41,8 @@ func TestWords(t *testing.T) {
 		"CO₂ ﬁlters":                        "co2 filter", // compatibility forms are brought to one
 		"dây chuyền sản xuất cà phê":        "dây chuyền sản xuất cà phê",
 		"Nghiên cứu về bệnh của cây cà phê": "nghiên cứu . bệnh . cây cà phê",
+		"Bộ Y tế và ô nhiễm môi trường":     "bộ y tế . ô nhiễm môi trường",
+		"x, y and z of α-synuclein":         "α-synuclein . αsynuclein",
 		"cafe\u0301 in Hue\u0302\u0301":     "café . huế",
 		"量子計算 and 光":                        "量子 . 子計 . 計算 . 光",
 		"a\xff\xfeb coffee\xffrust":         "coffe . rust",
