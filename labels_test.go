@@ -27,6 +27,7 @@ import (
 	"github.com/scicoop/scicoop/talent/find"
 	"github.com/scicoop/scicoop/talent/health"
 	"github.com/scicoop/scicoop/talent/orcid"
+	"github.com/scicoop/scicoop/talent/rank"
 )
 
 // closedSet is what every closed set of the field has, on its value and its pointer.
@@ -147,6 +148,7 @@ func TestClosedSets(t *testing.T) {
 		"orcid.Fate":                  checked[orcid.Fate],
 		"orcid.Fit":                   checked[orcid.Fit],
 		"orcid.Format":                checked[orcid.Format],
+		"rank.State":                  checked[rank.State],
 		"ror.Fate":                    checked[ror.Fate],
 		"ror.Format":                  checked[ror.Format],
 		"assign.Reason":               checked[assign.Reason],
