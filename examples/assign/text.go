@@ -1,0 +1,172 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/scicoop/scicoop/talent/assign"
+)
+
+// text writes the report to be read.
+func (r *report) text(w io.Writer) error {
+	p, s := &page{s: r.s}, r.s
+	p.line(0, fmt.Sprintf(s.say("%s items, %s places; %s experts on record, of whom %s fit an item and may be asked",
+		"%s đề xuất, cần %s lượt chuyên gia; danh bạ có %s chuyên gia, trong đó %s người phù hợp và được phép tra cứu"),
+		s.number(len(r.call.Items)), s.number(r.places()), s.number(r.Count), s.number(r.Usable)))
+	p.line(0, fmt.Sprintf(s.say("On %s; at most %d items each; %s pairs kept apart by conflicts of interest",
+		"Tính cho %s; mỗi người tối đa %d đề xuất; %s cặp bị loại do xung đột lợi ích"), r.On.In(s.tag()), max(1, r.call.Load), s.number(r.Barred)))
+	for i, x := range r.Bad {
+		if i == mostBad {
+			p.item(2, fmt.Sprintf(s.say("and %s more", "và %s hồ sơ khác"), s.number(len(r.Bad)-i)))
+			break
+		}
+		p.item(2, x)
+	}
+	r.teams(p)
+	r.quality(p)
+	r.shortages(p)
+	r.left(p)
+	_, err := io.WriteString(w, p.String())
+	return err
+}
+
+// mostBad is how many bad records are told one by one.
+const mostBad = 20
+
+func (r *report) places() (n int) {
+	for i := range r.call.Items {
+		n += r.call.Items[i].Experts
+	}
+	return n
+}
+
+func (r *report) teams(p *page) {
+	s := r.s
+	p.head("Who is given to what", "Kết quả phân công")
+	for i := range r.Plan.Teams {
+		t, it := &r.Plan.Teams[i], &r.call.Items[i]
+		p.WriteString("\n")
+		p.line(2, t.Item, "  ", s.pick(it.Title))
+		for _, c := range t.Experts {
+			p.item(5, r.name(c.Expert), fmt.Sprintf(s.say(": fits to %s", ": mức phù hợp %s"), percent(s, c.Affinity)), r.about(c))
+		}
+		for n := len(t.Experts); n < it.Experts; n++ {
+			p.item(5, s.say("(empty place)", "(còn trống)"))
+		}
+	}
+}
+
+// about says where the expert lives, as far as the plan asks.
+func (r *report) about(c assign.Candidate) string {
+	for i := range r.problem.Experts {
+		if e := &r.problem.Experts[i]; e.ID == c.Expert && e.Side != assign.SideUnknown {
+			return ", " + e.Side.Label(r.s.tag())
+		}
+	}
+	return ""
+}
+
+func percent(s speech, thousandths int) string {
+	out := fmt.Sprintf("%d", thousandths/10)
+	if thousandths%10 != 0 {
+		out += s.say(".", ",") + fmt.Sprintf("%d", thousandths%10)
+	}
+	return out + " %"
+}
+
+func (r *report) quality(p *page) {
+	s, plan := r.s, r.Plan
+	p.head("How good the plan is", "Chất lượng phương án")
+	pairs := 0
+	for i := range plan.Teams {
+		pairs += len(plan.Teams[i].Experts)
+	}
+	if pairs == 0 {
+		p.line(2, s.say("Nobody can be given to anything.", "Không phân công được ai."))
+		return
+	}
+	p.line(2, fmt.Sprintf(s.say("%s places filled; the pairs fit to %s on average, the least suited to %s.",
+		"Đã bố trí %s vị trí; mức phù hợp trung bình %s, cặp kém phù hợp nhất %s."),
+		s.number(pairs), percent(s, int(plan.Total)/pairs), percent(s, plan.Worst)))
+	switch {
+	case plan.Fair && plan.Worst >= plan.FairBound && plan.Gap == 0:
+		p.line(2, s.say("No plan with as many places filled has a better worst pair, and none with as good a worst pair a higher sum.",
+			"Với cùng số vị trí được lấp, không phương án nào có cặp kém nhất tốt hơn, và không phương án nào có cặp kém nhất như vậy mà tổng cao hơn."))
+	case plan.Optimal():
+		p.line(2, s.say("No plan is better.", "Không có phương án nào tốt hơn."))
+	default:
+		p.line(2, fmt.Sprintf(s.say("Another plan could be better by %s %% in all and fill %d more places, at most.",
+			"Phương án khác có thể hơn tối đa %s %% về tổng và lấp thêm tối đa %d vị trí."), s.number(int((plan.Gap+9)/10)), plan.More))
+	}
+}
+
+func (r *report) shortages(p *page) {
+	s, plan := r.s, r.Plan
+	if plan.Short == 0 {
+		return
+	}
+	p.head("Who is short, and why", "Đề xuất còn thiếu chuyên gia và lý do")
+	for _, x := range plan.Shortages {
+		kept := ""
+		var of []string
+		if x.Home > 0 {
+			of = append(of, fmt.Sprintf(s.say("%d kept for home", "%d dành cho người trong nước"), x.Home))
+		}
+		if x.Abroad > 0 {
+			of = append(of, fmt.Sprintf(s.say("%d kept for abroad", "%d dành cho người ở nước ngoài"), x.Abroad))
+		}
+		if len(x.Languages) > 0 {
+			of = append(of, s.say("languages ", "ngôn ngữ ")+strings.Join(x.Languages, ", "))
+		}
+		if len(of) > 0 {
+			kept = " (" + strings.Join(of, "; ") + ")"
+		}
+		p.item(2, x.Item, fmt.Sprintf(s.say(": %d missing", ": thiếu %d"), x.Empty), kept)
+	}
+	for i := range plan.Cuts {
+		p.WriteString("\n")
+		p.line(2, plan.Cuts[i].Explain(s.tag()))
+	}
+}
+
+// mostLeft is how many pairs not given are explained.
+const mostLeft = 12
+
+// left explains the best suited of those who were not given to an item.
+func (r *report) left(p *page) {
+	s := r.s
+	type pair struct {
+		item int
+		c    assign.Candidate
+	}
+	var pairs []pair
+	for i := range r.problem.Items {
+		best := -1
+		for j, c := range r.problem.Items[i].Candidates {
+			given := slices.ContainsFunc(r.Plan.Teams[i].Experts, func(x assign.Candidate) bool { return x.Expert == c.Expert })
+			if !given && (best < 0 || c.Affinity > r.problem.Items[i].Candidates[best].Affinity) {
+				best = j
+			}
+		}
+		if best >= 0 {
+			pairs = append(pairs, pair{i, r.problem.Items[i].Candidates[best]})
+		}
+	}
+	if len(pairs) == 0 {
+		return
+	}
+	p.head("Why not the best suited of the others", "Vì sao không phải người phù hợp nhất trong số còn lại")
+	for i, x := range pairs {
+		if i == mostLeft {
+			break
+		}
+		w := r.Plan.Why(r.problem.Items[x.item].Key, x.c.Expert)
+		more := ""
+		if w.Loss > 0 {
+			more = fmt.Sprintf(s.say("; it would cost %s of the sum", "; nếu phân công thì tổng giảm %s"), percent(s, int(w.Loss)))
+		}
+		p.item(2, w.Item, ", ", r.name(x.c.Expert), " (", percent(s, x.c.Affinity), "): ", w.Reason.Label(s.tag()), more)
+	}
+}
