@@ -116,7 +116,7 @@ func TestInput(t *testing.T) {
 	status, out, _ := call(t, lines+`{"id": "no uuid", "names": [{"display": "Marker"}]}`+"\n{\"nmaes\": \"Marker\"}\n", "-in", "-")
 	assert.Equal(t, statusBroken, status)
 	assert.Contains(t, out, "2 records could not be read")
-	assert.Contains(t, out, "did you mean \"names\"?")
+	assert.Contains(t, out, "there is no such member here")
 	assert.Contains(t, out, "expert 27, from line 27")
 	assert.NotContains(t, out, "Marker")
 
