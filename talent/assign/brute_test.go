@@ -69,18 +69,23 @@ func wild(r *rand.Rand, covers bool) *Problem {
 	return p
 }
 
-// meets holds a set of experts (bits) against all that an item asks of it, with
+// members are the places that the bits of a set stand for.
+func members(set uint) (list []int) {
+	for ; set != 0; set &= set - 1 {
+		list = append(list, bits.TrailingZeros(set))
+	}
+	return list
+}
+
+// meets holds a set of experts, by their places, against all that an item asks of it, with
 // the words of the doc and none of the package's code: the places left must be
 // enough for what is still asked for.
-func meets(p *Problem, x *Item, set uint) bool {
+func meets(p *Problem, x *Item, set []int) bool {
 	c := x.Cover
 	home, abroad := c.Home, c.Abroad
 	var orgs []id.Partner
 	spoken := map[string]bool{}
-	for e := range p.Experts {
-		if set>>e&1 == 0 {
-			continue
-		}
+	for _, e := range set {
 		q := &p.Experts[e]
 		if q.Side == Home {
 			home--
@@ -103,7 +108,7 @@ func meets(p *Problem, x *Item, set uint) bool {
 			}
 		}
 	}
-	return bits.OnesCount(set)+missing <= x.Experts
+	return len(set)+missing <= x.Experts
 }
 
 // best is what brute force finds: most places, and with them the most of the
@@ -142,7 +147,7 @@ func tryAll(p *Problem, floor, item int, forced uint) best {
 	teams := make([][]team, len(p.Items))
 	for i := range p.Items {
 		for set := range uint(1) << len(p.Experts) {
-			ok, sum := (i != item || set&forced != 0) && meets(p, &p.Items[i], set), 0
+			ok, sum := (i != item || set&forced != 0) && meets(p, &p.Items[i], members(set)), 0
 			for e := range p.Experts {
 				if set>>e&1 == 1 {
 					v, has := value[i][e]
@@ -201,7 +206,7 @@ func lawful(p *Problem, plan *Plan) string {
 	filled, total := 0, int64(0)
 	for i := range p.Items {
 		x, t := &p.Items[i], &plan.Teams[i]
-		set, sum := uint(0), int64(0)
+		set, sum := []int(nil), int64(0)
 		for _, c := range t.Experts {
 			if !slices.Contains(x.Candidates, c) {
 				return "no candidate"
@@ -210,10 +215,10 @@ func lawful(p *Problem, plan *Plan) string {
 				return "conflict"
 			}
 			e := slices.IndexFunc(p.Experts, func(y Expert) bool { return y.ID == c.Expert })
-			if set>>e&1 == 1 {
+			if slices.Contains(set, e) {
 				return "twice"
 			}
-			set |= 1 << e
+			set = append(set, e)
 			load[c.Expert]++
 			sum += int64(c.Affinity)
 			filled++

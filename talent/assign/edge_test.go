@@ -200,6 +200,25 @@ func TestGreedyIsNotBetter(t *testing.T) {
 	}
 }
 
+// Large teams with all that can be asked for are beyond a full search; what is
+// given still keeps to the rules. Nobody speaks two of the four languages, for
+// which one place of each item is kept.
+func TestLargeTeams(t *testing.T) {
+	p := made(2, 90, 0, Cover{Home: 3, Abroad: 5, Languages: strings.Fields("vi en ja fr")}, 1)
+	for i := range p.Items {
+		p.Items[i].Experts = 40
+	}
+	for _, solve := range solvers {
+		plan, err := solve(t.Context(), p, Options{Effort: 2})
+		require.NoError(t, err)
+		require.Empty(t, lawful(p, plan))
+		require.Equal(t, 2, plan.Short)
+		for _, s := range plan.Shortages {
+			require.Subset(t, s.Languages, []string{"ja", "fr"})
+		}
+	}
+}
+
 // Words of a shortage, in both languages; what is short and why is counted by hand.
 func TestWords(t *testing.T) {
 	// Two items of two experts each want the only expert at home, who takes one.

@@ -36,7 +36,8 @@ type pick struct {
 	class uint8
 }
 
-// oracleSteps bounds the search for the best team of one item. Beyond it a
+// oracleSteps bounds the search for the best team of one item; the steps of
+// large teams, which take longer, count for several. Beyond it a
 // bound on its value is given in place of the value.
 const oracleSteps = 20_000
 
@@ -226,7 +227,9 @@ func (o *oracle) try(s *spec, pattern []slot, need, from int, worth int64) {
 		}
 		o.classes = append(o.classes, p.class)
 		ok := s.fits(o.classes, need)
+		o.steps += len(o.classes) / 16
 		if ok && pattern != nil {
+			o.steps += len(o.classes) * len(o.classes) / 16
 			_, ok = fit(pattern, o.classes)
 		}
 		if ok {
