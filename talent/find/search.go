@@ -2,10 +2,12 @@ package find
 
 import (
 	"cmp"
+	"math"
 	"math/bits"
 	"slices"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/id"
 )
 
 // search is the working memory of a search. It goes through the rows of each
@@ -19,7 +21,9 @@ type search struct {
 	start   int     // where the best begin
 	least   int64   // what a match must be worth at least to be found
 	worse   int64   // what it must be worth at least to be among the best
-	first   bool    // in the first part
+	tie     uint32  // from this row on it must be worth more than that
+	tied    bool    // tie is worked out
+	first   bool    // rows come in the order of equal matches
 	hopeful bool    // no expertise is asked for that nobody has
 
 	store []*term
@@ -93,13 +97,28 @@ func (s *search) offer(m *Match) {
 
 // raise works out what a match must be worth to be among the best.
 func (s *search) raise() {
-	s.worse = s.least
+	s.worse, s.tie, s.tied = s.least, math.MaxUint32, true
 	if best := s.list[s.start:]; len(best) == s.k {
-		s.worse = max(s.worse, span{best[0].Low, best[0].High}.value())
-		if s.first {
-			s.worse++ // of equals, those in later rows come after
+		if v := (span{best[0].Low, best[0].High}).value(); v >= s.worse {
+			s.worse, s.tied = v, s.first
+			if s.first {
+				s.tie = 0
+			}
 		}
 	}
+}
+
+// needed returns what a row must be worth at least to be among the best: more
+// than the worst of them, or as much if the row comes before it.
+func (s *search) needed(row uint32) int64 {
+	if !s.tied {
+		n, _ := slices.BinarySearchFunc(s.p.ids, s.list[s.start].Expert, id.Expert.Compare)
+		s.tie, s.tied = uint32(n), true
+	}
+	if row >= s.tie {
+		return s.worse + 1
+	}
+	return s.worse
 }
 
 // sink moves a match down among worse ones, in a heap with the worst on top.
@@ -197,6 +216,7 @@ func (s *search) plan() {
 			f.add(&p.noMode)
 		}
 	}
+	slices.SortStableFunc(s.cond[:s.conds], func(a, b *filter) int { return cmp.Compare(a.passing(len(p.ids)), b.passing(len(p.ids))) })
 	if q.asked.Has(NoConflict) {
 		s.planParties()
 	}
@@ -226,6 +246,7 @@ func (s *search) planCountries() {
 	s.countries = sized(s.countries, len(p.countries.list))
 	if len(n.Countries) > 0 {
 		f := s.addFilter()
+		f.country = true
 		for _, c := range n.Countries {
 			if no, ok := p.countries.ids[c]; ok && no > 0 && s.countries[no]&1 == 0 {
 				s.countries[no] |= 1
@@ -238,7 +259,7 @@ func (s *search) planCountries() {
 	}
 	if len(n.Excluded) > 0 {
 		f := s.addFilter()
-		f.not = true
+		f.not, f.country = true, true
 		for _, c := range n.Excluded {
 			if no, ok := p.countries.ids[c]; ok && no > 0 && s.countries[no]&2 == 0 {
 				s.countries[no] |= 2
@@ -289,7 +310,7 @@ func (s *search) clear() {
 	}
 	for _, f := range s.cond[:s.conds] {
 		f.reset()
-		f.not = false
+		f.not, f.country = false, false
 	}
 	s.blank.reset()
 	for _, no := range s.touched {
@@ -305,11 +326,10 @@ func sized[T any](list []T, n int) []T {
 	return slices.Grow(list[:0], n)[:n]
 }
 
-// go through what can be worth enough: the rows of the greatest terms one by
-// one as long as these are few, then the others block by block.
+// run goes through what can be worth enough: the rows of the greatest terms one
+// by one as long as these are few, then the others block by block.
 func (s *search) run() {
-	terms := s.terms
-	must := -1
+	terms, must := s.terms, -1
 	for i, t := range terms {
 		if t.must && t.few != nil && (must < 0 || len(t.few) < len(terms[must].few)) {
 			must = i
@@ -325,27 +345,21 @@ func (s *search) run() {
 		s.drive(done)
 	}
 	if done > 0 {
-		s.rewind()
+		s.again()
 	}
 	s.pass(done)
 }
 
-// rewind goes back to the first row. Of equals, those to come may come before.
-func (s *search) rewind() {
+// again begins at the first row again: of equals, those to come may come before.
+func (s *search) again() {
 	s.first = false
 	s.raise()
-	for _, t := range s.terms {
-		t.rewind()
-	}
-	for _, f := range s.cond[:s.conds] {
-		f.rewind()
-	}
 }
 
 // drive judges the rows of a term that are in none of those before it.
 func (s *search) drive(n int) {
 	if n > 0 {
-		s.rewind()
+		s.again()
 	}
 	before, t, after := s.terms[:n], s.terms[n], s.terms[n+1:]
 	most := t.more
@@ -355,6 +369,15 @@ func (s *search) drive(n int) {
 	if most < s.worse || !s.hopeful {
 		return
 	}
+	words := s.words()
+	for _, o := range s.terms {
+		o.prepare(words)
+	}
+	for _, f := range s.cond[:s.conds] {
+		if !f.country {
+			f.prepare(words)
+		}
+	}
 rows:
 	for _, row := range t.few {
 		more := t.more
@@ -363,86 +386,103 @@ rows:
 				more += o.more
 			}
 		}
-		if more < s.worse || s.p.isDead(row) {
+		if more < s.worse || more == s.worse && more < s.needed(row) || !s.admits(row) {
 			continue
+		}
+		for _, f := range s.cond[:s.conds] {
+			if !f.country && !f.keeps(row) {
+				continue rows
+			}
 		}
 		for _, o := range before {
 			if o.has(row) {
 				continue rows
 			}
 		}
-		for _, f := range s.cond[:s.conds] {
-			if !f.keeps(row) {
-				continue rows
-			}
-		}
-		if s.judgeRow(row); most < s.worse {
+		if s.judgeRow(row); most < s.needed(row) {
 			return
 		}
 	}
 }
 
+func (s *search) words() int { return (len(s.p.ids) + 63) / 64 }
+
 // pass goes through the rows block by block, without those of the first terms.
 func (s *search) pass(done int) {
-	words := (len(s.p.ids) + 63) / 64
+	words := s.words()
 	var buf [blockWords]uint64
 	worked := int64(-1)
 	usual := int64(s.q.most) // what one of whose expertise nothing is known is worth
 	for from, size := 0, 1; from < words; size = min(2*size, blockWords) {
 		to := min(from+size, words)
-		if worked != s.worse {
-			s.ways.work(s.terms[done:], s.worse)
-			worked = s.worse
+		need := s.needed(uint32(from) * 64)
+		if worked != need {
+			s.ways.work(s.terms[done:], need)
+			worked = need
 			if !s.hopeful || done == len(s.terms) && done > 0 {
 				s.ways.ends = s.ways.ends[:0]
 			}
-			if len(s.ways.ends) == 0 && (usual < s.worse || !s.q.need.Open) {
+			if len(s.ways.ends) == 0 && (usual < need || !s.q.need.Open) {
 				return
 			}
 		}
 		acc := buf[:to-from]
 		clear(acc)
-		s.ways.mark(s.terms[done:], from, to, acc)
+		s.ways.mark(s.terms[done:], from, words, acc)
 		for _, t := range s.terms[:done] {
-			for i, w := range t.block(from, to) {
+			for i, w := range t.block(from, to, words) {
 				acc[i] &^= w
 			}
 		}
-		if usual >= s.worse && s.q.need.Open {
-			orInto(acc, s.blank.block(from, to))
+		if usual >= need && s.q.need.Open {
+			orInto(acc, s.blank.block(from, to, words))
 		}
-		s.look(acc, from, to)
+		s.look(acc, from, words)
 		from = to
 	}
 }
 
 // look judges the rows of a block that are marked and not out for another reason.
-func (s *search) look(acc []uint64, from, to int) {
-	ready := false
+func (s *search) look(acc []uint64, from, words int) {
+	left := 0
+	for _, w := range acc {
+		if w != 0 {
+			left++
+		}
+	}
+	conds := s.cond[:s.conds]
+	for len(conds) > 0 && left > blockWords/8 {
+		left = conds[0].narrow(acc, from, words)
+		conds = conds[1:]
+	}
+	if left == 0 {
+		return
+	}
+	for _, f := range conds {
+		f.prepare(words)
+	}
 	for i, w := range acc {
 		if w == 0 {
 			continue
 		}
-		if s.p.dead != nil {
-			w &^= s.p.dead[from+i]
-		}
-		if !ready {
-			for _, f := range s.cond[:s.conds] {
-				f.ready(from, to)
+		for _, f := range conds {
+			if x := f.word(from + i); f.not {
+				w &^= x
+			} else {
+				w &= x
 			}
-			ready = true
-		}
-		for _, f := range s.cond[:s.conds] {
-			if w &= f.word(from, i); w == 0 {
+			if w == 0 {
 				break
 			}
 		}
 		for ; w != 0; w &= w - 1 {
-			r := (from+i)*64 + bits.TrailingZeros64(w)
-			if r >= len(s.p.ids) {
+			row := uint32((from+i)*64 + bits.TrailingZeros64(w))
+			if int(row) >= len(s.p.ids) {
 				break
 			}
-			s.judgeRow(uint32(r))
+			if s.admits(row) {
+				s.judgeRow(row)
+			}
 		}
 	}
 }
