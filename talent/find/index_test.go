@@ -110,7 +110,7 @@ func (s *bytesSource) Uint64() uint64 {
 	}
 	b := s.left[0]
 	s.left = s.left[1:]
-	return uint64(b) << 56
+	return uint64(b) * 0x0101_0101_0101_0101
 }
 
 // FuzzFind makes a register, changes and needs of the bytes.
