@@ -1,15 +1,15 @@
 package find
 
-import "slices"
-
 // blockWords is how many words of bits are looked at together, at most.
 const blockWords = 64
 
 // feed gives the union of sets, block by block or row by row.
 type feed struct {
-	bits  [][]uint64
-	lists [][]uint32
-	left  [][]uint32 // of each list
+	rows  int        // how many there are in all the sets, together
+	bits  [][]uint64 // of the sets and, once it is ready, the lists
+	lists [][]uint32 // of sets without bits
+	own   []uint64   // the lists as bits; clear when not in use
+	ready bool
 	buf   [blockWords]uint64
 	now   []uint64 // the present block
 	at    int      // where that begins, plus one
@@ -17,55 +17,63 @@ type feed struct {
 
 // reset makes it give nothing.
 func (f *feed) reset() {
+	if f.ready {
+		for _, list := range f.lists {
+			for _, row := range list {
+				f.own[row/64] = 0
+			}
+		}
+	}
 	clear(f.bits)
 	clear(f.lists)
-	clear(f.left)
-	f.bits, f.lists, f.left, f.now, f.at = f.bits[:0], f.lists[:0], f.left[:0], nil, 0
+	f.rows, f.bits, f.lists, f.ready, f.now, f.at = 0, f.bits[:0], f.lists[:0], false, nil, 0
 }
 
 func (f *feed) add(s *set) {
+	f.rows += s.n
 	if len(s.bits) > 0 {
 		f.bits = append(f.bits, s.bits)
 	} else if len(s.rows) > 0 {
-		f.lists, f.left = append(f.lists, s.rows), append(f.left, s.rows)
+		f.lists = append(f.lists, s.rows)
 	}
 }
 
-// rewind goes back to the first row.
-func (f *feed) rewind() {
-	copy(f.left, f.lists)
-	f.at = 0
+// prepare makes bits of the lists, of which each has few rows.
+func (f *feed) prepare(words int) {
+	if f.ready {
+		return
+	}
+	f.ready = true
+	if len(f.lists) == 0 {
+		return
+	}
+	f.own = sized(f.own, words)
+	for _, list := range f.lists {
+		for _, row := range list {
+			f.own[row/64] |= 1 << (row % 64)
+		}
+	}
+	f.bits = append(f.bits, f.own)
 }
 
-// has reports whether a row is in the union. Rows must be asked for in ascending
-// order; some may be left out.
+// has reports whether a row is in the union; it must be prepared.
 func (f *feed) has(row uint32) bool {
 	for _, b := range f.bits {
 		if b[row/64]>>(row%64)&1 != 0 {
 			return true
 		}
 	}
-	for i, list := range f.left {
-		n := 0
-		for n < len(list) && list[n] < row {
-			n++
-		}
-		f.left[i] = list[n:]
-		if n < len(list) && list[n] == row {
-			return true
-		}
-	}
 	return false
 }
 
-// block returns the words from one to before another. Blocks must be asked for
-// from left to right; some may be left out.
-func (f *feed) block(from, to int) []uint64 {
+// block returns the words from one to before another.
+func (f *feed) block(from, to, words int) []uint64 {
 	if f.at == from+1 {
 		return f.now
 	}
+	f.prepare(words)
 	f.at = from + 1
-	if len(f.bits) == 1 && len(f.lists) == 0 {
+	if len(f.bits) == 1 {
 		f.now = f.bits[0][from:to]
 		return f.now
 	}
@@ -74,25 +82,15 @@ func (f *feed) block(from, to int) []uint64 {
 	for _, b := range f.bits {
 		orInto(f.now, b[from:to])
 	}
-	f.scatter(from, to)
 	return f.now
 }
 
-// scatter puts the rows of the lists into the block.
-func (f *feed) scatter(from, to int) {
-	first, end := uint32(from)*64, uint32(to)*64
-	for i, list := range f.left {
-		n := 0
-		if len(list) > 0 && list[0] < first {
-			n, _ = slices.BinarySearch(list, first)
-		}
-		for n < len(list) && list[n] < end {
-			r := list[n] - first
-			f.now[r/64] |= 1 << (r % 64)
-			n++
-		}
-		f.left[i] = list[n:]
+// word returns one word of the union; it must be prepared.
+func (f *feed) word(i int) (w uint64) {
+	for _, b := range f.bits {
+		w |= b[i]
 	}
+	return w
 }
 
 func orInto(to, a []uint64) {
@@ -102,34 +100,37 @@ func orInto(to, a []uint64) {
 	}
 }
 
-// filter is a feed that is asked for single words of a block, and only for some.
+// filter keeps the rows that are in a union, or those that are not.
 type filter struct {
 	feed
-	not bool // keeps what is not in the union
+	not     bool
+	country bool // it goes by the country
 }
 
-// keeps reports whether a row passes. Rows are asked for as in feed.has.
+// keeps reports whether a row passes; it must be prepared.
 func (f *filter) keeps(row uint32) bool { return f.has(row) != f.not }
 
-// ready prepares a block for word.
-func (f *filter) ready(from, to int) {
-	if len(f.lists) > 0 {
-		f.now = f.buf[:to-from]
-		clear(f.now)
-		f.scatter(from, to)
+// narrow leaves in a block only the rows that pass, and returns how many words
+// still hold some.
+func (f *filter) narrow(acc []uint64, from, words int) (left int) {
+	a := f.block(from, from+len(acc), words)[:len(acc)]
+	var turn uint64
+	if f.not {
+		turn = ^uint64(0)
 	}
+	for i := range acc {
+		acc[i] &= a[i] ^ turn
+		if acc[i] != 0 {
+			left++
+		}
+	}
+	return left
 }
 
-// word returns a word of the block that begins at a word.
-func (f *filter) word(from, i int) (w uint64) {
-	if len(f.lists) > 0 {
-		w = f.now[i]
-	}
-	for _, b := range f.bits {
-		w |= b[from+i]
-	}
+// passing estimates how many of the rows pass.
+func (f *filter) passing(rows int) int {
 	if f.not {
-		return ^w
+		return rows - f.rows
 	}
-	return w
+	return f.rows
 }

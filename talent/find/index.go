@@ -166,7 +166,8 @@ func (ix *Index) Len() int {
 }
 
 // Find appends the best k experts for the need to dst, best first: just what
-// [Scan] finds. It allocates nothing when dst has room for k more.
+// [Scan] finds. It allocates nothing when dst has room for k more, but for
+// judging those whose consents change on more than 64 days.
 func (ix *Index) Find(q *Query, k int, dst []Match) []Match {
 	if k <= 0 || q.need.Purpose != ix.agreed() {
 		return dst

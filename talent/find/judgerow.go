@@ -7,22 +7,30 @@ import (
 	"github.com/scicoop/scicoop/talent"
 )
 
-// judgeRow judges a row as [Query.judge] does the record, and offers the match.
+// admits reports whether a row holds on the day and its country is none that
+// rules it out.
+func (s *search) admits(n uint32) bool {
+	q, r := s.q, &s.p.rows[n]
+	if q.day < r.from || q.day >= r.until || s.p.isDead(n) {
+		return false
+	}
+	if q.asked&(1<<InCountry|1<<NotExcluded) == 0 {
+		return true
+	}
+	if r.country == 0 {
+		return q.need.Open
+	}
+	c := s.countries[r.country]
+	return c&2 == 0 && (c&1 != 0 || !q.asked.Has(InCountry))
+}
+
+// judgeRow judges a row that is admitted, as [Query.judge] does the record, and
+// offers the match.
 func (s *search) judgeRow(n uint32) {
 	q, r := s.q, &s.p.rows[n]
-	if q.day < r.from || q.day >= r.until {
-		return
-	}
 	var open Conditions
-	if q.asked&(1<<InCountry|1<<NotExcluded) != 0 {
-		if r.country == 0 {
-			open = q.asked & (1<<InCountry | 1<<NotExcluded)
-			if !q.need.Open {
-				return
-			}
-		} else if c := s.countries[r.country]; c&2 != 0 || c&1 == 0 && q.asked.Has(InCountry) {
-			return
-		}
+	if r.country == 0 {
+		open = q.asked & (1<<InCountry | 1<<NotExcluded)
 	}
 	items := s.p.items[r.at:s.p.rows[n+1].at]
 	m := Match{Expert: s.p.ids[n]}

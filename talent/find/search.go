@@ -1,11 +1,11 @@
 package find
 
 import (
-	"cmp"
-	"math/bits"
+	"math"
 	"slices"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/id"
 )
 
 // search is the working memory of a search. It goes through the rows of each
@@ -19,15 +19,15 @@ type search struct {
 	start   int     // where the best begin
 	least   int64   // what a match must be worth at least to be found
 	worse   int64   // what it must be worth at least to be among the best
-	first   bool    // in the first part
+	tie     uint32  // from this row on it must be worth more than that
+	tied    bool    // tie is worked out
+	first   bool    // rows come in the order of equal matches
 	hopeful bool    // no expertise is asked for that nobody has
 
-	store []*term
-	terms []*term
-	ways  ways
-	blank feed // those of whose expertise nothing is known
-	cond  []*filter
-	conds int
+	terms, allTerms []*term // in use, from the greatest to the least, and all there are
+	conds, allConds []*filter
+	ways            ways
+	blank           feed // those of whose expertise nothing is known
 
 	// By the numbers of the part.
 	links     []link
@@ -93,13 +93,28 @@ func (s *search) offer(m *Match) {
 
 // raise works out what a match must be worth to be among the best.
 func (s *search) raise() {
-	s.worse = s.least
+	s.worse, s.tie, s.tied = s.least, math.MaxUint32, true
 	if best := s.list[s.start:]; len(best) == s.k {
-		s.worse = max(s.worse, span{best[0].Low, best[0].High}.value())
-		if s.first {
-			s.worse++ // of equals, those in later rows come after
+		if v := (span{best[0].Low, best[0].High}).value(); v >= s.worse {
+			s.worse, s.tied = v, s.first
+			if s.first {
+				s.tie = 0
+			}
 		}
 	}
+}
+
+// needed returns what a row must be worth at least to be among the best: more
+// than the worst of them, or as much if the row comes before it.
+func (s *search) needed(row uint32) int64 {
+	if !s.tied {
+		n, _ := slices.BinarySearchFunc(s.p.ids, s.list[s.start].Expert, id.Expert.Compare)
+		s.tie, s.tied = uint32(n), true
+	}
+	if row >= s.tie {
+		return s.worse + 1
+	}
+	return s.worse
 }
 
 // sink moves a match down among worse ones, in a heap with the worst on top.
@@ -128,321 +143,6 @@ func (s *search) judgeOdd() {
 		}
 		if m, _, ok := Judge(s.q, o.expert); ok {
 			s.offer(&m)
-		}
-	}
-}
-
-func (s *search) addTerm() *term {
-	n := len(s.terms)
-	if n == len(s.store) {
-		s.store = append(s.store, &term{})
-	}
-	s.terms = s.store[:n+1]
-	return s.store[n]
-}
-
-func (s *search) addFilter() *filter {
-	if s.conds == len(s.cond) {
-		s.cond = append(s.cond, &filter{})
-	}
-	s.conds++
-	return s.cond[s.conds-1]
-}
-
-// plan works out, in the numbers of the part, which rows to look at.
-func (s *search) plan() {
-	q, p := s.q, s.p
-	n := &q.need
-	s.terms, s.conds, s.hopeful = s.store[:0], 0, true
-	s.bySkill = sized(s.bySkill, len(p.skills.list))
-	s.spans = sized(s.spans, len(q.worth))
-	s.links = s.links[:0]
-	for i := range q.worth {
-		s.planWant(uint32(i))
-	}
-	slices.SortFunc(s.terms, func(a, b *term) int { return cmp.Compare(b.more, a.more) })
-	if n.Open {
-		s.blank.add(&p.noSkill)
-	}
-	if q.asked.Has(InCountry) || q.asked.Has(NotExcluded) {
-		s.planCountries()
-	}
-	s.langs, s.states = s.langs[:0], sized(s.states, len(q.langs))
-	for i := range q.langs {
-		f := s.addFilter()
-		no, ok := p.langs.ids[q.langs[i].base]
-		if ok {
-			f.add(&p.byLang[no])
-			s.langs = append(s.langs, int64(no))
-		} else {
-			s.langs = append(s.langs, -1)
-		}
-		if n.Open {
-			f.add(&p.noLang)
-		}
-	}
-	if q.asked.Has(Available) && !n.Open {
-		s.addFilter().add(&p.free)
-	}
-	if q.asked.Has(Engages) {
-		s.modes = sized(s.modes, len(p.modes.list))
-		f := s.addFilter()
-		for _, m := range n.Modes {
-			if no, ok := p.modes.ids[m]; ok && !s.modes[no] {
-				s.modes[no] = true
-				f.add(&p.byMode[no])
-			}
-		}
-		if n.Open {
-			f.add(&p.noMode)
-		}
-	}
-	if q.asked.Has(NoConflict) {
-		s.planParties()
-	}
-}
-
-func (s *search) planWant(i uint32) {
-	q, p := s.q, s.p
-	v, from := &q.worth[i], len(s.links)
-	p.skills.related(q.need.Wants[i].Technology, q.need.Credit.Sibling > 0, func(no uint32, k kind) {
-		if v.most[k].value() == 0 {
-			return
-		}
-		if s.bySkill[no] == 0 {
-			s.touched = append(s.touched, no)
-		}
-		s.links = append(s.links, link{i, s.bySkill[no], no, k})
-		s.bySkill[no] = uint32(len(s.links))
-	})
-	if v.must && len(s.links) == from {
-		s.hopeful = false
-	}
-	s.chain(v, s.links[from:])
-}
-
-func (s *search) planCountries() {
-	p, n := s.p, &s.q.need
-	s.countries = sized(s.countries, len(p.countries.list))
-	if len(n.Countries) > 0 {
-		f := s.addFilter()
-		for _, c := range n.Countries {
-			if no, ok := p.countries.ids[c]; ok && no > 0 && s.countries[no]&1 == 0 {
-				s.countries[no] |= 1
-				f.add(&p.byCountry[no])
-			}
-		}
-		if n.Open {
-			f.add(&p.byCountry[0])
-		}
-	}
-	if len(n.Excluded) > 0 {
-		f := s.addFilter()
-		f.not = true
-		for _, c := range n.Excluded {
-			if no, ok := p.countries.ids[c]; ok && no > 0 && s.countries[no]&2 == 0 {
-				s.countries[no] |= 2
-				f.add(&p.byCountry[no])
-			}
-		}
-		if !n.Open {
-			f.add(&p.byCountry[0])
-		}
-	}
-}
-
-func (s *search) planParties() {
-	p, with := s.p, &s.q.need.Parties
-	for i := range s.parties {
-		s.parties[i] = s.parties[i][:0]
-	}
-	s.self = s.self[:0]
-	for _, k := range with.Partners {
-		if no, ok := p.partners.find(k); ok {
-			s.parties[0] = append(s.parties[0], no)
-		}
-	}
-	for _, k := range with.Experts {
-		if no, ok := p.experts.find(k); ok {
-			s.parties[1] = append(s.parties[1], no)
-		}
-		for i, to := p.rowsOf(k); i < to; i++ {
-			s.self = append(s.self, uint32(i))
-		}
-	}
-	for _, k := range with.Agreements {
-		if no, ok := p.agreements.find(k); ok {
-			s.parties[2] = append(s.parties[2], no)
-		}
-	}
-	for i := range s.parties {
-		slices.Sort(s.parties[i])
-	}
-	slices.Sort(s.self)
-}
-
-// clear lets go of the part.
-func (s *search) clear() {
-	for _, t := range s.terms {
-		t.reset()
-		t.few = nil
-	}
-	for _, f := range s.cond[:s.conds] {
-		f.reset()
-		f.not = false
-	}
-	s.blank.reset()
-	for _, no := range s.touched {
-		s.bySkill[no] = 0
-	}
-	s.touched = s.touched[:0]
-	clear(s.countries)
-	clear(s.modes)
-}
-
-// sized returns the slice with a length; what is new in it is zero.
-func sized[T any](list []T, n int) []T {
-	return slices.Grow(list[:0], n)[:n]
-}
-
-// go through what can be worth enough: the rows of the greatest terms one by
-// one as long as these are few, then the others block by block.
-func (s *search) run() {
-	terms := s.terms
-	must := -1
-	for i, t := range terms {
-		if t.must && t.few != nil && (must < 0 || len(t.few) < len(terms[must].few)) {
-			must = i
-		}
-	}
-	done := 0
-	if must >= 0 {
-		terms[0], terms[must] = terms[must], terms[0]
-		s.drive(0)
-		done = len(terms) // nobody is found without it
-	}
-	for ; done < len(terms) && terms[done].few != nil; done++ {
-		s.drive(done)
-	}
-	if done > 0 {
-		s.rewind()
-	}
-	s.pass(done)
-}
-
-// rewind goes back to the first row. Of equals, those to come may come before.
-func (s *search) rewind() {
-	s.first = false
-	s.raise()
-	for _, t := range s.terms {
-		t.rewind()
-	}
-	for _, f := range s.cond[:s.conds] {
-		f.rewind()
-	}
-}
-
-// drive judges the rows of a term that are in none of those before it.
-func (s *search) drive(n int) {
-	if n > 0 {
-		s.rewind()
-	}
-	before, t, after := s.terms[:n], s.terms[n], s.terms[n+1:]
-	most := t.more
-	for _, o := range after {
-		most += o.more
-	}
-	if most < s.worse || !s.hopeful {
-		return
-	}
-rows:
-	for _, row := range t.few {
-		more := t.more
-		for _, o := range after {
-			if o.has(row) {
-				more += o.more
-			}
-		}
-		if more < s.worse || s.p.isDead(row) {
-			continue
-		}
-		for _, o := range before {
-			if o.has(row) {
-				continue rows
-			}
-		}
-		for _, f := range s.cond[:s.conds] {
-			if !f.keeps(row) {
-				continue rows
-			}
-		}
-		if s.judgeRow(row); most < s.worse {
-			return
-		}
-	}
-}
-
-// pass goes through the rows block by block, without those of the first terms.
-func (s *search) pass(done int) {
-	words := (len(s.p.ids) + 63) / 64
-	var buf [blockWords]uint64
-	worked := int64(-1)
-	usual := int64(s.q.most) // what one of whose expertise nothing is known is worth
-	for from, size := 0, 1; from < words; size = min(2*size, blockWords) {
-		to := min(from+size, words)
-		if worked != s.worse {
-			s.ways.work(s.terms[done:], s.worse)
-			worked = s.worse
-			if !s.hopeful || done == len(s.terms) && done > 0 {
-				s.ways.ends = s.ways.ends[:0]
-			}
-			if len(s.ways.ends) == 0 && (usual < s.worse || !s.q.need.Open) {
-				return
-			}
-		}
-		acc := buf[:to-from]
-		clear(acc)
-		s.ways.mark(s.terms[done:], from, to, acc)
-		for _, t := range s.terms[:done] {
-			for i, w := range t.block(from, to) {
-				acc[i] &^= w
-			}
-		}
-		if usual >= s.worse && s.q.need.Open {
-			orInto(acc, s.blank.block(from, to))
-		}
-		s.look(acc, from, to)
-		from = to
-	}
-}
-
-// look judges the rows of a block that are marked and not out for another reason.
-func (s *search) look(acc []uint64, from, to int) {
-	ready := false
-	for i, w := range acc {
-		if w == 0 {
-			continue
-		}
-		if s.p.dead != nil {
-			w &^= s.p.dead[from+i]
-		}
-		if !ready {
-			for _, f := range s.cond[:s.conds] {
-				f.ready(from, to)
-			}
-			ready = true
-		}
-		for _, f := range s.cond[:s.conds] {
-			if w &= f.word(from, i); w == 0 {
-				break
-			}
-		}
-		for ; w != 0; w &= w - 1 {
-			r := (from+i)*64 + bits.TrailingZeros64(w)
-			if r >= len(s.p.ids) {
-				break
-			}
-			s.judgeRow(uint32(r))
 		}
 	}
 }

@@ -3,6 +3,7 @@ package find
 // set is some of the rows: as bits where there are many, in ascending order
 // where there are few, and both ways in between.
 type set struct {
+	n    int // how many
 	bits []uint64
 	rows []uint32
 }
@@ -61,7 +62,7 @@ func (s *sorter) fill(x shape, rows int) {
 	ofBits, ofList := make([]uint64, bits), make([]uint32, list)
 	s.sets = make([]set, len(s.counts))
 	for i, n := range s.counts {
-		if n == 0 {
+		if s.sets[i].n = int(n); n == 0 {
 			continue
 		}
 		if x.isMany(int(n), rows) {

@@ -92,7 +92,8 @@ func (y *ways) extend(terms []*term, from int, need, rest int64, way *[maxWays]u
 }
 
 // mark puts the rows of a block that can be worth enough into acc, which is clear.
-func (y *ways) mark(terms []*term, from, to int, acc []uint64) {
+func (y *ways) mark(terms []*term, from, words int, acc []uint64) {
+	to := from + len(acc)
 	begin := 0
 	for _, end := range y.ends {
 		way := y.terms[begin:end]
@@ -103,23 +104,23 @@ func (y *ways) mark(terms []*term, from, to int, acc []uint64) {
 				acc[i] = ^uint64(0)
 			}
 		case 1:
-			orInto(acc, terms[way[0]].block(from, to))
+			orInto(acc, terms[way[0]].block(from, to, words))
 		case 2:
-			a, b := terms[way[0]].block(from, to)[:len(acc)], terms[way[1]].block(from, to)[:len(acc)]
+			a, b := terms[way[0]].block(from, to, words)[:len(acc)], terms[way[1]].block(from, to, words)[:len(acc)]
 			for i := range acc {
 				acc[i] |= a[i] & b[i]
 			}
 		case 3:
-			a, b, c := terms[way[0]].block(from, to)[:len(acc)], terms[way[1]].block(from, to)[:len(acc)], terms[way[2]].block(from, to)[:len(acc)]
+			a, b, c := terms[way[0]].block(from, to, words)[:len(acc)], terms[way[1]].block(from, to, words)[:len(acc)], terms[way[2]].block(from, to, words)[:len(acc)]
 			for i := range acc {
 				acc[i] |= a[i] & b[i] & c[i]
 			}
 		default:
 			var all [blockWords]uint64
 			part := all[:len(acc)]
-			copy(part, terms[way[0]].block(from, to))
+			copy(part, terms[way[0]].block(from, to, words))
 			for _, t := range way[1:] {
-				a := terms[t].block(from, to)[:len(part)]
+				a := terms[t].block(from, to, words)[:len(part)]
 				for i := range part {
 					part[i] &= a[i]
 				}

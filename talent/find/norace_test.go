@@ -1,6 +1,0 @@
-//go:build !race
-
-package find
-
-// How many needs the random test asks.
-const randomNeeds = 300_000
