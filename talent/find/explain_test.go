@@ -17,7 +17,7 @@ import (
 	"github.com/scicoop/scicoop/talent/talenttest"
 )
 
-var chips = technology.MustCode("FORD:2.2")
+var circuits = technology.MustCode("FORD:2.2")
 
 // someone is an expert who may be matched, with the expertise given.
 func someone(i int, expertise ...talent.Expertise) *talent.Expert {
@@ -45,22 +45,22 @@ func TestGaps(t *testing.T) {
 		want      talent.Want
 		need      talent.Need
 	}{
-		{None, 3000, 3000, []talent.Expertise{{Technology: chips}}, talent.Want{}, talent.Need{}},
+		{None, 3000, 3000, []talent.Expertise{{Technology: circuits}}, talent.Want{}, talent.Need{}},
 		{Absent, 0, 0, []talent.Expertise{{Technology: technology.MustCode("FORD:1.1")}}, talent.Want{}, talent.Need{}},
 		{Unrecorded, 0, 3000, nil, talent.Want{}, talent.Need{}},
 		{Wider, 0, 3000, []talent.Expertise{{Technology: technology.MustCode("FORD:2")}}, talent.Want{}, talent.Need{}},
 		{Wider, 1200, 3000, []talent.Expertise{{Technology: technology.MustCode("FORD:2")}}, talent.Want{}, talent.Need{Credit: talent.Credit{Broader: 400}}},
 		{Related, 750, 750, []talent.Expertise{{Technology: technology.MustCode("FORD:2.10")}}, talent.Want{}, talent.Need{Credit: talent.Credit{Sibling: 250}}},
 		{Absent, 0, 0, []talent.Expertise{{Technology: technology.MustCode("FORD:2.10")}}, talent.Want{}, talent.Need{}},
-		{TooLow, 0, 0, []talent.Expertise{{Technology: chips, Level: talent.LevelLearner}}, talent.Want{Level: talent.LevelSpecialist}, talent.Need{}},
-		{NoLevel, 0, 3000, []talent.Expertise{{Technology: chips}}, talent.Want{Level: talent.LevelSpecialist}, talent.Need{}},
-		{NotShown, 0, 3000, []talent.Expertise{{Technology: chips, Evidence: own}}, talent.Want{}, talent.Need{Shown: true}},
-		{None, 3000, 3000, []talent.Expertise{{Technology: chips, Evidence: patent}}, talent.Want{}, talent.Need{Shown: true}},
-		{Graded, 1500, 1500, []talent.Expertise{{Technology: chips, Level: talent.LevelPractitioner}}, talent.Want{}, talent.Need{Credit: talent.Credit{Levels: [4]int{250, 500, 750, 1000}}}},
-		{NoLevel, 750, 3000, []talent.Expertise{{Technology: chips}}, talent.Want{}, talent.Need{Credit: talent.Credit{Levels: [4]int{250, 500, 750, 1000}}}},
+		{TooLow, 0, 0, []talent.Expertise{{Technology: circuits, Level: talent.LevelLearner}}, talent.Want{Level: talent.LevelSpecialist}, talent.Need{}},
+		{NoLevel, 0, 3000, []talent.Expertise{{Technology: circuits}}, talent.Want{Level: talent.LevelSpecialist}, talent.Need{}},
+		{NotShown, 0, 3000, []talent.Expertise{{Technology: circuits, Evidence: own}}, talent.Want{}, talent.Need{Shown: true}},
+		{None, 3000, 3000, []talent.Expertise{{Technology: circuits, Evidence: patent}}, talent.Want{}, talent.Need{Shown: true}},
+		{Graded, 1500, 1500, []talent.Expertise{{Technology: circuits, Level: talent.LevelPractitioner}}, talent.Want{}, talent.Need{Credit: talent.Credit{Levels: [4]int{250, 500, 750, 1000}}}},
+		{NoLevel, 750, 3000, []talent.Expertise{{Technology: circuits}}, talent.Want{}, talent.Need{Credit: talent.Credit{Levels: [4]int{250, 500, 750, 1000}}}},
 	} {
 		w := x.want
-		w.Technology, w.Weight = chips, 3
+		w.Technology, w.Weight = circuits, 3
 		x.need.Wants = []talent.Want{w}
 		got := Explain(query(t, x.need), someone(1, x.has...))
 		require.Len(t, got.Wants, 1)
@@ -92,28 +92,28 @@ func TestExplainAddsUp(t *testing.T) {
 			}
 		}
 	}
-	e := someone(1, talent.Expertise{Technology: technology.MustCode("FORD:1.1")}, talent.Expertise{Technology: chips})
+	e := someone(1, talent.Expertise{Technology: technology.MustCode("FORD:1.1")}, talent.Expertise{Technology: circuits})
 	e.Consents[0].Scope = []string{"/expertise/1"}
-	x := Explain(query(t, talent.Need{Wants: []talent.Want{{Technology: chips}}}), e)
+	x := Explain(query(t, talent.Need{Wants: []talent.Want{{Technology: circuits}}}), e)
 	assert.Equal(t, "/expertise/1", x.Wants[0].By)
 }
 
 // Without consent nothing is looked at, and nothing told.
 func TestExplainWithoutConsent(t *testing.T) {
-	e := someone(1, talent.Expertise{Technology: chips})
+	e := someone(1, talent.Expertise{Technology: circuits})
 	e.Consents[0].Withdrawn = calendar.MustDate("2026-06-01")
-	x := Explain(query(t, talent.Need{Wants: []talent.Want{{Technology: chips}}}), e)
+	x := Explain(query(t, talent.Need{Wants: []talent.Want{{Technology: circuits}}}), e)
 	assert.Equal(t, Explanation{Match: Match{Expert: e.ID}, Permission: talent.Withdrawn}, x)
 }
 
 // What the second would have to have in order to stand first.
 func TestAbove(t *testing.T) {
 	n := talent.Need{Wants: []talent.Want{
-		{Technology: chips, Weight: 5}, {Technology: technology.MustCode("FORD:1.2"), Weight: 3}, {Technology: technology.MustCode("FORD:2.5"), Weight: 2},
+		{Technology: circuits, Weight: 5}, {Technology: technology.MustCode("FORD:1.2"), Weight: 3}, {Technology: technology.MustCode("FORD:2.5"), Weight: 2},
 	}}
 	q := query(t, n)
-	first := someone(1, talent.Expertise{Technology: chips}, talent.Expertise{Technology: technology.MustCode("FORD:1.2")}) // 8,000
-	second := someone(2, talent.Expertise{Technology: chips})                                                               // 5,000
+	first := someone(1, talent.Expertise{Technology: circuits}, talent.Expertise{Technology: technology.MustCode("FORD:1.2")}) // 8,000
+	second := someone(2, talent.Expertise{Technology: circuits})                                                               // 5,000
 	third := someone(3, talent.Expertise{Technology: technology.MustCode("FORD:2.5")})                                      // 2,000
 	a := Explain(q, first)
 	b := Explain(q, second)
@@ -135,12 +135,12 @@ func TestAbove(t *testing.T) {
 // way given finds somebody.
 func TestRelax(t *testing.T) {
 	n := talent.Need{
-		Wants:     []talent.Want{{Technology: chips}},
+		Wants:     []talent.Want{{Technology: circuits}},
 		Countries: []country.Code{"JP"}, Modes: []talent.Mode{talent.ModeRemote}, Hours: 5,
 	}
-	near := someone(1, talent.Expertise{Technology: chips}) // fails the country only; the mode fits; time is not known
+	near := someone(1, talent.Expertise{Technology: circuits}) // fails the country only; the mode fits; time is not known
 	near.Country, near.Modes = "DE", []talent.Mode{talent.ModeRemote}
-	far := someone(2, talent.Expertise{Technology: chips})
+	far := someone(2, talent.Expertise{Technology: circuits})
 	far.Country, far.Modes = "DE", []talent.Mode{talent.ModeTeaching}
 	other := someone(3, talent.Expertise{Technology: technology.MustCode("FORD:6.1")})
 	ix, err := NewIndex(slices.Values([]*talent.Expert{near, far, other}), Options{})
@@ -194,11 +194,11 @@ func TestRelaxIsLeast(t *testing.T) {
 
 // Nothing of the record stands in an explanation but places and identifiers.
 func TestExplanationHoldsNoRecord(t *testing.T) {
-	e := someone(1, talent.Expertise{Technology: chips})
+	e := someone(1, talent.Expertise{Technology: circuits})
 	e.Names = []talent.PersonName{{Display: "Marker Name"}}
 	e.Country, e.Place = "JP", "Marker Place"
 	e.Contacts = []talent.Contact{{Value: "marker@example.org"}}
-	b, err := json.Marshal(Explain(query(t, talent.Need{Wants: []talent.Want{{Technology: chips}}, Countries: []country.Code{"DE"}}), e))
+	b, err := json.Marshal(Explain(query(t, talent.Need{Wants: []talent.Want{{Technology: circuits}}, Countries: []country.Code{"DE"}}), e))
 	require.NoError(t, err)
 	assert.NotContains(t, string(b), "arker")
 	assert.NotContains(t, string(b), "JP")
