@@ -60,7 +60,7 @@ func (x *register) ask(t testing.TB, m maker) (found, open bool) {
 }
 
 // The shapes of sets: as usual, lists only, bits only, both, and mixed.
-var shapes = []shape{usualShape(), {few: 1 << 20, many: 1 << 10}, {few: 1 << 20, many: 0}, {few: 20, many: 10}, {few: 12, many: 6}}
+var shapes = []shape{usualShape(), {list: 1, bits: 0}, {list: 1 << 20, bits: 1 << 20}, {list: 1, bits: 1 << 20}, {list: 3, bits: 3}, {list: 2, bits: 5}}
 
 // For every register and every need, the index finds what a scan finds, while
 // experts come, change and go.
