@@ -10,12 +10,16 @@ type set struct {
 
 // shape says how sets are kept: as a list when at most one of so many rows is in
 // the set, which then is worth going through row by row, and as bits, in which a
-// row is looked up at once, when one of so many rows is.
-type shape struct{ list, bits int }
+// row is looked up at once, when one of so many rows is. Margin is how many times
+// as many as are asked for a guess must give in order to be relied on.
+type shape struct {
+	list, bits int
+	margin     float64
+}
 
 // usualShape was chosen by measuring: bits for sparser sets would be a little
 // faster and take more memory.
-func usualShape() shape { return shape{list: 128, bits: 256} }
+func usualShape() shape { return shape{list: 128, bits: 256, margin: 2.5} }
 
 func (x shape) isFew(n, rows int) bool  { return n*x.list <= rows || !x.isMany(n, rows) }
 func (x shape) isMany(n, rows int) bool { return n*x.bits >= rows }

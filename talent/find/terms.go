@@ -13,6 +13,7 @@ type term struct {
 	more int64    // as span.value
 	must bool     // a row that is not in it is not found
 	few  []uint32 // its rows, when they are few
+	full float64  // a guess which share of its rows are worth that much
 }
 
 // maxWays is how many ways of being worth enough are told apart; of more, only
@@ -150,7 +151,7 @@ func (s *search) chain(v *worth, links []link) {
 	for i, k := range order[:n] {
 		up := span{max(so.low, v.most[k].low), max(so.high, v.most[k].high)}
 		t := s.addTerm()
-		t.more, t.must = up.value()-so.value(), v.must && i == 0
+		t.more, t.must, t.full = up.value()-so.value(), v.must && i == 0, v.full[k]
 		so = up
 		sets := 0
 		for j := range links {
