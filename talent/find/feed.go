@@ -103,8 +103,7 @@ func orInto(to, a []uint64) {
 // filter keeps the rows that are in a union, or those that are not.
 type filter struct {
 	feed
-	not     bool
-	country bool // it goes by the country
+	not bool
 }
 
 // keeps reports whether a row passes; it must be prepared.

@@ -72,13 +72,14 @@ func (ix *Index) agreed() talent.Purpose {
 	return ix.purpose
 }
 
-func (ix *Index) builder() *builder {
-	x := ix.shape
-	if x == (shape{}) {
-		x = usualShape()
+func (ix *Index) kept() shape {
+	if ix.shape == (shape{}) {
+		return usualShape()
 	}
-	return newBuilder(ix.agreed(), x)
+	return ix.shape
 }
+
+func (ix *Index) builder() *builder { return newBuilder(ix.agreed(), ix.kept()) }
 
 func (ix *Index) now() []part {
 	if p := ix.parts.Load(); p != nil {
@@ -176,7 +177,7 @@ func (ix *Index) Find(q *Query, k int, dst []Match) []Match {
 	if s == nil {
 		s = &search{}
 	}
-	dst = s.find(q, ix.now(), k, dst)
+	dst = s.find(q, ix.now(), k, ix.kept().margin, dst)
 	ix.pool.Put(s)
 	return dst
 }

@@ -59,8 +59,11 @@ func (x *register) ask(t testing.TB, m maker) (found, open bool) {
 	return len(got) > 0, open
 }
 
-// The shapes of sets: as usual, lists only, bits only, both, and mixed.
-var shapes = []shape{usualShape(), {few: 1 << 20, many: 1 << 10}, {few: 1 << 20, many: 0}, {few: 20, many: 10}, {few: 12, many: 6}}
+// The shapes of sets: as usual, lists only, bits only, both, and mixed; with
+// guesses that are never relied on, now and then, and always.
+var shapes = []shape{
+	usualShape(), {1, 0, 0.1}, {1 << 20, 1 << 20, 0}, {1, 1 << 20, 0.5}, {3, 3, 0.01}, {2, 5, 0.2}, {1 << 20, 1 << 20, 0.1}, {1, 0, 100},
+}
 
 // For every register and every need, the index finds what a scan finds, while
 // experts come, change and go.

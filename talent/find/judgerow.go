@@ -33,7 +33,7 @@ func (s *search) judgeRow(n uint32) {
 		open = q.asked & (1<<InCountry | 1<<NotExcluded)
 	}
 	items := s.p.items[r.at:s.p.rows[n+1].at]
-	m := Match{Expert: s.p.ids[n]}
+	var m Match
 	if q.asked.Has(Area) {
 		var ok bool
 		if items, ok = s.credit(items, &m); !ok {
@@ -46,6 +46,7 @@ func (s *search) judgeRow(n uint32) {
 	if q.asked&(1<<Speaks|1<<Available|1<<Engages|1<<NoConflict) != 0 && !s.meets(items, n, &m) {
 		return
 	}
+	m.Expert = s.p.ids[n]
 	s.offer(&m)
 }
 

@@ -101,7 +101,6 @@ func (s *search) planCountries() {
 	s.countries = sized(s.countries, len(p.countries.list))
 	if len(n.Countries) > 0 {
 		f := s.addFilter()
-		f.country = true
 		for _, c := range n.Countries {
 			if no, ok := p.countries.ids[c]; ok && no > 0 && s.countries[no]&1 == 0 {
 				s.countries[no] |= 1
@@ -114,7 +113,7 @@ func (s *search) planCountries() {
 	}
 	if len(n.Excluded) > 0 {
 		f := s.addFilter()
-		f.not, f.country = true, true
+		f.not = true
 		for _, c := range n.Excluded {
 			if no, ok := p.countries.ids[c]; ok && no > 0 && s.countries[no]&2 == 0 {
 				s.countries[no] |= 2
@@ -165,7 +164,7 @@ func (s *search) clear() {
 	}
 	for _, f := range s.conds {
 		f.reset()
-		f.not, f.country = false, false
+		f.not = false
 	}
 	s.blank.reset()
 	for _, no := range s.touched {

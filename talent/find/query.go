@@ -64,6 +64,7 @@ func (s span) value() int64 { return int64(s.low)<<32 + int64(s.high) }
 type worth struct {
 	by   [kinds][grades]span
 	most [kinds]span
+	full [kinds]float64 // the share of the grades that are worth the most
 	must bool
 }
 
@@ -225,6 +226,13 @@ func (v *worth) fill(q *Query, w *talent.Want) {
 			s := span{int32(low * w.Weight), int32(high * w.Weight)}
 			v.by[k][g] = s
 			v.most[k] = span{max(v.most[k].low, s.low), max(v.most[k].high, s.high)}
+		}
+	}
+	for k := range kind(kinds) {
+		for g := range grades {
+			if v.by[k][g] == v.most[k] {
+				v.full[k] += 1.0 / grades
+			}
 		}
 	}
 }

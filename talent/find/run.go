@@ -50,25 +50,41 @@ func (s *search) drive(n int) {
 		o.prepare(words)
 	}
 	for _, f := range s.conds {
-		if !f.country {
-			f.prepare(words)
-		}
+		f.prepare(words)
 	}
+	// Most terms are one piece of bits, which is looked up without a branch.
+	var single [8]struct {
+		bits []uint64
+		more int64
+	}
+	n = 0
+	for n < len(after) && n < len(single) && len(after[n].bits) == 1 {
+		single[n].bits, single[n].more = after[n].bits[0], after[n].more
+		n++
+	}
+	after = after[n:]
 rows:
 	for _, row := range t.few {
 		more := t.more
+		for i := range single[:n] {
+			o := &single[i]
+			more += o.more & -int64(o.bits[row/64]>>(row%64)&1)
+		}
 		for _, o := range after {
 			if o.has(row) {
 				more += o.more
 			}
 		}
-		if more < s.worse || more == s.worse && more < s.needed(row) || !s.admits(row) {
+		if more < s.worse || more == s.worse && more < s.needed(row) {
 			continue
 		}
 		for _, f := range s.conds {
-			if !f.country && !f.keeps(row) {
+			if !f.keeps(row) {
 				continue rows
 			}
+		}
+		if !s.admits(row) {
+			continue
 		}
 		for _, o := range before {
 			if o.has(row) {
@@ -103,7 +119,6 @@ func (s *search) pass(done int) {
 			}
 		}
 		acc := buf[:to-from]
-		clear(acc)
 		s.ways.mark(s.terms[done:], from, words, acc)
 		for _, t := range s.terms[:done] {
 			for i, w := range t.block(from, to, words) {
@@ -120,24 +135,31 @@ func (s *search) pass(done int) {
 
 // look judges the rows of a block that are marked and not out for another reason.
 func (s *search) look(acc []uint64, from, words int) {
-	left := 0
-	for _, w := range acc {
-		if w != 0 {
-			left++
+	conds := s.conds
+	if len(conds) > 0 {
+		left := 0
+		for _, w := range acc {
+			if w != 0 {
+				left++
+			}
+		}
+		for len(conds) > 0 && left > blockWords/8 {
+			left = conds[0].narrow(acc, from, words)
+			conds = conds[1:]
+		}
+		if left == 0 {
+			return
+		}
+		for _, f := range conds {
+			f.prepare(words)
 		}
 	}
-	conds := s.conds
-	for len(conds) > 0 && left > blockWords/8 {
-		left = conds[0].narrow(acc, from, words)
-		conds = conds[1:]
-	}
-	if left == 0 {
-		return
-	}
-	for _, f := range conds {
-		f.prepare(words)
-	}
-	for i, w := range acc {
+	for i := 0; i < len(acc); i++ {
+		if i+4 <= len(acc) && acc[i]|acc[i+1]|acc[i+2]|acc[i+3] == 0 {
+			i += 3 // most words are empty
+			continue
+		}
+		w := acc[i]
 		if w == 0 {
 			continue
 		}

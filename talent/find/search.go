@@ -18,6 +18,8 @@ type search struct {
 	list    []Match // what was there before, then the best so far, the worst of them first once they are k
 	start   int     // where the best begin
 	least   int64   // what a match must be worth at least to be found
+	margin  float64 // see shape
+	floor   int64   // what it must be worth at least for now
 	worse   int64   // what it must be worth at least to be among the best
 	tie     uint32  // from this row on it must be worth more than that
 	tied    bool    // tie is worked out
@@ -50,7 +52,8 @@ type link struct {
 }
 
 // find appends the best k of the parts to the list.
-func (s *search) find(q *Query, parts []part, k int, list []Match) []Match {
+func (s *search) find(q *Query, parts []part, k int, margin float64, list []Match) []Match {
+	s.margin = margin
 	s.q, s.k, s.list, s.start, s.least = q, k, list, len(list), 0
 	if q.asked.Has(Area) {
 		s.least = 1 << 32
@@ -60,10 +63,18 @@ func (s *search) find(q *Query, parts []part, k int, list []Match) []Match {
 	}
 	for i := range parts {
 		s.p, s.first = &parts[i], i == 0 && len(parts[i].odd) == 0
-		s.raise()
 		s.judgeOdd()
 		s.plan()
+		if s.floor = s.least; s.first {
+			s.floor = s.guess()
+		}
+		s.raise()
 		s.run()
+		if s.floor > s.least && len(s.list)-s.start < k { // guessed too high
+			s.floor, s.first, s.list = s.least, true, s.list[:s.start]
+			s.raise()
+			s.run()
+		}
 		s.clear()
 	}
 	list = s.list
@@ -93,7 +104,7 @@ func (s *search) offer(m *Match) {
 
 // raise works out what a match must be worth to be among the best.
 func (s *search) raise() {
-	s.worse, s.tie, s.tied = s.least, math.MaxUint32, true
+	s.worse, s.tie, s.tied = s.floor, math.MaxUint32, true
 	if best := s.list[s.start:]; len(best) == s.k {
 		if v := (span{best[0].Low, best[0].High}).value(); v >= s.worse {
 			s.worse, s.tied = v, s.first

@@ -8,15 +8,21 @@ type set struct {
 	rows []uint32
 }
 
-// shape says how sets are kept. Up to few rows in each word of bits a set is kept
-// as a list, worth going through row by row; from a row in many words it is kept as
-// bits, in which a row is looked up at once.
-type shape struct{ few, many int }
+// shape says how sets are kept: as a list when at most one of so many rows is in
+// the set, which then is worth going through row by row, and as bits, in which a
+// row is looked up at once, when one of so many rows is. Margin is how many times
+// as many as are asked for a guess must give in order to be relied on.
+type shape struct {
+	list, bits int
+	margin     float64
+}
 
-func usualShape() shape { return shape{few: 1, many: 4} }
+// usualShape was chosen by measuring: bits for sparser sets would be a little
+// faster and take more memory.
+func usualShape() shape { return shape{list: 128, bits: 256, margin: 2.5} }
 
-func (x shape) isFew(n, rows int) bool  { return n*64 <= rows*x.few || !x.isMany(n, rows) }
-func (x shape) isMany(n, rows int) bool { return n*64*x.many >= rows }
+func (x shape) isFew(n, rows int) bool  { return n*x.list <= rows || !x.isMany(n, rows) }
+func (x shape) isMany(n, rows int) bool { return n*x.bits >= rows }
 
 // sorter puts rows into sets. Every row is shown to it twice in the same order:
 // to be counted, then to be put in.

@@ -13,6 +13,7 @@ type term struct {
 	more int64    // as span.value
 	must bool     // a row that is not in it is not found
 	few  []uint32 // its rows, when they are few
+	full float64  // a guess which share of its rows are worth that much
 }
 
 // maxWays is how many ways of being worth enough are told apart; of more, only
@@ -91,42 +92,42 @@ func (y *ways) extend(terms []*term, from int, need, rest int64, way *[maxWays]u
 	return true
 }
 
-// mark puts the rows of a block that can be worth enough into acc, which is clear.
+// mark writes the rows of a block that can be worth enough to acc.
 func (y *ways) mark(terms []*term, from, words int, acc []uint64) {
-	to := from + len(acc)
-	begin := 0
-	for _, end := range y.ends {
+	begin, to := 0, from+len(acc)
+	var all [blockWords]uint64
+	for n, end := range y.ends {
 		way := y.terms[begin:end]
 		begin = int(end)
+		part := acc
+		if n > 0 {
+			part = all[:len(acc)]
+		}
 		switch len(way) {
 		case 0:
-			for i := range acc {
-				acc[i] = ^uint64(0)
+			for i := range part {
+				part[i] = ^uint64(0)
 			}
 		case 1:
-			orInto(acc, terms[way[0]].block(from, to, words))
-		case 2:
-			a, b := terms[way[0]].block(from, to, words)[:len(acc)], terms[way[1]].block(from, to, words)[:len(acc)]
-			for i := range acc {
-				acc[i] |= a[i] & b[i]
-			}
-		case 3:
-			a, b, c := terms[way[0]].block(from, to, words)[:len(acc)], terms[way[1]].block(from, to, words)[:len(acc)], terms[way[2]].block(from, to, words)[:len(acc)]
-			for i := range acc {
-				acc[i] |= a[i] & b[i] & c[i]
-			}
-		default:
-			var all [blockWords]uint64
-			part := all[:len(acc)]
 			copy(part, terms[way[0]].block(from, to, words))
-			for _, t := range way[1:] {
+		default:
+			a, b := terms[way[0]].block(from, to, words)[:len(part)], terms[way[1]].block(from, to, words)[:len(part)]
+			for i := range part {
+				part[i] = a[i] & b[i]
+			}
+			for _, t := range way[2:] {
 				a := terms[t].block(from, to, words)[:len(part)]
 				for i := range part {
 					part[i] &= a[i]
 				}
 			}
+		}
+		if n > 0 {
 			orInto(acc, part)
 		}
+	}
+	if len(y.ends) == 0 {
+		clear(acc)
 	}
 }
 
@@ -150,7 +151,7 @@ func (s *search) chain(v *worth, links []link) {
 	for i, k := range order[:n] {
 		up := span{max(so.low, v.most[k].low), max(so.high, v.most[k].high)}
 		t := s.addTerm()
-		t.more, t.must = up.value()-so.value(), v.must && i == 0
+		t.more, t.must, t.full = up.value()-so.value(), v.must && i == 0, v.full[k]
 		so = up
 		sets := 0
 		for j := range links {
