@@ -21,8 +21,8 @@ type Input struct {
 	// Home is the country from which home and abroad are told apart.
 	Home country.Code
 	// Experts returns the record of an expert, nil where there is none. A nil
-	// function has none. It is called once for each member, in the order of the
-	// list, and only while New runs.
+	// function has none. It is called at most once for each expert named, in the
+	// order of the list, and only while New runs.
 	Experts func(id.Expert) *talent.Expert
 	// Purpose is the one for which the experts must have given their consent.
 	// Not stated it is talent.PurposeStatistics.
