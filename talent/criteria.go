@@ -14,6 +14,20 @@ import (
 // network holds neither costs nor higher-level effects, so efficiency and
 // impact are not asked after here: add criteria for them with
 // [score.Set.With] where such facts are at hand.
+//
+// They go by the record of the network alone. Where the records of its experts
+// are at hand too, [github.com/scicoop/scicoop/talent/health.Criteria] says more
+// of its shape, and asks some of the same:
+//
+//	here                 there
+//	NET-EVAL-RESPONSE    NET-HEALTH-RESPONSE    also within a window
+//	NET-EVAL-DELIVERED   NET-HEALTH-CONVERSION  the same
+//	NET-EVAL-ACTIVE      NET-HEALTH-ACTIVE      also by engagements and answers
+//	NET-EVAL-COHORT      NET-HEALTH-RETENTION   also by activity, without dated steps
+//
+// Of the same facts both say the same. Who scores a network by both drops these
+// four here, with [score.Drop], so that nothing counts twice. NET-EVAL-CONVERSION
+// and NET-EVAL-RETENTION ask something else: who joined, and who left.
 func NetworkCriteria() score.Set[Network] {
 	return score.NewSet("network", "1.0.0", networkCriteria, networkTalentCriteria, networkWorkCriteria)
 }

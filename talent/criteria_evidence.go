@@ -164,10 +164,11 @@ func networkShowSources(n *Network, _ *score.Context) (e []score.Evidence) {
 	return e
 }
 
-func networkShowDelivered(n *Network, _ *score.Context) (e []score.Evidence) {
+func networkShowDelivered(n *Network, c *score.Context) (e []score.Evidence) {
+	on := calendar.FromYMD(int32(c.AsOf()))
 	for i := range n.Engagements {
-		if x := &n.Engagements[i]; x.meant() == calendar.Yes {
-			e = networkFoundDelivered.show(e, "/engagements/", i, x.delivered())
+		if in, good := n.Engagements[i].DeliveredBy(on); in == calendar.Yes {
+			e = networkFoundDelivered.show(e, "/engagements/", i, good)
 		}
 	}
 	return e
@@ -176,8 +177,8 @@ func networkShowDelivered(n *Network, _ *score.Context) (e []score.Evidence) {
 func networkShowAnswered(n *Network, c *score.Context) (e []score.Evidence) {
 	on := calendar.FromYMD(int32(c.AsOf()))
 	for i := range n.Requests {
-		if x := &n.Requests[i]; x.askedBy(on) == calendar.Yes {
-			e = networkFoundAnswered.show(e, "/requests/", i, x.answeredBy(on))
+		if in, good := n.Requests[i].AnsweredBy(on); in == calendar.Yes {
+			e = networkFoundAnswered.show(e, "/requests/", i, good)
 		}
 	}
 	return e

@@ -118,7 +118,7 @@ var officeCriteria = []score.Criterion[Office]{
 		EvidenceVI: "Báo cáo về nhiệm vụ này.",
 		SkipEN:     "The office does not have this duty.",
 		SkipVI:     "Văn phòng đại diện không được giao nhiệm vụ này.",
-		Facts:      []score.Fact{factReports},
+		Facts:      []score.Fact{factReports, factDuties},
 		Basis:      fourDuties,
 		Evidence:   officeShowTechnology,
 		Measure: func(o *Office, _ *score.Context) score.Outcome {
@@ -127,6 +127,8 @@ var officeCriteria = []score.Criterion[Office]{
 				return score.NotApplicable()
 			case o.reported(DutyTechnology):
 				return score.Measured(1000)
+			case len(o.Duties) == 0: // it may not have this one
+				return score.Missing(0, 1)
 			case o.ReportsComplete:
 				return score.Measured(0)
 			}

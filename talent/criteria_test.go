@@ -61,12 +61,14 @@ func TestOfficeCriteria(t *testing.T) {
 	one := *sampleOffice()
 	one.Mission = one.Ministry
 	other := Office{Duties: []Duty{DutyResources}}
+	silent := Office{Duties: []Duty{DutyTechnology}, ReportsComplete: true}
 	scoretest.Run(t, OfficeCriteria(), "testdata/criteria_office.txt", []scoretest.Example[Office]{
 		{Code: "OFF-EVAL-SUPERIORS", Measured: full, Permille: 1000, Lacks: []string{"/ministry", "/mission"}, Failed: &one},
 		{Code: "OFF-EVAL-DUTIES", Measured: other, Permille: 250, Lacks: []string{"/duties"}},
 		{Code: "OFF-EVAL-REPORTED", Measured: full, Permille: 1000, Lacks: []string{"/duties"}},
 		{Code: "OFF-EVAL-PROMPT", Measured: full, Permille: 500, Lacks: []string{"/reports", "/reports/*/filed"}},
-		{Code: "OFF-EVAL-TECHNOLOGY", Measured: full, Permille: 1000, Lacks: []string{"/reports"}, NotApplicable: &other},
+		{Code: "OFF-EVAL-TECHNOLOGY", Measured: full, Permille: 1000, Lacks: []string{"/reports", "/duties"}, NotApplicable: &other},
+		{Code: "OFF-EVAL-TECHNOLOGY", Measured: silent, Permille: 0, Missing: Office{ReportsComplete: true}, Lacks: []string{"/reports", "/duties"}},
 		{Code: "OFF-EVAL-NETWORKS", Measured: full, Permille: 1000, Lacks: []string{"/networks"}, NotApplicable: &other},
 		{Code: "OFF-EVAL-SOURCES", Measured: full, Permille: 1000, Lacks: []string{"/sources"}},
 		{Code: "OFF-EVAL-FIGURES", Measured: full, Permille: 250, Lacks: []string{"/duties"}},

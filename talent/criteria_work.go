@@ -2,7 +2,6 @@ package talent
 
 import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
-	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/score"
 )
 
@@ -17,10 +16,11 @@ var networkWorkCriteria = []score.Criterion[Network]{
 		Facts:      []score.Fact{networkFactEngagements, networkFactDelivered},
 		Basis:      effectiveness,
 		Evidence:   networkShowDelivered,
-		Measure: func(n *Network, _ *score.Context) score.Outcome {
+		Measure: func(n *Network, c *score.Context) score.Outcome {
 			var s stageShare
+			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range n.Engagements {
-				s.add(n.Engagements[i].meant(), n.Engagements[i].delivered())
+				s.add(n.Engagements[i].DeliveredBy(on))
 			}
 			if len(n.Engagements) == 0 {
 				return score.Missing(0, 1)
@@ -41,7 +41,7 @@ var networkWorkCriteria = []score.Criterion[Network]{
 			var s stageShare
 			on := calendar.FromYMD(int32(c.AsOf()))
 			for i := range n.Requests {
-				s.add(n.Requests[i].askedBy(on), n.Requests[i].answeredBy(on))
+				s.add(n.Requests[i].AnsweredBy(on))
 			}
 			return s.outcome(0)
 		},
@@ -87,42 +87,4 @@ func (m *Membership) kept(on calendar.Date) (in, good calendar.Truth) {
 		return calendar.Unknown, good
 	}
 	return m.AtStage(StageActive, on.AddYears(-1)), good
-}
-
-// meant reports whether the engagement was meant to lead to a deliverable.
-func (e *Engagement) meant() calendar.Truth {
-	return calendar.TruthOf(e.Delivered != codes.NotApplicable || len(e.Deliverables) > 0)
-}
-
-// delivered reports whether the engagement led to a deliverable. Where the
-// answer and the list contradict each other it is not known.
-func (e *Engagement) delivered() calendar.Truth {
-	switch listed := len(e.Deliverables) > 0; {
-	case e.Delivered == codes.Yes, listed && e.Delivered == codes.Unknown:
-		return calendar.Yes
-	case e.Delivered == codes.No && !listed:
-		return calendar.No
-	}
-	return calendar.Unknown
-}
-
-// askedBy reports whether the request had been made by the day. One that is not
-// dated is on record, and so is one that was answered.
-func (r *Request) askedBy(on calendar.Date) calendar.Truth {
-	if r.Asked.IsZero() || on.IsZero() || stepTaken(r.Answered, on) == calendar.Yes {
-		return calendar.Yes
-	}
-	return stepTaken(r.Asked, on)
-}
-
-// answeredBy reports whether the request had been answered by the day. That it
-// is closed and answered is no answer.
-func (r *Request) answeredBy(on calendar.Date) calendar.Truth {
-	switch answered := !r.Answered.IsZero(); {
-	case answered && !r.Closed && (on.IsZero() || stepTaken(r.Answered, on) == calendar.Yes):
-		return calendar.Yes
-	case r.Closed && !answered:
-		return calendar.No
-	}
-	return calendar.Unknown
 }

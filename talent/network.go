@@ -53,7 +53,8 @@ type Membership struct {
 	// Steps are the dated stages as far as they are known, in the order in which
 	// they happened; where there are any, the stage on a day follows from them
 	// and not from Stage: see [Membership.StageOn].
-	Steps  []Step          `json:"steps,omitempty"`
+	Steps []Step `json:"steps,omitempty"`
+	// Period is the time in which the expert belongs to the network.
 	Period calendar.Period `json:"period,omitzero"`
 	// LastActive is the last day on which the member took part in something.
 	LastActive calendar.Date `json:"lastActive,omitzero"`

@@ -313,6 +313,6 @@ func (m *Membership) stageKnown(on calendar.Date) Stage {
 	if !m.stepped() {
 		return m.Stage
 	}
-	s, _ := m.StageOn(on)
+	s, _ := m.stepsOn(on).settled()
 	return s
 }

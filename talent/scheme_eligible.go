@@ -1,7 +1,6 @@
 package talent
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -76,7 +75,8 @@ func (s *Scheme) Eligible(c *Candidacy) Eligibility {
 		out.Met, out.Why = calendar.Yes, AllMet
 	}
 	for i := range c.Answers {
-		if a := c.Answers[i].Code; !j.asked[a] && !slices.Contains(out.Unasked, a) {
+		if a := c.Answers[i].Code; !j.asked[a] {
+			j.asked[a] = true // once
 			out.Unasked = append(out.Unasked, a)
 		}
 	}

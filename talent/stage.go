@@ -6,18 +6,21 @@ import "github.com/scicoop/scicoop/cooperation/calendar"
 // record settles it: the stage and Yes; or no stage and No, on a day before the
 // member was surely identified; or no stage and Unknown.
 //
-// Where a step has a date, or Stage is not stated, the Steps alone decide. They stand in the order in which
-// they happened; where their dates surely say otherwise, the dates count and
-// the order is left aside. A stage lasts from its step to the next one that is
-// recorded. A step whose date is missing, vague or doubtful may or may not have
-// been taken, so two stages may be possible and neither is sure; ask
-// [Membership.AtStage] of each. Of the days before a first step that is not the
-// step identified nothing is known: what came before is not recorded.
+// Where a step has a date, or Stage is not stated, the Steps count. They stand
+// in the order in which they happened; where their dates surely say otherwise,
+// the dates count and the order is left aside. A stage lasts from its step to
+// the next one that is recorded. A step whose date is missing, vague or doubtful
+// may or may not have been taken, so two stages may be possible and neither is
+// sure; ask [Membership.AtStage] of each. Of the days before a first step that
+// is not the step identified nothing is known: what came before is not recorded.
 //
-// Otherwise it is Stage, which says of no day when it held and
-// is taken to be meant for the day asked about. Only Period can speak against
-// it: nobody is accepted, active or dormant on a day surely outside it, or has
-// left on a day surely within or before it. Then nothing is known.
+// Otherwise it is Stage, which says of no day when it held and is taken to be
+// meant for the day asked about.
+//
+// Period can speak against either: nobody is accepted, active or dormant on a
+// day surely outside it. Against Stage it also speaks where somebody is said to
+// have left on a day surely within or before it; by the steps, who left may have
+// come back. Where they contradict each other nothing is known.
 func (m *Membership) StageOn(on calendar.Date) (Stage, calendar.Truth) {
 	return m.stagesOn(on).settled()
 }
@@ -33,10 +36,18 @@ func (m *Membership) AtStage(s Stage, on calendar.Date) calendar.Truth {
 }
 
 // JoinedOn reports whether the member belongs to the network on the day, being
-// accepted, active or dormant. It is settled where StageOn leaves open which of
-// them it is.
+// accepted, active or dormant. It may be settled where StageOn leaves open which
+// of them it is. Where neither a stage nor a step is recorded Period alone tells,
+// if it is stated.
 func (m *Membership) JoinedOn(on calendar.Date) calendar.Truth {
-	return m.stagesOn(on).among(stageJoined)
+	return m.joined(m.stagesOn(on), on)
+}
+
+func (m *Membership) joined(set stageSet, on calendar.Date) calendar.Truth {
+	if m.Stage == "" && len(m.Steps) == 0 && !m.Period.IsZero() {
+		return m.Period.Contains(on)
+	}
+	return set.among(stageJoined)
 }
 
 // stageSet holds the stages that a member may be at.
@@ -123,17 +134,23 @@ func (s stageSet) among(bits uint8) calendar.Truth {
 
 // stagesOn returns the stages that the member may be at on the day.
 func (m *Membership) stagesOn(on calendar.Date) (set stageSet) {
-	if m.stepped() {
-		return m.stepsOn(on)
+	stepped := m.stepped()
+	if stepped {
+		set = m.stepsOn(on)
+	} else {
+		set.add(m.Stage)
 	}
-	set.add(m.Stage)
-	r := stageRank(m.Stage)
-	if r < stageRank(StageAccepted) || m.Period.IsZero() {
+	if m.Period.IsZero() {
 		return set
 	}
-	before := m.Period.Start.Compare(on) == calendar.After
-	if m.Stage == StageLeft && (before || m.Period.Contains(on) == calendar.Yes) ||
-		m.Stage.Joined() && (before || m.Period.Contains(on) == calendar.No) {
+	against := false
+	switch {
+	case set.bits&^stageJoined == 0:
+		against = m.Period.Contains(on) == calendar.No
+	case !stepped && m.Stage == StageLeft:
+		against = m.Period.Start.Compare(on) == calendar.After || m.Period.Contains(on) == calendar.Yes
+	}
+	if against {
 		return stageSet{bits: stageAny, mixed: true}
 	}
 	return set

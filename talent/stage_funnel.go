@@ -48,7 +48,7 @@ func (n *Network) FunnelOn(on calendar.Date) Funnel {
 		for r, c := range at {
 			c.add(set.among(1 << r))
 		}
-		f.Joined.add(set.among(stageJoined))
+		f.Joined.add(n.Members[i].joined(set, on))
 	}
 	return f
 }

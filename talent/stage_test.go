@@ -54,6 +54,9 @@ func TestStageOn(t *testing.T) {
 		{"steps count, not the stage", Membership{Stage: StageActive, Steps: stageSteps("active", "2020", "left", "2022")}, "2023-01-01", StageLeft, y},
 		{"steps without any date do not", Membership{Stage: StageActive, Steps: stageSteps("active", "", "left", "")}, "2023-01-01", StageActive, y},
 
+		{"steps that go on after the period", Membership{Steps: life, Period: period("2020-06/2025-12")}, "2026-01-01", "", u},
+		{"left by the steps, within the period", Membership{Steps: life, Period: period("2020-06/..")}, "2024-06-01", StageLeft, y},
+
 		{"nothing", Membership{}, "2023-01-01", "", u},
 		{"a stage alone", Membership{Stage: StageDormant}, "2023-01-01", StageDormant, y},
 		{"a stage alone and no day", Membership{Stage: StageDormant}, "", StageDormant, y},
@@ -94,6 +97,14 @@ func TestJoinedOn(t *testing.T) {
 		assert.Equal(t, want[1], m.AtStage(StageActive, day(on)), on)
 	}
 	assert.Equal(t, calendar.Unknown, (&Membership{}).JoinedOn(day("2024")))
+	// A period without a stage tells that, and not which of the stages it is.
+	m = Membership{Period: period("2020-06/2024")}
+	n := Network{Members: []Membership{m}}
+	for on, want := range map[string]calendar.Truth{"2020-05-31": calendar.No, "2022": calendar.Yes, "2024-07-01": calendar.Unknown, "2025": calendar.No} {
+		assert.Equal(t, want, m.JoinedOn(day(on)), on)
+		assert.Equal(t, calendar.Unknown, m.AtStage(StageActive, day(on)), on)
+		assert.Equal(t, want == calendar.Yes, n.FunnelOn(day(on)).Joined.Surely == 1, on)
+	}
 	assert.Equal(t, calendar.Unknown, (&Membership{Stage: "asleep"}).AtStage(StageActive, day("2024")))
 	assert.Equal(t, calendar.Yes, (&Membership{Stage: "asleep"}).AtStage("asleep", day("2024")))
 	assert.Equal(t, calendar.No, (&Membership{Stage: StageActive}).AtStage("asleep", day("2024")))

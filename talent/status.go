@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/scicoop/scicoop/cooperation/calendar"
+	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
 )
 
@@ -87,6 +88,59 @@ func (e Expert) LogValue() slog.Value { return slog.StringValue(e.ID.String()) }
 // before, and not closed before it. Closed is the last day; without it the
 // network is taken to be still there, as long as its founding is known.
 func (n *Network) ActiveOn(on calendar.Date) calendar.Truth { return open(n.Founded, n.Closed, on) }
+
+// DeliveredBy reports whether the engagement counts among those that had begun by
+// the day and were to lead to a deliverable, and whether it led to one. One
+// without dates is on record and has begun; without a day all have. Where the
+// answer and the deliverables listed contradict each other it is not known.
+func (e *Engagement) DeliveredBy(on calendar.Date) (counts, delivered calendar.Truth) {
+	listed := false
+	for i := range e.Deliverables {
+		o := &e.Deliverables[i]
+		listed = listed || o.Kind != "" || o.Ref != "" || !o.Title.IsZero()
+	}
+	switch {
+	case e.Delivered == codes.Yes, e.Delivered == codes.Unknown && listed:
+		delivered = calendar.Yes
+	case e.Delivered == codes.No && !listed:
+		delivered = calendar.No
+	}
+	if e.Delivered == codes.NotApplicable && !listed {
+		return calendar.No, delivered
+	}
+	return e.begunBy(on), delivered
+}
+
+func (e *Engagement) begunBy(on calendar.Date) calendar.Truth {
+	p := &e.Period
+	if p.IsZero() || on.IsZero() || p.OpenStart || stepTaken(p.End, on) == calendar.Yes {
+		return calendar.Yes
+	}
+	return stepTaken(p.Start, on)
+}
+
+// AnsweredBy reports whether the request had been made by the day, and whether it
+// had been answered. One without a date is on record and was made, and so was one
+// that was answered; without a day all were. It was surely not answered where it
+// is closed without an answer; that it is closed and answered says neither, and
+// one that is open may still be answered.
+func (r *Request) AnsweredBy(on calendar.Date) (asked, answered calendar.Truth) {
+	came := calendar.Unknown
+	if !r.Answered.IsZero() && (on.IsZero() || stepTaken(r.Answered, on) == calendar.Yes) {
+		came = calendar.Yes
+	}
+	asked = calendar.Yes
+	if !r.Asked.IsZero() && !on.IsZero() && came != calendar.Yes {
+		asked = stepTaken(r.Asked, on)
+	}
+	switch {
+	case r.Closed && r.Answered.IsZero():
+		answered = calendar.No
+	case !r.Closed:
+		answered = came
+	}
+	return asked, answered
+}
 
 // open reports whether the day lies from the opening to the closing, both
 // included; without a closing it goes on.

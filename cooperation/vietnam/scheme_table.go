@@ -22,7 +22,7 @@ func decree249() talent.Scheme {
 		EN:   "Attraction of experts in science, technology, innovation and digital transformation (Decree 249/2025/NĐ-CP)",
 		VI:   "Thu hút chuyên gia khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số (Nghị định số 249/2025/NĐ-CP)",
 		Basis: rule.Basis{
-			Kind: rule.Law, Confidence: rule.Verified, From: decree249From,
+			Kind: rule.Law, Confidence: rule.Partly, From: decree249From,
 			EN: "Decree 249/2025/NĐ-CP of 19 September 2025, in force on the same day, as reported; the full text was not seen",
 			VI: "Nghị định số 249/2025/NĐ-CP ngày 19/9/2025, có hiệu lực từ ngày ký, theo các nguồn đã công bố; chưa đối chiếu toàn văn",
 		},

@@ -1,6 +1,8 @@
 package health
 
 import (
+	"slices"
+
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/talent"
@@ -77,7 +79,7 @@ func (s *State) tookPart(in calendar.Period) []calendar.Truth {
 	}
 	for i := range s.network.Requests {
 		q := &s.network.Requests[i]
-		if at, known := s.index[q.Expert]; known && in.Contains(q.Answered) == calendar.Yes {
+		if at, known := s.index[q.Expert]; known && !q.Closed && in.Contains(q.Answered) == calendar.Yes {
 			out[at] = calendar.Yes
 		}
 	}
@@ -86,9 +88,6 @@ func (s *State) tookPart(in calendar.Period) []calendar.Truth {
 
 // lastIn says what the last activity of a membership tells of a period.
 func lastIn(m *talent.Membership, in calendar.Period) calendar.Truth {
-	if m.LastActive.IsZero() && !m.Period.IsZero() && m.Period.Overlaps(in) == calendar.No {
-		return calendar.No
-	}
 	t := in.Contains(m.LastActive)
 	if t == calendar.No && m.LastActive.Compare(in.Start) != calendar.Before {
 		return calendar.Unknown // it was later, and of the time before nothing is known
@@ -105,9 +104,10 @@ type Retention struct {
 }
 
 // Retention measures how many of the members active on the day from are active
-// on the day to. Where the steps of a membership are recorded, those active on a
-// day are those at the stage active; otherwise those whose membership held and
-// who took part in something in the months up to the day, 0 for [DefaultMonths].
+// on the day to. Where a step of a membership is dated, those active on a day are
+// those at the stage active; otherwise those who belonged to the network and took
+// part in something in the months up to the day, 0 for [DefaultMonths]. A stage
+// that is stated without steps says nothing of another day than that of the state.
 func (s *State) Retention(from, to calendar.Date, months int) Retention {
 	r := Retention{From: from, To: to}
 	before, after := s.activeOn(from, months), s.activeOn(to, months)
@@ -130,10 +130,10 @@ func (s *State) activeOn(on calendar.Date, months int) []calendar.Truth {
 		t := calendar.Unknown
 		switch {
 		case on.IsZero():
-		case len(m.Steps) > 0:
-			t = atWork(m, on)
-		case m.Stage == talent.StageLeft && on == s.on:
-			t = calendar.No
+		case slices.ContainsFunc(m.Steps, func(x talent.Step) bool { return !x.On.IsZero() }):
+			t = m.AtStage(talent.StageActive, on)
+		case on == s.on && m.Stage != "":
+			t = took[at].And(m.JoinedOn(on))
 		case m.Period.IsZero():
 			t = took[at]
 		default:

@@ -26,6 +26,9 @@ const (
 	DefaultConfidence = 950
 )
 
+// mostSamples keeps the draw within memory.
+const mostSamples = 1_000_000
+
 // Paths says how betweenness is computed. The zero value takes sure links, is
 // exact up to [ExactMembers] and samples above.
 type Paths struct {
@@ -35,7 +38,8 @@ type Paths struct {
 	// negative number never.
 	Exact int
 	// Samples is from how many members, drawn with replacement, it is estimated
-	// otherwise; 0 is DefaultSamples. Seed is the seed of the draw.
+	// otherwise; 0 is DefaultSamples, and more than a million are not drawn. Seed
+	// is the seed of the draw.
 	Samples int
 	Seed    uint64
 	// Confidence, in permille from 1 to 999, is how surely all error bars hold at
@@ -103,7 +107,7 @@ func (s *State) Betweenness(ctx context.Context, by Paths) (Betweenness, error) 
 		limit = ExactMembers
 	}
 	if n > limit && n > 2 {
-		b.Exact, b.Samples, b.Confidence = false, by.Samples, by.Confidence
+		b.Exact, b.Samples, b.Confidence = false, min(by.Samples, mostSamples), by.Confidence
 		if b.Samples <= 0 {
 			b.Samples = DefaultSamples
 		}

@@ -121,6 +121,29 @@ func TestLossByTryingAll(t *testing.T) {
 	}
 }
 
+// The bus factor is the least loss by trying every set of experts, where every
+// topic has enough now; where one has not, nothing need be lost.
+func TestBusByTryingAll(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	topics := []string{"A:1", "A:2", "A:3"}
+	for range 200 {
+		n, depth := 1+r.IntN(7), 1+r.IntN(3)
+		x, has := newTeam(n), make([][]bool, n)
+		for i := range has {
+			x.can(i, "A:9")
+			has[i] = make([]bool, len(topics))
+			for k, topic := range topics {
+				if r.IntN(3) > 0 {
+					x.can(i, topic)
+					has[i][k] = true
+				}
+			}
+		}
+		want := bruteLoss(has, len(topics), depth, len(topics), 0)
+		require.Equal(t, Count{Low: want, High: want}, x.state(topics...).Bus(depth).First)
+	}
+}
+
 // Sixteen experts all of whose topics differ, and 64 topics: the search still
 // comes to its end, as it says it does.
 func TestLossComesToItsEnd(t *testing.T) {

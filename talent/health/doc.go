@@ -35,7 +35,7 @@
 //
 // # Where things stand
 //
-//   - health.go, stage.go: the network on a day, and where its members are
+//   - health.go: the network and its members on a day
 //   - interval.go: counts, rates and intervals
 //   - topics.go, coverage.go, bus.go, bus_search.go: topics, and what they can lose
 //   - response.go, activity.go, ties.go: requests, activity, retention, ties, conversion

@@ -15,13 +15,14 @@ import (
 // Input is what is known besides the network's own record. The zero value knows
 // nothing: neither the day nor the experts.
 type Input struct {
-	// On is the day to which the measures speak. Without it hardly anything is known.
+	// On is the day to which the measures speak. Without it the stages of members
+	// are taken as they are stated, and nothing that takes a day is known.
 	On calendar.Date
 	// Home is the country from which home and abroad are told apart.
 	Home country.Code
 	// Experts returns the record of an expert, nil where there is none. A nil
-	// function has none. It is called once for each member, in the order of the
-	// list, and only while New runs.
+	// function has none. It is called at most once for each expert named, in the
+	// order of the list, and only while New runs.
 	Experts func(id.Expert) *talent.Expert
 	// Purpose is the one for which the experts must have given their consent.
 	// Not stated it is talent.PurposeStatistics.
@@ -84,8 +85,9 @@ func New(n *talent.Network, in Input) *State {
 		}
 		s.member[i] = at
 		p := &s.people[at]
-		p.belongs = p.belongs.Or(belongs(m, s.on))
-		p.active = p.active.Or(atWork(m, s.on))
+		joined := m.JoinedOn(s.on)
+		p.belongs = p.belongs.Or(joined)
+		p.active = p.active.Or(m.AtStage(talent.StageActive, s.on).And(joined))
 	}
 	to := talent.Audience{Sees: talent.Private, Purpose: in.Purpose, On: in.On}
 	if to.Purpose == "" {

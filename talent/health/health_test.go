@@ -146,7 +146,8 @@ func TestUnnamed(t *testing.T) {
 	}
 }
 
-// Who is at the stage active on the day counts; of whom that is not known may.
+// Who is at the stage active on the day counts; of whom that is not known may. It
+// is what the membership itself answers.
 func TestWhoIsActive(t *testing.T) {
 	step := func(s talent.Stage, on string) talent.Step {
 		if on == "" {
@@ -163,26 +164,28 @@ func TestWhoIsActive(t *testing.T) {
 		"dormant":           {talent.Membership{Stage: talent.StageDormant}, calendar.Yes, calendar.No},
 		"left":              {talent.Membership{Stage: talent.StageLeft}, calendar.No, calendar.No},
 		"another stage":     {talent.Membership{Stage: "asleep"}, calendar.Unknown, calendar.Unknown},
-		"over":              {talent.Membership{Stage: talent.StageActive, Period: calendar.MustPeriod("2020/2025")}, calendar.No, calendar.No},
-		"perhaps over":      {talent.Membership{Stage: talent.StageActive, Period: calendar.MustPeriod("2020/2026")}, calendar.Unknown, calendar.Unknown},
+		"over":              {talent.Membership{Stage: talent.StageActive, Period: calendar.MustPeriod("2020/2025")}, calendar.Unknown, calendar.Unknown}, // it contradicts itself
+		"perhaps over":      {talent.Membership{Stage: talent.StageActive, Period: calendar.MustPeriod("2020/2026")}, calendar.Yes, calendar.Yes},
 		"period only":       {talent.Membership{Period: always}, calendar.Yes, calendar.Unknown},
 		"period over":       {talent.Membership{Period: calendar.MustPeriod("2020/2021")}, calendar.No, calendar.No},
 		"steps before":      {talent.Membership{Stage: talent.StageLeft, Steps: []talent.Step{step(talent.StageAccepted, "2024"), step(talent.StageActive, "2025")}}, calendar.Yes, calendar.Yes},
 		"steps not sorted":  {talent.Membership{Steps: []talent.Step{step(talent.StageLeft, "2026-05"), step(talent.StageActive, "2025")}}, calendar.No, calendar.No},
 		"a step to come":    {talent.Membership{Steps: []talent.Step{step(talent.StageActive, "2025"), step(talent.StageLeft, "2027")}}, calendar.Yes, calendar.Yes},
 		"all to come":       {talent.Membership{Steps: []talent.Step{step(talent.StageAccepted, "2027")}}, calendar.Unknown, calendar.Unknown},
+		"to be identified":  {talent.Membership{Steps: []talent.Step{step(talent.StageIdentified, "2027")}}, calendar.No, calendar.No},
 		"perhaps left":      {talent.Membership{Steps: []talent.Step{step(talent.StageActive, "2025"), step(talent.StageLeft, "2026")}}, calendar.Unknown, calendar.Unknown},
 		"perhaps dormant":   {talent.Membership{Steps: []talent.Step{step(talent.StageActive, "2025"), step(talent.StageDormant, "2026")}}, calendar.Yes, calendar.Unknown},
 		"no date":           {talent.Membership{Steps: []talent.Step{step(talent.StageActive, "2025"), step(talent.StageLeft, "")}}, calendar.Unknown, calendar.Unknown},
 		"doubtful":          {talent.Membership{Steps: []talent.Step{step(talent.StageActive, "2025"), step(talent.StageLeft, "2025-03~")}}, calendar.Unknown, calendar.Unknown},
 		"two on a day":      {talent.Membership{Steps: []talent.Step{step(talent.StageAccepted, "2025-05-05"), step(talent.StageActive, "2025-05-05")}}, calendar.Yes, calendar.Yes},
 		"today":             {talent.Membership{Steps: []talent.Step{step(talent.StageActive, "2026-11-22")}}, calendar.Yes, calendar.Yes},
-		"two in one month":  {talent.Membership{Steps: []talent.Step{step(talent.StageDormant, "2025-05"), step(talent.StageActive, "2025-05-05")}}, calendar.Yes, calendar.Unknown},
-		"steps, but over":   {talent.Membership{Steps: []talent.Step{step(talent.StageActive, "2025")}, Period: calendar.MustPeriod("2020/2026-03")}, calendar.No, calendar.No},
-		"doubtful at first": {talent.Membership{Steps: []talent.Step{step(talent.StageInvited, "2019?"), step(talent.StageActive, "2025")}}, calendar.Unknown, calendar.Unknown},
+		"two in one month":  {talent.Membership{Steps: []talent.Step{step(talent.StageDormant, "2025-05"), step(talent.StageActive, "2025-05-05")}}, calendar.Yes, calendar.Yes}, // in the order of the list
+		"steps, but over":   {talent.Membership{Steps: []talent.Step{step(talent.StageActive, "2025")}, Period: calendar.MustPeriod("2020/2026-03")}, calendar.Unknown, calendar.Unknown},
+		"doubtful at first": {talent.Membership{Steps: []talent.Step{step(talent.StageInvited, "2019?"), step(talent.StageActive, "2025")}}, calendar.Yes, calendar.Yes},
 	} {
-		assert.Equal(t, c.belongs, belongs(&c.m, today), name)
-		assert.Equal(t, c.active, atWork(&c.m, today), name)
+		s := New(&talent.Network{Members: []talent.Membership{c.m}}, Input{On: today})
+		assert.Equal(t, c.belongs, s.people[0].belongs, name)
+		assert.Equal(t, c.active, s.people[0].active, name)
 	}
 }
 

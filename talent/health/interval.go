@@ -161,13 +161,14 @@ func (r Rate) Interval() Interval {
 }
 
 // Outcome returns the share as the answer of a criterion, rounded outwards where
-// it is not known and down where it is. The indexes are those of the facts missing.
+// it is not known and down where it is. Where nothing counted surely belongs here
+// it is missing: there may be no share. The indexes are those of the facts missing.
 func (r Rate) Outcome(facts ...int) score.Outcome {
 	low, lowOf, high, highOf, ok := r.ends()
-	if !ok {
+	if !ok || !r.Unbounded && r.Yes+r.No+r.Unknown == 0 {
 		return score.Missing(facts...)
 	}
-	if low == high && lowOf == highOf || low*highOf == high*lowOf {
+	if low*highOf == high*lowOf {
 		return score.Measured(1000 * low / lowOf)
 	}
 	return score.Range(1000*low/lowOf, (1000*high+highOf-1)/highOf, facts...)

@@ -1,6 +1,7 @@
 package health
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -177,11 +178,14 @@ func (s *State) spread(l *Load, loads []amount, all amount) {
 	slices.SortFunc(l.Most, func(a, b Carrier) int {
 		switch {
 		case a.Load.Low != b.Load.Low:
-			return sign(b.Load.Low - a.Load.Low)
+			return cmp.Compare(b.Load.Low, a.Load.Low)
 		case a.Load.Unbounded != b.Load.Unbounded:
-			return sign(b2f(b.Load.Unbounded) - b2f(a.Load.Unbounded))
+			if a.Load.Unbounded {
+				return -1
+			}
+			return 1
 		case a.Load.High != b.Load.High:
-			return sign(b.Load.High - a.Load.High)
+			return cmp.Compare(b.Load.High, a.Load.High)
 		}
 		return a.Expert.Compare(b.Expert)
 	})
@@ -248,21 +252,4 @@ func part(one, all amount) Interval {
 		v.High = one.high / max(one.high, all.low)
 	}
 	return v
-}
-
-func sign(x float64) int {
-	switch {
-	case x < 0:
-		return -1
-	case x > 0:
-		return 1
-	}
-	return 0
-}
-
-func b2f(b bool) float64 {
-	if b {
-		return 1
-	}
-	return 0
 }

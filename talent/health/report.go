@@ -37,7 +37,7 @@ func (s *Sheet) Report(tag language.Tag) []string {
 		say("Experts whose loss brings coverage below "+quantity.PercentOfBasisPoints(int32(10*s.Loss.Share)).In(tag),
 			"Số chuyên gia rời đi đủ để tỷ lệ bao phủ xuống dưới "+quantity.PercentOfBasisPoints(int32(10*s.Loss.Share)).In(tag), s.Loss.People.In(tag))
 	}
-	rate("Requests answered in time", "Tỷ lệ yêu cầu được trả lời đúng hạn", s.Response.InTime)
+	rate("Requests answered in time", "Tỷ lệ đề nghị được trả lời đúng hạn", s.Response.InTime)
 	if s.Response.Median.Stated {
 		say("Days until an answer, median", "Số ngày chờ trả lời (trung vị)", s.Response.Median.In(tag))
 	}
@@ -47,7 +47,7 @@ func (s *Sheet) Report(tag language.Tag) []string {
 		say("Concentration of load (Gini)", "Mức độ tập trung công việc (hệ số Gini)", s.Load.Gini.In(tag))
 	}
 	rate("Links between home and abroad", "Tỷ lệ liên kết giữa trong nước và ngoài nước", s.Ties.Across)
-	rate("Engagements with a deliverable", "Tỷ lệ hoạt động có sản phẩm", s.Conversion.Delivered)
+	rate("Engagements with a deliverable", "Tỷ lệ công việc có sản phẩm đầu ra", s.Conversion.Delivered)
 	weak := s.Weaknesses()
 	if len(weak) == 0 {
 		out = append(out, either(tag, "What is known shows no weak point.", "Dữ liệu hiện có không cho thấy điểm yếu nào."))
@@ -91,7 +91,7 @@ func (w Weakness) In(tag language.Tag) string {
 		return either(tag, "Not linked to the largest group of members: "+count+" ("+people+").",
 			"Số thành viên chưa kết nối với nhóm lớn nhất: "+count+" ("+people+").")
 	case Unanswered:
-		return either(tag, "Requests not answered in time: "+count+" ("+people+").", "Số yêu cầu không được trả lời đúng hạn: "+count+" ("+people+").")
+		return either(tag, "Requests not answered in time: "+count+" ("+people+").", "Số đề nghị không được trả lời đúng hạn: "+count+" ("+people+").")
 	case Dormant:
 		return either(tag, "Members who took part in nothing lately: "+count+" ("+people+").",
 			"Số thành viên gần đây không tham gia hoạt động nào: "+count+" ("+people+").")

@@ -27,32 +27,29 @@ type Response struct {
 type Asked struct {
 	Request  int       `json:"request"`
 	Expert   id.Expert `json:"expert,omitzero"`
-	Answered bool      `json:"answered,omitzero"` // if too late, or on a day not known
+	Answered bool      `json:"answered,omitzero"` // an answer is on record: too late, or on a day not known
 }
 
-// Response measures how requests made by the day were answered. In time is an
-// answer on the last day of the window or before: the day of asking and the span
-// after it. Without an answer on record a request counts against the network
-// when it is closed or its window is over; until then it is not known. The zero
-// window has no end.
+// Response measures how requests made by the day were answered by then, as
+// [talent.Request.AnsweredBy] has it. In time is an answer on the last day of the
+// window or before: the day of asking and the span after it. Without an answer a
+// request counts against the network when it is closed or its window is over;
+// until then it is not known. The zero window has no end.
 //
 // Dates that are not known to the day count as far as they settle it; an answer
-// before the request settles nothing.
+// before the request, or to one that is closed as not answered, settles nothing.
 func (s *State) Response(window calendar.Span) Response {
 	r := Response{Window: window}
 	var low, high []int
 	late := 0 // answers of which it is not known how late they may have come
 	for i := range s.network.Requests {
 		q := &s.network.Requests[i]
-		made := calendar.Unknown
-		switch q.Asked.Compare(s.on) {
-		case calendar.Before, calendar.Same:
-			made = calendar.Yes
-		case calendar.After:
+		asked, answered := q.AnsweredBy(s.on)
+		if asked == calendar.No {
 			continue
 		}
-		t := inTime(q, window, s.on)
-		r.InTime.add(made, t)
+		t := inTime(q, answered, window, s.on)
+		r.InTime.add(asked, t)
 		at := Asked{Request: i, Expert: q.Expert, Answered: !q.Answered.IsZero()}
 		switch t {
 		case calendar.No:
@@ -60,7 +57,7 @@ func (s *State) Response(window calendar.Span) Response {
 		case calendar.Unknown:
 			r.Open = append(r.Open, at)
 		}
-		if q.Answered.IsZero() {
+		if q.Answered.IsZero() || q.Closed || q.Answered.Compare(s.on) == calendar.After {
 			continue
 		}
 		r.Answered++
@@ -75,25 +72,20 @@ func (s *State) Response(window calendar.Span) Response {
 	return r
 }
 
-// inTime says whether a request was answered within the window.
-func inTime(q *talent.Request, window calendar.Span, on calendar.Date) calendar.Truth {
-	if q.Answered.IsZero() && q.Closed {
-		return calendar.No
+// inTime says whether a request was answered within the window, where it is known
+// as answered whether there was an answer by the day.
+func inTime(q *talent.Request, answered calendar.Truth, window calendar.Span, on calendar.Date) calendar.Truth {
+	if answered == calendar.No || window.IsZero() {
+		return answered
 	}
-	if window.IsZero() {
-		if q.Answered.IsZero() {
-			return calendar.Unknown
-		}
-		return calendar.Yes
-	}
-	if doubtful(q.Asked) || window.Check() != nil {
+	if q.Closed || doubtful(q.Asked) || window.Check() != nil {
 		return calendar.Unknown
 	}
 	first, last := q.Asked.Earliest().Add(window), q.Asked.Latest().Add(window)
 	switch {
 	case first.IsZero() || last.IsZero():
 		return calendar.Unknown
-	case q.Answered.IsZero():
+	case q.Answered.IsZero() || q.Answered.Compare(on) == calendar.After:
 		if on.Compare(last) == calendar.After {
 			return calendar.No
 		}

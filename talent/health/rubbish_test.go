@@ -50,6 +50,14 @@ func TestRubbish(t *testing.T) {
 	assert.True(t, b.Exact)
 }
 
+// However many samples are asked for, no more are drawn than there is room for.
+func TestVeryManySamples(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	_, err := linked(6, barbell).state().Betweenness(ctx, Paths{Exact: -1, Samples: math.MaxInt})
+	require.ErrorIs(t, err, context.Canceled)
+}
+
 // Members without an identifier are people, but nobody is named for them.
 func TestMembersWithoutIdentifier(t *testing.T) {
 	x := newTeam(2)

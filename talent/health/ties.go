@@ -1,12 +1,6 @@
 package health
 
-import (
-	"slices"
-
-	"github.com/scicoop/scicoop/cooperation/calendar"
-	"github.com/scicoop/scicoop/cooperation/codes"
-	"github.com/scicoop/scicoop/talent"
-)
+import "github.com/scicoop/scicoop/cooperation/calendar"
 
 // Ties are how many of the links of a network lead from home abroad. It is comparable.
 type Ties struct {
@@ -48,44 +42,19 @@ type Conversion struct {
 }
 
 // Conversion measures how many of the engagements begun by the day led to a
-// deliverable: one is recorded, or it is said that there was one. Engagements to
-// which the question does not apply do not count.
+// deliverable, as [talent.Engagement.DeliveredBy] has it. Engagements to which
+// the question does not apply do not count.
 func (s *State) Conversion() Conversion {
 	var c Conversion
 	for i := range s.network.Engagements {
-		e := &s.network.Engagements[i]
-		begun := calendar.Unknown
-		switch {
-		case e.Period.Start.Compare(s.on) == calendar.After:
-			continue
-		case e.Period.Start.Compare(s.on) != calendar.CannotSay || e.Period.OpenStart || e.Period.End.Compare(s.on) == calendar.Before:
-			begun = calendar.Yes
-		}
-		t := delivered(e)
-		if e.Delivered == codes.NotApplicable && len(e.Deliverables) == 0 {
+		counts, t := s.network.Engagements[i].DeliveredBy(s.on)
+		if counts == calendar.No {
 			continue
 		}
-		c.Delivered.add(begun, t)
+		c.Delivered.add(counts, t)
 		if t == calendar.Unknown {
 			c.Unsaid = append(c.Unsaid, i)
 		}
 	}
 	return c
-}
-
-// delivered says whether an engagement led to something. A record that says no
-// and lists deliverables says nothing.
-func delivered(e *talent.Engagement) calendar.Truth {
-	some := slices.ContainsFunc(e.Deliverables, func(o talent.Output) bool {
-		return o.Kind != "" || o.Ref != "" || !o.Title.IsZero()
-	})
-	switch {
-	case e.Delivered == codes.No && !some:
-		return calendar.No
-	case e.Delivered == codes.No:
-		return calendar.Unknown
-	case e.Delivered == codes.Yes || some:
-		return calendar.Yes
-	}
-	return calendar.Unknown
 }

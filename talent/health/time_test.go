@@ -9,6 +9,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/codes"
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/cooperation/quantity"
+	"github.com/scicoop/scicoop/cooperation/score"
 	"github.com/scicoop/scicoop/talent"
 )
 
@@ -46,7 +47,10 @@ func TestResponse(t *testing.T) {
 		"answered about":                 {"2026-09-01", "2026-09-03~", false, Rate{Unknown: 1}},
 		"answered before":                {"2026-09-05", "2026-09-03", false, Rate{Unknown: 1}},
 		"nobody knows when":              {"", "2026-09-03", false, Rate{Unknown: 1}},
-		"nobody knows, closed":           {"", "", true, Rate{PerhapsNo: 1}},
+		"nobody knows, closed":           {"", "", true, Rate{No: 1}}, // it is on record, so it was made
+		"closed and answered":            {"2026-09-01", "2026-09-03", true, Rate{Unknown: 1}},
+		"answered after the day":         {"2026-11-15", "2026-11-24", false, Rate{Unknown: 1}},
+		"answered after day and window":  {"2026-10-01", "2026-11-24", false, Rate{No: 1}},
 	} {
 		x := newTeam(1)
 		x.ask(0, c.asked, c.answered, c.closed)
@@ -72,8 +76,15 @@ func TestResponse(t *testing.T) {
 	assert.Equal(t, []Asked{{2, who(1), true}, {3, who(1), true}, {4, who(1), true}, {5, who(1), false}}, r.Open)
 	assert.Equal(t, Rate{Yes: 2, Unknown: 4}, r.InTime)
 
-	// Without a window every answer is in time.
-	assert.Equal(t, Rate{Yes: 4, PerhapsYes: 1, Unknown: 1}, x.state().Response(calendar.Span{}).InTime)
+	// Without a window every answer by the day is in time; one of about September may
+	// have come later.
+	assert.Equal(t, Rate{Yes: 4, Unknown: 2}, x.state().Response(calendar.Span{}).InTime)
+	// Answers to come, and to what is closed, do not count.
+	x.ask(1, "2026-11-20", "2027-01-05", false)
+	x.ask(1, "2026-11-01", "2026-11-02", true)
+	r = x.state().Response(calendar.Span{})
+	assert.Equal(t, Rate{Yes: 4, Unknown: 4}, r.InTime)
+	assert.Equal(t, 5, r.Answered)
 	assert.Equal(t, Response{}, newTeam(1).state().Response(calendar.Span{}))
 }
 
@@ -86,6 +97,7 @@ func TestActivity(t *testing.T) {
 	m[3].LastActive = date("2025") // perhaps
 	m[4].LastActive = date("2024") // but see the engagement
 	m[5].Stage = talent.StageLeft  // no member
+	m[5].Period = calendar.MustPeriod("2020/2024")
 	x.work(quantity.Quantity{}, "2026-03", 4)
 	a := x.state().Activity(0)
 	assert.Equal(t, Rate{Yes: 3, No: 1, Unknown: 2}, a.Active)
@@ -117,7 +129,7 @@ func TestRetention(t *testing.T) {
 	x.work(quantity.Quantity{}, "2025-06", 4)
 	r = x.state().Retention(date("2025-11-22"), today, 12)
 	assert.Equal(t, Rate{Yes: 2, No: 1, Unknown: 1}, r.Kept)
-	m[4].Stage = talent.StageLeft
+	m[4].Stage, m[4].Period = talent.StageLeft, calendar.MustPeriod("2020/2026-08")
 	r = x.state().Retention(date("2025-11-22"), today, 12)
 	assert.Equal(t, Rate{Yes: 1, No: 2, Unknown: 1}, r.Kept)
 }
@@ -139,6 +151,7 @@ func TestConversion(t *testing.T) {
 		{Deliverables: []talent.Output{{Kind: talent.EvidencePatent}}},
 		{Delivered: codes.No, Deliverables: []talent.Output{{Kind: talent.EvidencePatent}}},
 		{Delivered: codes.Yes, Period: calendar.MustPeriod("2027/2028")},
+		{Deliverables: make([]talent.Output, 1)}, // says nothing
 	} {
 		if e.Period.IsZero() {
 			e.Period = calendar.MustPeriod("2025/2026")
@@ -146,8 +159,11 @@ func TestConversion(t *testing.T) {
 		x.network.Engagements = append(x.network.Engagements, e)
 	}
 	c := x.state().Conversion()
-	assert.Equal(t, Rate{Yes: 2, No: 1, Unknown: 2}, c.Delivered)
-	assert.Equal(t, []int{2, 5}, c.Unsaid)
+	assert.Equal(t, Rate{Yes: 2, No: 1, Unknown: 3}, c.Delivered)
+	assert.Equal(t, []int{2, 5, 7}, c.Unsaid)
 	x.network.Engagements = []talent.Engagement{{Delivered: codes.Yes}}
+	assert.Equal(t, Rate{Yes: 1}, x.state().Conversion().Delivered, "it is on record, so it had begun")
+	x.network.Engagements[0].Period = calendar.MustPeriod("2026/..") // it may begin in December
 	assert.Equal(t, Rate{PerhapsYes: 1}, x.state().Conversion().Delivered)
+	assert.Equal(t, score.KindMissing, x.state().Conversion().Delivered.Outcome().Kind(), "there may be no share")
 }

@@ -292,3 +292,71 @@ func TestLongPath(t *testing.T) {
 	assert.Equal(t, int32(n/2), k.side[n/2-1])
 	assert.Equal(t, int32(1), k.side[0])
 }
+
+// Density and the share connected hold whoever belongs, whichever links do, and
+// however many are not named and linked in whatever way.
+func TestWebHoldsEveryCase(t *testing.T) {
+	r := rand.New(rand.NewPCG(49, 50))
+	for range 200 {
+		n := r.IntN(6)
+		x := linked(n, randomPairs(r, max(n, 1), r.IntN(2*n+1)))
+		for i := range x.network.Links {
+			if r.IntN(4) == 0 {
+				x.network.Links[i].Period = calendar.Period{}
+			}
+		}
+		for i := range n {
+			if r.IntN(3) == 0 {
+				x.network.Members[i].Stage, x.network.Members[i].Period = "", calendar.Period{}
+			}
+		}
+		if r.IntN(2) == 0 {
+			x.network.MembersComplete, x.network.Size = false, quantity.Between(int64(n), int64(n+r.IntN(4)))
+		}
+		s := x.state()
+		w, u := s.Web(), s.Unnamed()
+		for range 40 {
+			var there []int
+			for i := range n {
+				if p := s.people[i].belongs; p == calendar.Yes || p == calendar.Unknown && r.IntN(2) == 0 {
+					there = append(there, i)
+				}
+			}
+			all := len(there) + u.Low + r.IntN(u.High-u.Low+1)
+			if m := s.Members(); all < m.Low || all > m.High {
+				continue
+			}
+			var pairs [][2]int
+			for _, l := range x.network.Links {
+				a := slices.IndexFunc(there, func(i int) bool { return who(i) == l.Between[0] })
+				b := slices.IndexFunc(there, func(i int) bool { return who(i) == l.Between[1] })
+				if a >= 0 && b >= 0 && (!l.Period.IsZero() || r.IntN(2) == 0) {
+					pairs = append(pairs, [2]int{a, b})
+				}
+			}
+			some := r.IntN(3) // of those not named: none, about half, or all
+			for a := len(there); a < all; a++ {
+				for b := range a {
+					if some == 2 || some == 1 && r.IntN(2) == 0 {
+						pairs = append(pairs, [2]int{a, b})
+					}
+				}
+			}
+			g, links := newGraph(all, pairs), 0
+			for a := range g {
+				for b := range a {
+					if g[a][b] {
+						links++
+					}
+				}
+			}
+			if all > 0 {
+				require.True(t, w.Connected.Contains(float64(g.components()[0])/float64(all)), "%+v %v", w, pairs)
+			}
+			if all > 1 {
+				require.True(t, w.Density.Contains(2*float64(links)/float64(all*(all-1))), "%+v %v", w, pairs)
+			}
+			require.True(t, links >= w.Links.Low && links <= w.Links.High, "%+v %v", w, pairs)
+		}
+	}
+}
