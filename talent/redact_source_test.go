@@ -31,4 +31,10 @@ func TestSourcesOfWhatIsLeft(t *testing.T) {
 	e.Handling = []Handling{{Visibility: Public}, {At: "/sources/0", Visibility: Private}, {At: "/sources/2", Visibility: Private}, {At: "/names", Visibility: Private}}
 	out = e.Redact(Audience{Purpose: PurposeSharing, On: day("2026-11-21")})
 	assert.Equal(t, []source.Source{{Key: "place", About: []string{"/place"}}}, out.Sources)
+
+	e.Sources = []source.Source{{Key: "a", About: []string{"/place"}}, {Key: "b", About: []string{"/place"}}, {Key: "c"}}
+	e.Consents[0].Scope = []string{"/place", "/sources/0/key", "/sources/1/key", "/sources/1/about/0", "/sources/2/key"}
+	e.Handling = e.Handling[:1]
+	out = e.Redact(Audience{Purpose: PurposeSharing, On: day("2026-11-21")})
+	assert.Equal(t, []source.Source{{Key: "b", About: []string{"/place"}}, {Key: "c"}}, out.Sources, "the first would be about everything")
 }
