@@ -8,7 +8,8 @@ import (
 
 // Decode reads one portfolio from JSON. It is strict: unknown members,
 // duplicate names and trailing data are errors that name the place
-// ([document.Errors]). It does not judge the portfolio; Validate does.
+// ([document.Errors]); of experts they quote nothing. It does not judge the
+// portfolio; Validate does.
 //
 // The document must carry a schema version, of the same major version. One of a
 // newer minor version is read too, but only if it holds no member that is

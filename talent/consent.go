@@ -97,6 +97,9 @@ func (e *Expert) CanUse(purpose Purpose, on calendar.Date) Permission {
 // something other than the whole record in which it lies; and so does every
 // part in which it lies. A text that is no pointer is outside every scope. A
 // consent whose method is none, such as silence (see [ConsentMethods]), is none.
+//
+// Of a record with more than [MaxPointers] pointers a part is not granted that
+// holds others that are sensitive: ask for those by themselves.
 func (e *Expert) CanUsePart(purpose Purpose, on calendar.Date, pointer string) Permission {
 	p := e.consented(purpose, on, pointer, false)
 	if p != Granted {
@@ -120,11 +123,16 @@ func (e *Expert) consentedSensitive(purpose Purpose, on calendar.Date, pointer s
 	if e.sensitiveAt(pointer) && e.consented(purpose, on, pointer, true) != Granted {
 		return false
 	}
+	counted := false
 	for i := range e.Handling {
 		h := &e.Handling[i]
-		if h.Category > Basic && h.At != pointer && within(h.At, pointer) && e.consented(purpose, on, h.At, true) != Granted {
+		if h.Category <= Basic || h.At == pointer || !within(h.At, pointer) {
+			continue
+		}
+		if !counted && e.pointers(purpose) > MaxPointers || e.consented(purpose, on, h.At, true) != Granted {
 			return false
 		}
+		counted = true
 	}
 	return true
 }

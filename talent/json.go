@@ -1,8 +1,6 @@
 package talent
 
 import (
-	"encoding/json"
-	"errors"
 	"io"
 
 	"github.com/scicoop/scicoop/cooperation/document"
@@ -12,14 +10,11 @@ import (
 // duplicate names and trailing data are errors that name the place. See
 // package document for the options.
 //
-// Its errors, of type [document.Errors], never quote what stands in the document:
-// they may be logged. Those of [document.Decode] itself do.
+// Its errors, of type [document.Errors], never quote what stands in the document
+// (see [Expert.PrivateDocument]): they may be logged. Notices of members that are
+// not known hold what stands there.
 func DecodeExpert(r io.Reader, opts ...document.Option) (Expert, error) {
-	e, err := document.Decode[Expert](r, opts...)
-	if err != nil {
-		return e, redactErrors(err)
-	}
-	return e, nil
+	return document.Decode[Expert](r, opts...)
 }
 
 // DecodeNetwork reads one network from JSON, as [DecodeExpert] does an expert.
@@ -39,15 +34,9 @@ func DecodeNeed(r io.Reader, opts ...document.Option) (Need, error) {
 
 // Encode writes the expert as JSON, always the same for the same expert. It
 // writes personal data: ask [Expert.CanUse] first, or write what [Expert.Redact]
-// leaves. Where a value has no JSON form it is [ErrNoJSON], which quotes nothing.
-func (e *Expert) Encode(w io.Writer) error {
-	err := document.Encode(w, *e)
-	var wrong *json.MarshalerError
-	if errors.As(err, &wrong) {
-		return ErrNoJSON
-	}
-	return err
-}
+// leaves. Where a value has no JSON form, such as a code that cannot be one, the
+// error names its type and does not quote it; validate the record to find it.
+func (e *Expert) Encode(w io.Writer) error { return document.Encode(w, *e) }
 
 // Encode writes the network as JSON, always the same for the same network.
 func (n *Network) Encode(w io.Writer) error { return document.Encode(w, *n) }

@@ -75,16 +75,21 @@ func (e *Expert) visibilityAt(pointer string) Visibility {
 		if h.Visibility == VisibilityUnstated && h.Category <= Basic || len(h.At) < long || !within(pointer, h.At) {
 			continue
 		}
-		own := h.Visibility
-		if own > Public {
-			own = Private // not one of the set
-		}
+		own := h.visibility()
 		if len(h.At) == long {
 			own = min(own, v)
 		}
 		v, long = own, len(h.At)
 	}
 	return v
+}
+
+// visibility is what the entry says by itself of who may see its part.
+func (h *Handling) visibility() Visibility {
+	if h.Visibility > Public {
+		return Private // not one of the set
+	}
+	return h.Visibility
 }
 
 // visibleTo reports whether all of the part is at least so open. Those who keep
@@ -97,7 +102,11 @@ func (e *Expert) visibleTo(sees Visibility, pointer string) bool {
 		return false
 	}
 	for i := range e.Handling {
-		if h := &e.Handling[i]; h.At != pointer && within(h.At, pointer) && e.visibilityAt(h.At) < sees {
+		h := &e.Handling[i]
+		if h.Visibility == VisibilityUnstated && h.Category <= Basic {
+			continue // what it lies in counts
+		}
+		if h.visibility() < sees && h.At != pointer && within(h.At, pointer) {
 			return false
 		}
 	}

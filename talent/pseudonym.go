@@ -10,6 +10,17 @@ import (
 // PseudonymKeyBytes is the least length of a key for [Expert.Pseudonym].
 const PseudonymKeyBytes = 32
 
+// Errors of [Expert.Pseudonym].
+const (
+	ErrShortKey = constantError("talent: the key is shorter than 32 bytes; draw one from crypto/rand and keep it apart from the data")
+	ErrNoID     = constantError("talent: the expert has no identifier, so there is nothing to stand in for; give the record one")
+)
+
+// constantError is an error without parts. It is comparable.
+type constantError string
+
+func (e constantError) Error() string { return string(e) }
+
 // pseudonymUse keeps the codes apart from what else the key may be used for.
 const pseudonymUse = "scicoop expert pseudonym 1\x00"
 

@@ -29,11 +29,11 @@ type Audience struct {
 // with its unit, Ext with its members. The identifier of the record stays; it is a
 // pseudonym (see [Expert.Pseudonym] for another). Consents and Handling are left
 // out. Where entries are left out, what Sources are About is counted anew, and a
-// source that is about nothing of what is left goes too.
+// source that is about nothing of what is left goes too, as does one of which it
+// may not be seen what it is about.
 //
-// A record with more than [MaxPointers] pointers in the scopes of consents for the
-// purpose and in Handling is judged by its parts at the top only: those not
-// permitted as a whole are left out.
+// A record with more than [MaxPointers] pointers is judged by its parts at the top
+// only: those not permitted as a whole are left out.
 //
 // The copy shares nothing that could change with the record. [Expert.Permissions]
 // tells without a copy what may be used.
@@ -41,13 +41,25 @@ func (e *Expert) Redact(to Audience) Expert {
 	if to.Sees == VisibilityUnstated {
 		to.Sees = Public
 	}
-	deep := e.pointers(to.Purpose) <= MaxPointers
-	r := redactor{judge: func(pointer string) redactCut {
-		cut := e.redactFor(&to, pointer)
-		if cut == redactSome && pointer != "" && !deep {
-			return redactNone
+	top := e.redactFor(&to, "")
+	deep, kept := e.pointers(to.Purpose) <= MaxPointers, Parts(0)
+	if !deep {
+		for i, pointer := range partPointers {
+			if e.redactFor(&to, pointer) == redactAll {
+				kept |= 1 << i
+			}
 		}
-		return cut
+	}
+	r := redactor{judge: func(pointer string) redactCut {
+		switch part := PartOf(pointer); {
+		case pointer == "":
+			return top
+		case deep:
+			return e.redactFor(&to, pointer)
+		case part != 0 && kept.Has(part):
+			return redactAll
+		}
+		return redactNone
 	}}
 	out, whole := r.expert(e)
 	if !whole {
@@ -56,13 +68,14 @@ func (e *Expert) Redact(to Audience) Expert {
 	return out
 }
 
-// MaxPointers is how many pointers of a record are followed into its parts. It
-// bounds the work on records that were written to make some.
+// MaxPointers is how many pointers of a record are followed into its parts: those
+// in Handling and in the scopes of consents for the purpose asked for, and one for
+// each consent. It bounds the work on records that were written to make some.
 const MaxPointers = 1024
 
-// pointers counts the pointers in the scopes of consents for the purpose and in Handling.
+// pointers counts the pointers of a record as [MaxPointers] says.
 func (e *Expert) pointers(purpose Purpose) int {
-	n := len(e.Handling)
+	n := len(e.Handling) + len(e.Consents)
 	for i := range e.Consents {
 		if e.Consents[i].Purpose == purpose {
 			n += len(e.Consents[i].Scope)

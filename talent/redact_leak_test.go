@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/scicoop/scicoop/cooperation"
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/document"
 	"github.com/scicoop/scicoop/cooperation/id"
@@ -44,7 +45,7 @@ func TestWalkLeavesNoTrace(t *testing.T) {
 	var out bytes.Buffer
 	log := slog.New(slog.NewJSONHandler(&out, nil))
 	show := func(what string, x any) {
-		for _, verb := range []string{"%v", "%+v", "%s", "%#v", "%q"} {
+		for _, verb := range []string{"%v", "%+v", "%s", "%#v", "%q", "%d", "%x", "% X", "%t", "%8.3f", "%z"} {
 			fmt.Fprintf(&out, verb, x)
 		}
 		log.Info(what, "x", x)
@@ -71,7 +72,7 @@ func TestWalkLeavesNoTrace(t *testing.T) {
 	show("error", err)
 	e.Expertise[0].Technology.List = "not a list"
 	err = e.Encode(&bytes.Buffer{})
-	require.ErrorIs(t, err, talent.ErrNoJSON)
+	require.ErrorContains(t, err, "a value of type technology.Code has no JSON form")
 	show("encoding", err)
 	private(t, out.String(), leaves)
 }
@@ -127,8 +128,7 @@ func TestDecodingQuotesNothing(t *testing.T) {
 	require.NoError(t, err)
 	const secret = "zq9secret"
 	wrong := 0
-	read := func(data []byte) {
-		_, err := talent.DecodeExpert(bytes.NewReader(data), document.Version("1.0"))
+	quotesNothing := func(err error, data []byte) {
 		if err == nil {
 			return
 		}
@@ -149,6 +149,12 @@ func TestDecodingQuotesNothing(t *testing.T) {
 		slog.New(slog.NewJSONHandler(&out, nil)).Error("refused", "err", err)
 		assert.NotContains(t, out.String(), secret, "%s", data)
 		private(t, out.String(), leaves)
+	}
+	read := func(data []byte) {
+		_, err := talent.DecodeExpert(bytes.NewReader(data), document.Version("1.0"))
+		quotesNothing(err, data)
+		_, err = cooperation.Decode(bytes.NewReader(slices.Concat([]byte(`{"schemaVersion":"1.0","experts":[`), data, []byte("]}"))))
+		quotesNothing(err, data)
 	}
 	var tree any
 	require.NoError(t, json.Unmarshal(whole, &tree))

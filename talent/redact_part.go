@@ -1,6 +1,7 @@
 package talent
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -100,6 +101,25 @@ func redactList[T any](r *redactor, at string, list []T, own func(*T), below fun
 	return out
 }
 
+// redactDepth is more than how deep parts lie in one another: for
+// /expertise/0/evidence/0/ref it is 5. It keeps the work on a pointer in line with
+// its length.
+const redactDepth = 8
+
+// redactAbove yields what the pointer lies in, from the whole record down, as deep
+// as parts go.
+func redactAbove(pointer string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i, depth := 0, 0; i < len(pointer) && depth < redactDepth; i++ {
+			if pointer[i] == '/' {
+				if depth++; !yield(pointer[:i]) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // leave notes where the next entry of a list goes; below 0, where so many next
 // ones do not go.
 func (r *redactor) leave(list string, to, n int) {
@@ -121,8 +141,12 @@ func (r *redactor) movedTo(pointer string) (string, bool) {
 		return pointer, true
 	}
 	var b strings.Builder
-	for start := 0; start < len(pointer); {
+	for start, depth := 0, 0; start < len(pointer); depth++ {
 		end := len(pointer)
+		if depth == redactDepth {
+			b.WriteString(pointer[start:])
+			break
+		}
 		if n := strings.IndexByte(pointer[start+1:], '/'); n >= 0 {
 			end = start + 1 + n
 		}
@@ -243,7 +267,10 @@ func redactTie(r *redactor, at string, to, from *Tie) {
 	redactValue(r, at+"/evidence", &to.Evidence, from.Evidence)
 }
 
+// redactSource leaves out all of a source when nothing of what it is about is kept:
+// a source about nothing in particular is about the whole record.
 func redactSource(r *redactor, at string, to, from *source.Source) {
+	kept := r.kept
 	redactValue(r, at+"/key", &to.Key, from.Key)
 	r.text(at+"/title", &to.Title, from.Title)
 	redactValue(r, at+"/publisher", &to.Publisher, from.Publisher)
@@ -254,4 +281,7 @@ func redactSource(r *redactor, at string, to, from *source.Source) {
 	redactValue(r, at+"/confidence", &to.Confidence, from.Confidence)
 	to.About = redactList(r, at+"/about", from.About, nil, nil)
 	r.text(at+"/note", &to.Note, from.Note)
+	if len(from.About) > 0 && len(to.About) == 0 {
+		r.kept = kept
+	}
 }

@@ -2,6 +2,8 @@ package talent
 
 import (
 	"encoding/json"
+	"fmt"
+	"io"
 	"iter"
 	"log/slog"
 	"strconv"
@@ -151,8 +153,11 @@ func (x Register) String() string {
 	return "register of " + strconv.Itoa(len(x.experts)) + " experts"
 }
 
-// GoString is [Register.String], for the verb %#v.
-func (x Register) GoString() string { return x.String() }
+// Format prints what [Register.String] returns, whatever the verb.
+func (x Register) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, x.String()) }
 
 // LogValue gives a logger how many experts there are and nothing else.
 func (x Register) LogValue() slog.Value { return slog.StringValue(x.String()) }
+
+// PrivateDocument marks registers as [document.Private], as experts are.
+func (Register) PrivateDocument() {}

@@ -36,9 +36,12 @@ var deletionTexts = [...]string{"unstated", "retention-over", "consents-over", "
 // record: the whole of it, when no consent is left or none was ever given, and
 // each part that holds something and whose Handling.RetainUntil is over, as the
 // widest part of which that is true. As everywhere the narrowest part named counts:
-// what is to be kept longer than the list in which it stands is left out. Of a
-// record with more than [MaxPointers] entries in Handling a part at the top of
-// which some is due is given as a whole, with Unknown.
+// what is to be kept longer than the list in which it stands is left out.
+//
+// Of a record with more than [MaxPointers] entries in Handling a part at the top of
+// which some is due is given as a whole, with Unknown; of one with more consents
+// and pointers in their scopes, a consent counts as perhaps withdrawn when another
+// for its purpose was.
 //
 // Another ground in law may allow to keep what no consent covers: that is for the
 // caller to know. [Expert.Without] takes parts out.
@@ -57,6 +60,7 @@ func (e *Expert) DueForDeletion(on calendar.Date) []Deletion {
 	if !dated {
 		return list
 	}
+	few := len(e.Handling) <= MaxPointers
 	r := redactor{
 		judge: func(pointer string) redactCut {
 			over, mixed := e.retainAt(pointer, on), false
@@ -66,11 +70,17 @@ func (e *Expert) DueForDeletion(on calendar.Date) []Deletion {
 				if h.RetainUntil.IsZero() || !within(h.At, pointer) {
 					continue
 				}
-				mixed = mixed || h.At != pointer && e.retainAt(h.At, on) != over
+				if !mixed && h.At != pointer {
+					if few {
+						mixed = e.retainAt(h.At, on) != over
+					} else {
+						mixed = retainOver(h.RetainUntil, on) != over
+					}
+				}
 				since = retainLater(since, h.RetainUntil.Latest().AddDays(1))
 			}
 			switch {
-			case mixed && (pointer == "" || len(e.Handling) <= MaxPointers):
+			case mixed && (pointer == "" || few):
 				return redactSome
 			case mixed: // too many to tell
 				over, since = calendar.Unknown, calendar.Date{}
@@ -149,12 +159,32 @@ func retainLater(a, b calendar.Date) calendar.Date {
 // retainConsents says whether no consent is left that holds or may come to hold.
 func (e *Expert) retainConsents(on calendar.Date) (d Deletion, due bool) {
 	d = Deletion{Why: NeverConsented, Sure: calendar.Yes}
+	n := len(e.Consents)
+	for i := range e.Consents {
+		n += len(e.Consents[i].Scope)
+	}
+	var withdrawn map[Purpose]bool // of too many consents, the purposes of those that are not surely still held to
+	if n > MaxPointers {
+		withdrawn = map[Purpose]bool{}
+		for i := range e.Consents {
+			if c := &e.Consents[i]; !c.Withdrawn.IsZero() && c.Withdrawn.Compare(on) != calendar.After {
+				withdrawn[c.Purpose] = true
+			}
+		}
+	}
 	for i := range e.Consents {
 		c := &e.Consents[i]
 		if c.Purpose == "" || consentSilent(c.Method) {
 			continue
 		}
-		over, since := e.retainEnded(c, on)
+		among := e.Consents
+		if withdrawn != nil {
+			among = e.Consents[i : i+1]
+		}
+		over, since := c.retainEnded(among, on)
+		if withdrawn[c.Purpose] {
+			over = over.Or(calendar.Unknown)
+		}
 		if over == calendar.No {
 			return d, false
 		}
@@ -167,9 +197,9 @@ func (e *Expert) retainConsents(on calendar.Date) (d Deletion, due bool) {
 }
 
 // retainEnded says whether the consent is over on the day, and since when: it has
-// expired, was withdrawn, or another one for the purpose that covers no less was
-// withdrawn after it was given.
-func (e *Expert) retainEnded(c *Consent, on calendar.Date) (over calendar.Truth, since calendar.Date) {
+// expired, was withdrawn, or another one of these for the purpose that covers no
+// less was withdrawn after it was given.
+func (c *Consent) retainEnded(among []Consent, on calendar.Date) (over calendar.Truth, since calendar.Date) {
 	over = calendar.No
 	end := func(t calendar.Truth, first calendar.Date) {
 		if over = over.Or(t); t == calendar.Yes && (since.IsZero() || first.YMD() < since.YMD()) {
@@ -179,8 +209,8 @@ func (e *Expert) retainEnded(c *Consent, on calendar.Date) (over calendar.Truth,
 	if !c.Expires.IsZero() {
 		end(retainOver(c.Expires, on), c.Expires.Latest().AddDays(1))
 	}
-	for i := range e.Consents {
-		w := &e.Consents[i]
+	for i := range among {
+		w := &among[i]
 		if w.Withdrawn.IsZero() || w.Purpose != c.Purpose || w != c && !w.coversAll(c) {
 			continue
 		}
@@ -226,17 +256,25 @@ func (c *Consent) coversAll(o *Consent) bool {
 // and a text that is no pointer names nothing. The record itself does not change,
 // and the copy shares nothing that could change with it.
 func (e *Expert) Without(pointers ...string) Expert {
-	r := redactor{judge: func(part string) redactCut {
-		cut := redactAll
-		for _, p := range pointers {
-			if within(part, p) {
-				return redactNone
-			}
-			if within(p, part) {
-				cut = redactSome
+	// Parts are asked about from the top down, so that nothing is that lies in one
+	// taken out.
+	cuts := make(map[string]redactCut, 2*len(pointers))
+	for _, p := range pointers {
+		if p != "" && p[0] != '/' {
+			continue
+		}
+		for above := range redactAbove(p) {
+			if _, ok := cuts[above]; !ok {
+				cuts[above] = redactSome
 			}
 		}
-		return cut
+		cuts[p] = redactNone
+	}
+	r := redactor{judge: func(part string) redactCut {
+		if cut, ok := cuts[part]; ok {
+			return cut
+		}
+		return redactAll
 	}}
 	if r.judge("") == redactNone {
 		return Expert{ID: e.ID}

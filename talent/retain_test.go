@@ -3,6 +3,7 @@ package talent
 import (
 	"bytes"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -83,18 +84,40 @@ func TestDueForDeletion(t *testing.T) {
 // Records that name more places than anybody would are not followed into them.
 func TestMaxPointers(t *testing.T) {
 	e := &Expert{Consents: []Consent{{Purpose: PurposeSharing, Given: day("2024")}}, Place: "Tokyo", Country: "JP"}
-	for i := range MaxPointers {
+	for i := range MaxPointers - 2 { // and the consent
 		e.Keywords = append(e.Keywords, strconv.Itoa(i))
 		e.Handling = append(e.Handling, Handling{At: "/keywords/" + strconv.Itoa(i), Category: Category(1 + i%2), RetainUntil: day([]string{"2020", "2040"}[i%2])})
 	}
+	e.Handling = append(e.Handling, Handling{At: "/place", Category: Basic})
 	to := Audience{Sees: Private, Purpose: PurposeSharing, On: day("2026-11-21")}
 	out := e.Redact(to)
-	assert.Len(t, out.Keywords, MaxPointers/2, "every other one is basic")
-	assert.Len(t, e.DueForDeletion(to.On), MaxPointers/2)
+	assert.Len(t, out.Keywords, MaxPointers/2-1, "every other one is basic")
+	assert.Len(t, e.DueForDeletion(to.On), MaxPointers/2-1)
+	assert.Equal(t, NotExplicit, e.CanUse(PurposeSharing, to.On))
+	e.Consents[0].Scope = []string{"/keywords"}
+	e.Handling = e.Handling[:MaxPointers-2]
+	assert.Equal(t, Granted, e.CanUsePart(PurposeSharing, to.On, "/keywords"), "all of them are named")
 
-	e.Handling = append(e.Handling, Handling{At: "/place", Category: Sensitive})
+	e.Handling = append(e.Handling, Handling{At: "/place", Category: Sensitive}, Handling{At: "/place", Category: Sensitive})
+	assert.Equal(t, NotExplicit, e.CanUsePart(PurposeSharing, to.On, "/keywords"), "too many to tell")
+	assert.Equal(t, Granted, e.CanUsePart(PurposeSharing, to.On, "/keywords/1"), "itself it is named")
+	assert.Equal(t, OutOfScope, e.CanUse(PurposeSharing, to.On))
+	e.Consents[0].Scope = nil
+	e.Handling = append(e.Handling, Handling{At: "/country", Category: Basic})
 	assert.Equal(t, Expert{Country: "JP"}, e.Redact(to))
 	assert.Equal(t, []Deletion{{At: "/keywords", Why: RetentionOver}}, e.DueForDeletion(to.On))
+
+	// Of too many consents it is not looked at which one ends which other.
+	e = &Expert{Place: "Tokyo"}
+	for range MaxPointers {
+		e.Consents = append(e.Consents, Consent{Purpose: PurposeSharing, Given: day("2024")})
+	}
+	e.Consents[5].Withdrawn = day("2025-05-01")
+	assert.Equal(t, []Deletion{{"", ConsentsOver, day("2025-05-01"), calendar.Yes}}, e.DueForDeletion(to.On))
+	e.Consents = append(e.Consents, e.Consents[0])
+	assert.Equal(t, []Deletion{{Why: ConsentsOver}}, e.DueForDeletion(to.On))
+	e.Consents[5].Withdrawn = day("2027")
+	assert.Empty(t, e.DueForDeletion(to.On))
 }
 
 func TestWithout(t *testing.T) {
@@ -161,4 +184,22 @@ func TestPseudonym(t *testing.T) {
 	p, err := e.Pseudonym(key)
 	require.NoError(t, err)
 	assert.Equal(t, "656f4f1d-fd43-8d1e-ab2b-0aa933805fdc", p.String())
+}
+
+// The work on a pointer grows with its length and no faster: this one has half a
+// million parts.
+func TestLongPointers(t *testing.T) {
+	long := strings.Repeat("/a", 500_000)
+	e := &Expert{Keywords: []string{"a", "b"}, Consents: []Consent{{Purpose: PurposeSharing, Given: day("2024"), Scope: []string{long, "/keywords/1"}}}}
+	for range 2 * few {
+		e.Handling = append(e.Handling, Handling{At: long, Category: Sensitive})
+	}
+	for range few * few {
+		e.Consents[0].Scope = append(e.Consents[0].Scope, "/country")
+	}
+	out := e.Without(long, "/keywords/0")
+	assert.Equal(t, []string{long, "/keywords/0"}, out.Consents[0].Scope[:2])
+	assert.Len(t, out.Handling, 2*few)
+	assert.Equal(t, Expert{Keywords: []string{"b"}}, e.Redact(Audience{Sees: Private, Purpose: PurposeSharing, On: day("2026-11-21")}))
+	require.Error(t, e.Validate())
 }

@@ -223,16 +223,23 @@ func (n *handlingNames) has(at string) bool {
 		for i := range n.of.Consents {
 			if c := &n.of.Consents[i]; n.counts(c) {
 				for _, s := range c.Scope {
-					n.scope[s] = true
+					n.scope[s] = s != "" // which names nothing in particular
 				}
 			}
 		}
 	}
-	for at != "" {
-		if n.scope[at] {
+	return handlingIn(at, n.scope)
+}
+
+// handlingIn reports whether the set has the part or something in which it lies.
+func handlingIn(at string, set map[string]bool) bool {
+	if set[at] {
+		return true
+	}
+	for above := range redactAbove(at) {
+		if set[above] {
 			return true
 		}
-		at = at[:max(strings.LastIndexByte(at, '/'), 0)]
 	}
 	return false
 }
@@ -256,13 +263,7 @@ func (e *Expert) handlingDated(at string, dated map[string]bool) bool {
 		}
 		return false
 	}
-	for at != "" {
-		if dated[at] {
-			return true
-		}
-		at = at[:max(strings.LastIndexByte(at, '/'), 0)]
-	}
-	return dated[""]
+	return handlingIn(at, dated)
 }
 
 // handlingSomewhere reports whether the entry of a list that the pointer names is

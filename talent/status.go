@@ -2,7 +2,6 @@ package talent
 
 import (
 	"iter"
-	"log/slog"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -71,18 +70,6 @@ func (e *Expert) AffiliatedOn(partner id.Partner, on calendar.Date) calendar.Tru
 	}
 	return answer
 }
-
-// String returns the expert's identifier and nothing else, so that printing a
-// value by mistake discloses no personal data.
-func (e Expert) String() string { return "expert " + e.ID.String() }
-
-// GoString is [Expert.String], for the verb %#v.
-func (e Expert) GoString() string { return e.String() }
-
-// LogValue gives a logger the expert's identifier and nothing else. It holds for a
-// value that is an expert: a logger that writes JSON writes all of the experts in
-// a list or in another value, so log their identifiers instead.
-func (e Expert) LogValue() slog.Value { return slog.StringValue(e.ID.String()) }
 
 // ActiveOn reports whether the network existed on the day: founded on it or
 // before, and not closed before it. Closed is the last day; without it the

@@ -169,7 +169,7 @@ func (s *scanner) decode(t reflect.Type, v any) Errors {
 	s.mode, s.lenient = scanning, s.set.lenient
 	whole := s.document(p)
 	if s.version.wanted {
-		e := s.checkVersion(whole)
+		e := s.checkVersion(whole, p.private)
 		if e != nil && s.version.found {
 			return s.placed(Errors{e})
 		}
@@ -194,10 +194,11 @@ func (s *scanner) decode(t reflect.Type, v any) Errors {
 		if list := s.explain(p, nil); len(list) > 0 {
 			return list
 		}
-		return s.placed(Errors{{
-			Kind: BadValue, Reason: fmt.Sprintf("the document does not fit the Go type %v: %v", t, err),
-			Remedy: "mend the type", cause: err,
-		}})
+		e := &Error{Kind: BadValue, Reason: fmt.Sprintf("the document does not fit the Go type %v", t), Remedy: "mend the type"}
+		if !s.met {
+			e.Reason, e.cause = e.Reason+": "+err.Error(), err
+		}
+		return s.placed(Errors{e})
 	}
 	if s.set.report != nil && (s.unknown > 0 || s.version.newer) {
 		s.mode, s.place = reporting, s.place.start()

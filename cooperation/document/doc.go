@@ -51,6 +51,11 @@
 // type does not know are errors all the same, unless [Report] or [Lenient] is
 // given to take them; a document that holds none is read in any case.
 //
+// # Private values
+//
+// Errors quote what is wrong, so that it is found. Of a type that is marked as
+// [Private] they quote nothing, wherever in a document it stands.
+//
 // # Texts of others
 //
 // What others write seldom has the shape of a Go type. [Values] cuts a text

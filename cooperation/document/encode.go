@@ -40,6 +40,9 @@ func Encode[T any](w io.Writer, v T, opts ...EncodeOption) error {
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	if err := e.Encode(v); err != nil {
+		if isPrivate(v) {
+			err = hushed(err)
+		}
 		return fmt.Errorf("document: cannot write %T: %w", v, err)
 	}
 	data := bytes.TrimSuffix(b.Bytes(), []byte{'\n'})
@@ -47,6 +50,7 @@ func Encode[T any](w io.Writer, v T, opts ...EncodeOption) error {
 	s.hold(data)
 	s.version.wanted = true // to see whether it is there
 	if !s.document(&opaque) || s.problems > 0 {
+		s.hush = isPrivate(v)
 		return fmt.Errorf("document: cannot write %T: %w", v, s.explain(&opaque, nil))
 	}
 	if l.version != "" {

@@ -24,6 +24,9 @@ func (s *scanner) problem(k Kind, at int, reason, remedy string, cause error) {
 	if s.full() {
 		return
 	}
+	if s.private {
+		cause = nil
+	}
 	p := s.pointer()
 	s.errText += len(p)
 	s.errs = append(s.errs, &Error{Pointer: p, Offset: int64(at), Kind: k, Reason: reason, Remedy: remedy, cause: cause})
@@ -40,10 +43,23 @@ func (s *scanner) full() bool {
 	return s.mode == explaining && (len(s.errs) >= MaxErrors || s.errText > maxErrText)
 }
 
-// pointer renders the RFC 6901 pointer of the value being read.
+// quoted quotes a text and puts a blank after it; of what is private it gives
+// nothing.
+func (s *scanner) quoted(text string) string {
+	if s.private {
+		return ""
+	}
+	return quote(text) + " "
+}
+
+// pointer renders the RFC 6901 pointer of the value being read, or of what it
+// lies in as far as names may be told.
 func (s *scanner) pointer() string {
 	var b []byte
 	for _, st := range s.path {
+		if st.hidden {
+			break
+		}
 		b = append(b, '/')
 		if st.start < 0 {
 			b = strconv.AppendInt(b, int64(st.end), 10)
@@ -110,7 +126,7 @@ func (s *scanner) unexpected(want string) bool {
 	}
 	r, n := utf8.DecodeRune(s.buf[s.pos:])
 	if r == utf8.RuneError && n < 2 {
-		return s.stop(Encoding, s.pos, fmt.Sprintf("byte 0x%02x is not UTF-8", s.buf[s.pos]), "save the file as UTF-8")
+		return s.stop(Encoding, s.pos, s.badByte(s.pos)+"is not UTF-8", "save the file as UTF-8")
 	}
 	remedy := "write " + want
 	switch {
@@ -133,7 +149,11 @@ func (s *scanner) unexpected(want string) bool {
 			remedy = "put text in double quotes"
 		}
 	}
-	return s.stop(Syntax, s.pos, want+" is expected here, not "+strconv.QuoteRune(r), remedy)
+	reason := want + " is expected here"
+	if !s.private {
+		reason += ", not " + strconv.QuoteRune(r)
+	}
+	return s.stop(Syntax, s.pos, reason, remedy)
 }
 
 func (s *scanner) trailingComma() bool {
@@ -148,7 +168,15 @@ func (s *scanner) badUTF8(start, end int) bool {
 		}
 		start += n
 	}
-	return s.stop(Encoding, start, fmt.Sprintf("byte 0x%02x inside a text is not UTF-8", s.buf[start]), "save the file as UTF-8")
+	return s.stop(Encoding, start, s.badByte(start)+"inside a text is not UTF-8", "save the file as UTF-8")
+}
+
+// badByte names the byte, and a blank after it.
+func (s *scanner) badByte(at int) string {
+	if s.private {
+		return "a byte "
+	}
+	return fmt.Sprintf("byte 0x%02x ", s.buf[at])
 }
 
 func (s *scanner) tooLong(limit, open int) bool {
@@ -167,7 +195,7 @@ func (s *scanner) duplicate(at int) {
 		s.problems++
 		return
 	}
-	s.problem(DuplicateMember, at, "the member "+quote(s.lastName())+" is given twice", "keep one of the two", nil)
+	s.problem(DuplicateMember, at, "the member "+s.quoted(s.lastName())+"is given twice", "keep one of the two", nil)
 }
 
 func (s *scanner) lastName() string { return string(s.unescape(s.path[len(s.path)-1])) }
@@ -185,6 +213,9 @@ func (s *scanner) unknownMember(known *fields, name []byte, at int) {
 			return
 		}
 		reason := "there is no member " + quote(string(name)) + " here"
+		if s.private {
+			reason = "there is no such member here"
+		}
 		s.problem(UnknownMember, at, reason, s.unknownRemedy(known, string(name)), nil)
 	}
 }
@@ -322,5 +353,9 @@ func (s *scanner) try(p *plan, got accept, start int) {
 }
 
 func (s *scanner) badValue(at int, err error) {
+	if s.private {
+		s.problem(BadValue, at, "the value is not accepted", "write it in the form that the type of the field tells", nil)
+		return
+	}
 	s.problem(BadValue, at, "the value is not accepted: "+err.Error(), "correct it", err)
 }

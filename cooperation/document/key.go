@@ -18,7 +18,11 @@ func (s *scanner) key(t reflect.Type, name []byte, at int, met keys) keys {
 	key := reflect.New(t)
 	if u, ok := key.Interface().(encoding.TextUnmarshaler); ok {
 		if err := u.UnmarshalText(slices.Clone(name)); err != nil {
-			s.problem(BadValue, at, "the member name is not accepted: "+err.Error(), "correct it", err)
+			reason := "the member name is not accepted"
+			if !s.private {
+				reason += ": " + err.Error()
+			}
+			s.problem(BadValue, at, reason, "correct it", err)
 			return met
 		}
 	} else if err := setNumber(key.Elem(), string(name)); err != nil {
@@ -31,7 +35,7 @@ func (s *scanner) key(t reflect.Type, name []byte, at int, met keys) keys {
 	}
 	k := key.Elem().Interface()
 	if _, dup := met[k]; dup {
-		s.problem(DuplicateMember, at, "the member "+quote(string(name))+" means the same as one before it", "keep one of the two", nil)
+		s.problem(DuplicateMember, at, "the member "+s.quoted(string(name))+"means the same as one before it", "keep one of the two", nil)
 	}
 	met[k] = struct{}{}
 	return met

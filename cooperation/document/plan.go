@@ -28,6 +28,7 @@ type plan struct {
 	accept  accept
 	nilable bool         // null may stand as document, list item, map value
 	pointer bool         // null is kept from the methods of the type
+	private bool         // errors quote nothing of the value
 	fields  *fields      // objects: the members of a struct
 	elem    *plan        // objects: map values; arrays: items; nil: anything
 	key     reflect.Type // maps whose keys are not plain text
@@ -86,14 +87,15 @@ func planFor(t reflect.Type) *plan {
 		fromText: reflect.TypeFor[encoding.TextUnmarshaler](),
 		number:   reflect.TypeFor[json.Number](),
 		ext:      reflect.TypeFor[Extension](),
+		private:  reflect.TypeFor[Private](),
 	}
 	p, _ := plans.LoadOrStore(t, b.plan(t))
 	return p.(*plan)
 }
 
 type planner struct {
-	made                            map[reflect.Type]*plan
-	fromJSON, fromText, number, ext reflect.Type
+	made                                     map[reflect.Type]*plan
+	fromJSON, fromText, number, ext, private reflect.Type
 }
 
 func (b *planner) plan(t reflect.Type) *plan {
@@ -111,6 +113,7 @@ func (b *planner) plan(t reflect.Type) *plan {
 		p.cost.value += int(e.Size())
 	}
 	ptr := reflect.PointerTo(e)
+	p.private = ptr.Implements(b.private)
 	switch {
 	case e == b.ext:
 		p.set(acceptObject, nil, "an object")

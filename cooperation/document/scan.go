@@ -26,6 +26,7 @@ const (
 type step struct {
 	start, end int
 	escaped    bool
+	hidden     bool // a name that errors do not tell
 }
 
 type scanner struct {
@@ -39,6 +40,9 @@ type scanner struct {
 
 	mode    mode
 	lenient bool
+	hush    bool // all of the text is private
+	private bool // what is being read is
+	met     bool // something private was met
 	depth   int
 	memory  int // bytes that the values met so far will take
 	path    []step
@@ -189,7 +193,7 @@ func (s *scanner) escape(open, i int) (int, bool) {
 	case 'u':
 	default:
 		s.pos = i
-		return i, s.stop(Syntax, i, "the escape "+quote(string(s.buf[i:i+2]))+" does not exist in JSON", `write a backslash as \\`)
+		return i, s.stop(Syntax, i, "the escape "+s.quoted(string(s.buf[i:i+2]))+"does not exist in JSON", `write a backslash as \\`)
 	}
 	r, ok := s.hex(i)
 	if !ok {

@@ -75,7 +75,7 @@ func parseCount(s string) (n int, ok bool) {
 
 // checkVersion judges the member met while scanning. When it is missing, that
 // is only sure once the document was read whole.
-func (s *scanner) checkVersion(whole bool) *Error {
+func (s *scanner) checkVersion(whole, private bool) *Error {
 	if !s.version.found {
 		if !whole {
 			return nil
@@ -93,9 +93,13 @@ func (s *scanner) checkVersion(whole bool) *Error {
 			Reason: "the schema version is not text", Remedy: "write it in quotes, such as " + strconv.Quote(s.set.version),
 		}
 	}
-	newer, e := checkVersion(string(unescape(raw[1:len(raw)-1])), s.set.version)
+	have := string(unescape(raw[1 : len(raw)-1]))
+	newer, e := checkVersion(have, s.set.version)
 	if e != nil {
 		e.Offset = int64(s.version.start)
+		if _, _, ok := parseVersion(have); private && !ok {
+			e.Reason = "the schema version is not of the form 1.0"
+		}
 	}
 	s.version.newer = newer
 	return e

@@ -5,6 +5,7 @@ import "bytes"
 // document walks over the whole text.
 func (s *scanner) document(p *plan) bool {
 	s.pos, s.depth, s.memory, s.path, s.names = 0, 0, 0, s.path[:0], s.names[:0]
+	s.private = s.hush
 	c := s.space()
 	for c == 0xef && s.pos+2 >= len(s.buf) && s.fill() {
 	}
@@ -29,6 +30,16 @@ func (s *scanner) document(p *plan) bool {
 // value walks over the value that starts with c at the position. An item is
 // the document itself, an item of a list, or a value of a map.
 func (s *scanner) value(p *plan, c byte, item bool) bool {
+	if !p.private || s.private {
+		return s.plain(p, c, item)
+	}
+	s.private, s.met = true, true
+	ok := s.plain(p, c, item)
+	s.private = false
+	return ok
+}
+
+func (s *scanner) plain(p *plan, c byte, item bool) bool {
 	start := s.pos
 	if p.cost.value > 0 && c != 'n' && !s.take(p.cost.value) {
 		return false
@@ -133,7 +144,7 @@ func (s *scanner) object(p *plan) bool {
 		if !ok {
 			return false
 		}
-		s.path = append(s.path, st)
+		s.path = append(s.path, step{st.start, st.end, st.escaped, s.private})
 		if c = s.space(); c != ':' {
 			return s.unexpected("a colon after the member name")
 		}
@@ -146,6 +157,9 @@ func (s *scanner) object(p *plan) bool {
 			field = members.find(name, hint)
 		}
 		isVersion := root && string(name) == versionName
+		if field >= 0 || isVersion {
+			s.path[len(s.path)-1].hidden = false
+		}
 		switch {
 		case field >= 0 && field < len(seen)*64:
 			hint = field + 1
