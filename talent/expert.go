@@ -118,7 +118,9 @@ type Language struct {
 	Level string `json:"level,omitempty"` // CEFR A1 … C2, or "native"
 }
 
-// Availability is time the expert can give in a period.
+// Availability is time the expert can give in a period. In JSON:
+//
+//	{"period": "2026-12/2027-06", "hours": {"qualifier": "exactly", "value": "10", "unit": "h/week"}}
 type Availability struct {
 	Period calendar.Period   `json:"period"`
 	Hours  quantity.Quantity `json:"hours,omitzero"` // hours a week, unit "h/week"

@@ -13,21 +13,28 @@ import (
 // Its errors, of type [document.Errors], never quote what stands in the document
 // (see [Expert.PrivateDocument]): they may be logged. Notices of members that are
 // not known hold what stands there.
+//
+// A file of many experts, a list or one on each line, is read record by record:
+// cut it with [document.Values] and give each Raw to DecodeExpert, so that a bad
+// record costs itself only. The lines of its errors then count within the record.
 func DecodeExpert(r io.Reader, opts ...document.Option) (Expert, error) {
 	return document.Decode[Expert](r, opts...)
 }
 
-// DecodeNetwork reads one network from JSON, as [DecodeExpert] does an expert.
+// DecodeNetwork reads one network from JSON, as strictly as [DecodeExpert] does
+// an expert. Its errors may quote the document.
 func DecodeNetwork(r io.Reader, opts ...document.Option) (Network, error) {
 	return document.Decode[Network](r, opts...)
 }
 
-// DecodeOffice reads one office from JSON, as [DecodeExpert] does an expert.
+// DecodeOffice reads one office from JSON, as strictly as [DecodeExpert] does an
+// expert. Its errors may quote the document.
 func DecodeOffice(r io.Reader, opts ...document.Option) (Office, error) {
 	return document.Decode[Office](r, opts...)
 }
 
-// DecodeNeed reads one need from JSON, as [DecodeExpert] does an expert.
+// DecodeNeed reads one need from JSON, as strictly as [DecodeExpert] does an
+// expert. Its errors may quote the document.
 func DecodeNeed(r io.Reader, opts ...document.Option) (Need, error) {
 	return document.Decode[Need](r, opts...)
 }

@@ -79,14 +79,14 @@ type Purpose string
 
 // Purposes of use.
 const (
-	PurposeRegister    Purpose = "register"
-	PurposeContact     Purpose = "contact"
-	PurposeMatching    Purpose = "matching"
-	PurposeEvaluation  Purpose = "evaluation"
-	PurposeSharing     Purpose = "sharing"
-	PurposePublication Purpose = "publication"
-	PurposeTransfer    Purpose = "transfer-abroad"
-	PurposeStatistics  Purpose = "statistics"
+	PurposeRegister    Purpose = "register"        // to keep a record
+	PurposeContact     Purpose = "contact"         // to contact and invite
+	PurposeMatching    Purpose = "matching"        // to match with tasks: packages find, rank and assign
+	PurposeEvaluation  Purpose = "evaluation"      // to assess the expert
+	PurposeSharing     Purpose = "sharing"         // to share the record with partners, known ones
+	PurposePublication Purpose = "publication"     // to publish the record: a page for everybody
+	PurposeTransfer    Purpose = "transfer-abroad" // to bring the record over a border
+	PurposeStatistics  Purpose = "statistics"      // to count: package health
 )
 
 // Purposes returns the list of purposes of use.

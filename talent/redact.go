@@ -9,6 +9,11 @@ import (
 
 // Audience is who is to see a record, for what, and on which day. The zero
 // value sees nothing: it has no purpose.
+//
+// The readers of a page for everybody see what is Public, for
+// [PurposePublication]; partners what is Limited, for [PurposeSharing]; and who
+// keeps the register and works with it what is Private, for the purpose of the
+// work. A part of which no [Handling] says who may see it is seen by the last alone.
 type Audience struct {
 	// Sees is the least open visibility that it may see: Public sees what is
 	// public, Limited that and what is limited, and Private, who keeps the
@@ -28,9 +33,11 @@ type Audience struct {
 // not at all: a text in its languages, an identifier with its scheme, a number
 // with its unit, Ext with its members. The identifier of the record stays; it is a
 // pseudonym (see [Expert.Pseudonym] for another). Consents and Handling are left
-// out. Where entries are left out, what Sources are About is counted anew, and a
-// source that is about nothing of what is left goes too, as does one of which it
-// may not be seen what it is about.
+// out, so that nothing more can be made of the copy where a consent is asked for:
+// packages find, assign, health and orcid take the record itself. Where entries are
+// left out, what Sources are About is counted anew, and a source that is about
+// nothing of what is left goes too, as does one of which it may not be seen what
+// it is about.
 //
 // A record with more than [MaxPointers] pointers is judged by its parts at the top
 // only: those not permitted as a whole are left out.

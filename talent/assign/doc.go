@@ -9,6 +9,15 @@
 //	}
 //	fmt.Print(plan.Explain(language.Vietnamese))
 //
+// # What it takes
+//
+// [NewExpert] takes from a record what assigning asks for, and
+// [Problem.FindConflicts] finds the pairs that must not be. How well an expert
+// fits an item comes from elsewhere: from talent/find, the Low of a match in
+// thousandths of the most there can be, from talent/rank, a nearness times a
+// thousand, or from bids. It is one unit for all pairs; the two are not added
+// up as they stand.
+//
 // # What is found
 //
 // [Solve] fills as many places as can be filled and, of the plans that do,

@@ -3,6 +3,7 @@ package assign_test
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"golang.org/x/text/language"
 
@@ -10,6 +11,8 @@ import (
 	"github.com/scicoop/scicoop/cooperation/id"
 	"github.com/scicoop/scicoop/talent"
 	"github.com/scicoop/scicoop/talent/assign"
+	"github.com/scicoop/scicoop/talent/find"
+	"github.com/scicoop/scicoop/talent/talenttest"
 )
 
 var (
@@ -119,4 +122,46 @@ func ExampleNewExpert() {
 	fmt.Println(x.Side.Label(language.Vietnamese), x.Languages, x.Load)
 	// Output:
 	// trong nước [vi en] 3
+}
+
+// From a register and what the proposals need to who is given to what: how well
+// an expert fits comes from talent/find, in thousandths of the most there can be.
+func ExampleSolve_needs() {
+	on := talenttest.Day()
+	experts := slices.Collect(talenttest.Experts(60, 7))
+	var p assign.Problem
+	for _, e := range experts {
+		p.Experts = append(p.Experts, assign.NewExpert(e, "VN", talent.PurposeMatching, on, 2))
+	}
+	for i, need := range talenttest.Needs(30, 9, false) {
+		need.Credit = talent.Credit{Sibling: 200}
+		q, err := find.NewQuery(&need, on)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		item := assign.Item{
+			Key: fmt.Sprintf("P-%02d", i+1), Experts: 2, Cover: assign.Cover{Abroad: 1},
+			Parties: talent.Parties{Partners: []id.Partner{talenttest.Organisation(i)}}, // who applies
+		}
+		for _, m := range find.Scan(q, slices.Values(experts), len(experts)) {
+			item.Candidates = append(item.Candidates, assign.Candidate{Expert: m.Expert, Affinity: 1000 * int(m.Low) / int(q.Most())})
+		}
+		p.Items = append(p.Items, item)
+	}
+	var unknown []id.Expert
+	p.Conflicts, unknown = p.FindConflicts(talent.DefaultConflicts(), experts, on)
+	fmt.Println("no record:", len(unknown))
+	plan, err := assign.Solve(context.Background(), &p, assign.Options{})
+	if err != nil {
+		fmt.Println(err) // the place in the problem, the reason and the remedy
+		return
+	}
+	fmt.Println("places empty:", plan.Short, "best:", plan.Optimal())
+	apart := p.Conflicts[0]
+	fmt.Println(plan.Why(apart.Item, apart.Expert).Reason.Label(language.English))
+	// Output:
+	// no record: 0
+	// places empty: 0 best: true
+	// there is, or may be, a conflict of interest
 }

@@ -59,7 +59,9 @@ func employer(e *talent.Expert, on calendar.Date) (only id.Partner) {
 // pass. It has one conflict for each pair, a sure one where there is any.
 //
 // Of experts without a record nothing is known, which is not the same as no
-// conflict: unknown names them.
+// conflict: unknown names them. It does not name those whose record holds neither
+// posts nor ties, in which nothing is found either. So give whole records: of a
+// redacted one ties may be left out.
 func (p *Problem) FindConflicts(policy talent.ConflictPolicy, records []*talent.Expert, on calendar.Date) (list []Conflict, unknown []id.Expert) {
 	record := make(map[id.Expert]*talent.Expert, len(records))
 	for _, e := range records {

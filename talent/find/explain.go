@@ -45,7 +45,8 @@ type Held struct {
 	At string `json:"at"`
 }
 
-// Explain says how the expert stands to the need.
+// Explain says how the expert stands to the need, found or not. It takes the
+// record, which an [Index] does not hold.
 func Explain(q *Query, e *talent.Expert) Explanation {
 	m, fails, found := Judge(q, e)
 	x := Explanation{Match: m, Found: found, Permission: talent.Granted}

@@ -114,7 +114,7 @@ func TestAbove(t *testing.T) {
 	q := query(t, n)
 	first := someone(1, talent.Expertise{Technology: circuits}, talent.Expertise{Technology: technology.MustCode("FORD:1.2")}) // 8,000
 	second := someone(2, talent.Expertise{Technology: circuits})                                                               // 5,000
-	third := someone(3, talent.Expertise{Technology: technology.MustCode("FORD:2.5")})                                      // 2,000
+	third := someone(3, talent.Expertise{Technology: technology.MustCode("FORD:2.5")})                                         // 2,000
 	a := Explain(q, first)
 	b := Explain(q, second)
 	// 5,000 and the second want's 3,000 make 8,000, and the lesser identifier

@@ -32,7 +32,7 @@ type Index struct {
 	pool    sync.Pool              // of *search
 }
 
-// NewIndex builds an index of the experts. Of several with one identifier the
+// NewIndex builds an index of the experts, which it does not keep. Of several with one identifier the
 // last counts. An expert without identifier is an [*Error], as is a register
 // too large for an index: some 100 million experts.
 func NewIndex(experts iter.Seq[*talent.Expert], o Options) (*Index, error) {

@@ -3,7 +3,7 @@
 // overloads. Measures are intervals with evidence: what is not known of a member is not
 // counted as zero.
 //
-//	s := health.New(&network, health.Input{On: day, Home: "VN", Experts: register})
+//	s := health.New(&network, health.Input{On: day, Home: "VN", Experts: record}) // record finds an expert by id
 //	c := s.Coverage(2)           // priority topics with two active experts or more
 //	s.Bus(2).First               // how many losses until a topic has fewer
 //	s.Response(calendar.Span{Days: 14}).InTime.Interval()

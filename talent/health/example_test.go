@@ -60,6 +60,27 @@ func network() (*talent.Network, health.Input) {
 	}
 }
 
+// The records come from a register; those that are not there are not known.
+func ExampleNew() {
+	register := talent.NewRegister([]talent.Expert{{
+		ID: anna, Country: "DE",
+		Consents: []talent.Consent{{Purpose: talent.PurposeStatistics, Given: calendar.MustDate("2026-01-01")}},
+	}}, nil)
+	n, _ := network()
+	s := health.New(n, health.Input{
+		On: day, Home: "VN",
+		Experts: func(e id.Expert) *talent.Expert {
+			if i, ok := register.Find(e); ok {
+				return register.At(i)
+			}
+			return nil
+		},
+	})
+	fmt.Println(s.Members().In(language.English), s.Diversity(health.ByCountry).Unknown.In(language.English))
+	// Output:
+	// 3 2
+}
+
 func ExampleState_Coverage() {
 	c := health.New(network()).Coverage(2)
 	for _, t := range c.Topics {

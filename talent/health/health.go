@@ -20,9 +20,9 @@ type Input struct {
 	On calendar.Date
 	// Home is the country from which home and abroad are told apart.
 	Home country.Code
-	// Experts returns the record of an expert, nil where there is none. A nil
-	// function has none. It is called at most once for each expert named, in the
-	// order of the list, and only while New runs.
+	// Experts returns the record of an expert, not redacted, and nil where there is
+	// none. A nil function has none. It is called at most once for each expert named,
+	// in the order of the list, and only while New runs.
 	Experts func(id.Expert) *talent.Expert
 	// Purpose is the one for which the experts must have given their consent.
 	// Not stated it is talent.PurposeStatistics.
@@ -30,8 +30,8 @@ type Input struct {
 	// Priority are the topics that the network is to cover. Without any they are
 	// the network's own technologies.
 	Priority []technology.Code
-	// Sector returns the sector of an organisation, a code of the five of the
-	// Frascati Manual, and "" where it is not known. A nil function knows none.
+	// Sector returns the sector of an organisation, a code of partner.Sectors such
+	// as higher-education, and "" where it is not known. A nil function knows none.
 	Sector func(id.Partner) string
 }
 

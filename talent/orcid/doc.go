@@ -31,7 +31,9 @@
 //
 // To write is to share. What is written goes through [talent.Expert.Redact] with
 // the audience that the caller names: without a consent that covers the purpose,
-// the day and the affiliation nothing is written.
+// the day and the affiliation nothing is written. The registry is a partner:
+// [talent.PurposeSharing]; that the data may leave the country too is for a
+// [talent.Transfer] to record.
 //
 // # What becomes of a record
 //

@@ -152,6 +152,38 @@ func ExampleAppendAffiliation() {
 	// /affiliations/0/organisation: thiếu hoặc không hợp lệ
 }
 
+// A post is changed and written back to where it was read.
+func ExampleAppendUpdate() {
+	const text = `{"path":"/0000-0002-1825-0097/employment/11","put-code":11,"visibility":"public","role-title":"Lecturer",
+		"organization":{"name":"Sample University","address":{"city":"Huế","country":"VN"}}}`
+	to := talent.Audience{Sees: talent.Public, Purpose: talent.PurposeSharing, On: calendar.MustDate("2026-11-22")}
+	for entry, err := range orcid.Read(strings.NewReader(text)) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		e := entry.Expert
+		e.Consents = []talent.Consent{{Purpose: talent.PurposeSharing, Given: calendar.MustDate("2026-11-01")}} // as the person gave it
+		for i := range e.Affiliations {
+			code, known := orcid.PutCode(&e, i)
+			if !known {
+				continue // new to the registry: AppendAffiliation
+			}
+			e.Affiliations[i].Period = calendar.MustPeriod("2019/2026-10")
+			doc, _, err := orcid.AppendUpdate(nil, &e, i, to)
+			if err != nil {
+				fmt.Println(err)
+				continue
+			}
+			fmt.Println("PUT", e.Affiliations[i].Kind, code)
+			fmt.Println(string(doc))
+		}
+	}
+	// Output:
+	// PUT employment 11
+	// {"put-code":11,"visibility":"public","role-title":"Lecturer","start-date":{"year":{"value":"2019"}},"end-date":{"year":{"value":"2026"},"month":{"value":"10"}},"organization":{"name":"Sample University","address":{"city":"Huế","country":"VN"}}}
+}
+
 // What the registry does not take is refused, with the place to mend.
 func ExampleMissingError() {
 	e := talent.Expert{

@@ -29,7 +29,9 @@ type Profile struct {
 //
 // It takes what it is given. Pass what the consent lets through, that is, the
 // record that [talent.Expert.Redact] returns for [talent.PurposeMatching]; the
-// outputs are then counted as they stand in that copy.
+// outputs are then counted as they stand in that copy. Who keeps the register
+// sees what is [talent.Private]; for an audience that says nothing of it only
+// what is public is left.
 func ProfileOf(e *talent.Expert) Profile {
 	p := Profile{Expert: e.ID, About: e.Profile, Keywords: e.Keywords}
 	if len(e.Outputs) > 0 {
