@@ -61,6 +61,9 @@ func BenchmarkFindRatio(b *testing.B) {
 		}
 		b.Run(name, func(b *testing.B) {
 			list := queries(conditions)
+			for _, q := range list {
+				require.Equal(b, cols.find(q, benchBest, nil), ix.Find(q, benchBest, nil))
+			}
 			var find, scan spread
 			for range b.N {
 				find = measure(list, ix.Find)

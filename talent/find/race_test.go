@@ -3,4 +3,4 @@
 package find
 
 // How many needs the random test asks.
-const randomNeeds = 15_000
+const randomNeeds = 8_000
