@@ -22,21 +22,21 @@ func Criteria() score.Set[Sheet] {
 var working = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.General,
 	EN: "Common measures of networks, taken together as a working default",
-	VI: "Các thước đo thông dụng về mạng lưới, tập hợp làm mặc định để áp dụng",
+	VI: "Các thước đo thông dụng về mạng lưới, tập hợp làm phương án mặc định",
 }
 
 var (
 	factTopics      = score.Fact{Where: "/coverage/topics", EN: "which active experts there are in each priority topic", VI: "chuyên gia đang hoạt động trong từng chủ đề ưu tiên"}
-	factAnswers     = score.Fact{Where: "/response/inTime", EN: "when each request was made and answered", VI: "thời điểm gửi và trả lời của từng yêu cầu"}
+	factAnswers     = score.Fact{Where: "/response/inTime", EN: "when each request was made and answered", VI: "thời điểm gửi và trả lời của từng đề nghị"}
 	factActive      = score.Fact{Where: "/activity/active", EN: "when each member last took part", VI: "thời điểm hoạt động gần nhất của từng thành viên"}
 	factKept        = score.Fact{Where: "/retention/kept", EN: "who was active on both days", VI: "thành viên hoạt động tại cả hai thời điểm"}
-	factLoad        = score.Fact{Where: "/load/gini", EN: "who took part in which engagement, and the members", VI: "thành viên tham gia từng hoạt động và danh sách thành viên"}
+	factLoad        = score.Fact{Where: "/load/gini", EN: "who took part in which engagement, and the members", VI: "thành viên tham gia từng công việc và danh sách thành viên"}
 	factCountries   = score.Fact{Where: "/country/simpson", EN: "the country in which each member lives", VI: "nước cư trú của từng thành viên"}
 	factFields      = score.Fact{Where: "/field/simpson", EN: "the fields in which each member has expertise", VI: "lĩnh vực chuyên môn của từng thành viên"}
 	factLinks       = score.Fact{Where: "/web/links", EN: "which members are linked", VI: "liên kết giữa các thành viên"}
 	factEnds        = score.Fact{Where: "/ties/across", EN: "where both ends of each link live, and which country is home", VI: "nơi cư trú của hai đầu mỗi liên kết và nước được coi là trong nước"}
 	factSafe        = score.Fact{Where: "/bridges/safe", EN: "all members and their links", VI: "toàn bộ thành viên và liên kết"}
-	factDeliverable = score.Fact{Where: "/conversion/delivered", EN: "what each engagement led to", VI: "kết quả của từng hoạt động"}
+	factDeliverable = score.Fact{Where: "/conversion/delivered", EN: "what each engagement led to", VI: "kết quả của từng công việc"}
 )
 
 // outcome returns an interval from 0 to 1 as the answer of a criterion, rounded
@@ -78,16 +78,16 @@ var healthCriteria = []score.Criterion[Sheet]{
 	{
 		Code: "NET-HEALTH-RESPONSE", Dimension: "effectiveness", Weight: 10,
 		EN:         "What share of the requests is answered in time?",
-		VI:         "Tỷ lệ yêu cầu được trả lời đúng hạn là bao nhiêu?",
+		VI:         "Tỷ lệ đề nghị được trả lời đúng hạn là bao nhiêu?",
 		EvidenceEN: "The days on which requests were made and answered.",
-		EvidenceVI: "Thời điểm gửi và thời điểm trả lời yêu cầu.",
+		EvidenceVI: "Thời điểm gửi và thời điểm trả lời đề nghị.",
 		Facts:      []score.Fact{factAnswers},
 		Basis:      working,
 		Measure:    func(s *Sheet, _ *score.Context) score.Outcome { return s.Response.InTime.Outcome(0) },
 		Evidence: func(s *Sheet, _ *score.Context) []score.Evidence {
 			return tally("/response/inTime", s.Response.InTime,
-				" requests answered in time", " yêu cầu được trả lời đúng hạn",
-				" requests not answered in time", " yêu cầu không được trả lời đúng hạn")
+				" requests answered in time", " đề nghị được trả lời đúng hạn",
+				" requests not answered in time", " đề nghị không được trả lời đúng hạn")
 		},
 	},
 	{
@@ -95,7 +95,7 @@ var healthCriteria = []score.Criterion[Sheet]{
 		EN:         "What share of the members took part in something lately?",
 		VI:         "Tỷ lệ thành viên có tham gia hoạt động trong thời gian gần đây là bao nhiêu?",
 		EvidenceEN: "The last activity of each member, engagements and answers.",
-		EvidenceVI: "Hoạt động gần nhất của từng thành viên, các lượt tham gia và lượt trả lời.",
+		EvidenceVI: "Hoạt động gần nhất của từng thành viên, các công việc đã tham gia và các lần trả lời.",
 		Facts:      []score.Fact{factActive},
 		Basis:      working,
 		Measure:    func(s *Sheet, _ *score.Context) score.Outcome { return s.Activity.Active.Outcome(0) },
@@ -123,16 +123,16 @@ var healthCriteria = []score.Criterion[Sheet]{
 	{
 		Code: "NET-HEALTH-CONVERSION", Dimension: "effectiveness", Weight: 10,
 		EN:         "What share of the engagements led to a deliverable?",
-		VI:         "Tỷ lệ hoạt động có sản phẩm cụ thể là bao nhiêu?",
+		VI:         "Tỷ lệ công việc có sản phẩm đầu ra là bao nhiêu?",
 		EvidenceEN: "Deliverables recorded, or a statement that there was one or none.",
-		EvidenceVI: "Sản phẩm được ghi nhận, hoặc xác nhận có hay không có sản phẩm.",
+		EvidenceVI: "Sản phẩm đầu ra được ghi nhận, hoặc xác nhận có hay không có sản phẩm đầu ra.",
 		Facts:      []score.Fact{factDeliverable},
 		Basis:      working,
 		Measure:    func(s *Sheet, _ *score.Context) score.Outcome { return s.Conversion.Delivered.Outcome(0) },
 		Evidence: func(s *Sheet, _ *score.Context) []score.Evidence {
 			return tally("/conversion/delivered", s.Conversion.Delivered,
-				" engagements with a deliverable", " hoạt động có sản phẩm",
-				" engagements without a deliverable", " hoạt động không có sản phẩm")
+				" engagements with a deliverable", " công việc có sản phẩm đầu ra",
+				" engagements without a deliverable", " công việc không có sản phẩm đầu ra")
 		},
 	},
 }
