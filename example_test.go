@@ -109,13 +109,13 @@ func Example_experts() {
 	// Đã bố trí 2 trên 2 vị trí; tổng mức độ phù hợp là 1400, không có phương án nào tốt hơn.
 	// Số thành viên: 2.
 	// Tỷ lệ chủ đề ưu tiên có đủ chuyên gia: 0%.
-	// Số chuyên gia rời đi đủ để có chủ đề ưu tiên bị thiếu người: 0.
-	// Tỷ lệ yêu cầu được trả lời đúng hạn: 100%.
+	// Số chuyên gia rời đi đủ khiến một chủ đề ưu tiên thiếu chuyên gia: 0.
+	// Tỷ lệ đề nghị được trả lời đúng hạn: 100%.
 	// Số ngày chờ trả lời (trung vị): 4.
 	// Tỷ lệ thành viên có hoạt động: 50%–100%.
 	// Tỷ lệ thành viên tiếp tục hoạt động: 0%–100%.
 	// Tỷ lệ liên kết giữa trong nước và ngoài nước: 100%.
-	// Chủ đề FORD:1.2 chưa được bao phủ: có 1 chuyên gia đang hoạt động, cần 2.
+	// Chủ đề FORD:1.2 chưa đủ chuyên gia: có 1 chuyên gia đang hoạt động, cần 2.
 }
 
 // What Example_experts starts from, for the made-up register of the examples.

@@ -67,7 +67,7 @@ type Conflict struct {
 var conflictPractice = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.General,
 	EN: "Usual rules on conflicts of interest in review; set your own where yours differ.",
-	VI: "Quy tắc thông lệ về xung đột lợi ích khi phản biện; có thể thay bằng quy định riêng của cơ quan.",
+	VI: "Quy tắc thông lệ về xung đột lợi ích trong hoạt động phản biện; có thể thay bằng quy định riêng của cơ quan.",
 }
 
 // DefaultConflicts returns the usual rules, which are general knowledge of the

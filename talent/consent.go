@@ -66,7 +66,7 @@ func (p *Permission) UnmarshalText(b []byte) error {
 
 var (
 	permissionEN = [...]string{"no consent", "consent given only later", "not sure", "outside the consent", "consent has run out", "consent withdrawn", "granted", "sensitive, and no consent names it"}
-	permissionVI = [...]string{"chưa có sự đồng ý", "sự đồng ý được đưa ra sau thời điểm đó", "chưa đủ căn cứ xác định", "ngoài phạm vi đồng ý", "sự đồng ý đã hết hạn", "sự đồng ý đã được rút lại", "được phép sử dụng", "dữ liệu nhạy cảm, chưa có sự đồng ý riêng"}
+	permissionVI = [...]string{"chưa có sự đồng ý", "sự đồng ý được đưa ra sau thời điểm đó", "chưa đủ căn cứ xác định", "ngoài phạm vi đồng ý", "sự đồng ý đã hết hạn", "sự đồng ý đã được rút lại", "được phép sử dụng", "dữ liệu cá nhân nhạy cảm, chưa có sự đồng ý riêng"}
 )
 
 // Label returns the permission in words, in Vietnamese where tag asks for it and in English

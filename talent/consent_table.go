@@ -13,9 +13,9 @@ var consentMethods = codes.Table{
 		{Code: "text-message", EN: "Text message", VI: "Tin nhắn"},
 		{Code: "online-form", EN: "Online form", VI: "Biểu mẫu trực tuyến"},
 		{Code: "recorded-call", EN: "Recorded call", VI: "Cuộc gọi có ghi âm"},
-		{Code: "silence", EN: "Silence: no consent", VI: "Im lặng: không phải là sự đồng ý"},
-		{Code: "inaction", EN: "No reaction: no consent", VI: "Không phản hồi: không phải là sự đồng ý"},
-		{Code: "pre-ticked", EN: "Box ticked beforehand: no consent", VI: "Ô đánh dấu sẵn: không phải là sự đồng ý"},
+		{Code: "silence", EN: "Silence: no consent", VI: "Im lặng: không được coi là sự đồng ý"},
+		{Code: "inaction", EN: "No reaction: no consent", VI: "Không phản hồi: không được coi là sự đồng ý"},
+		{Code: "pre-ticked", EN: "Box ticked beforehand: no consent", VI: "Ô đánh dấu sẵn: không được coi là sự đồng ý"},
 	},
 }
 

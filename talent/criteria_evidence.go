@@ -40,7 +40,7 @@ var (
 	networkFoundActive    = networkFinding{"took part in something during the last twelve months", "có hoạt động trong 12 tháng gần nhất", "took part in nothing during the last twelve months", "không có hoạt động trong 12 tháng gần nhất"}
 	networkFoundConverted = networkFinding{"invited and joined", "được mời và đã tham gia", "invited and has not joined", "được mời nhưng chưa tham gia"}
 	networkFoundRetained  = networkFinding{"joined and is still there", "đã tham gia và còn ở lại", "joined and left", "đã tham gia nhưng đã rời"}
-	networkFoundCohort    = networkFinding{"active a year ago and now", "hoạt động một năm trước và hiện nay", "active a year ago and no longer", "hoạt động một năm trước nhưng nay không còn"}
+	networkFoundCohort    = networkFinding{"active a year ago and now", "hoạt động một năm trước và hiện nay", "active a year ago and no longer", "hoạt động một năm trước nhưng nay không còn hoạt động"}
 	networkFoundWorking   = networkFinding{"at the stage active", "đang hoạt động", "belongs to the network but is not active", "thuộc mạng lưới nhưng không ở giai đoạn hoạt động"}
 	networkFoundNamed     = networkFinding{forEN: "a present member, named", forVI: "thành viên hiện tại đã nêu tên"}
 	networkFoundClosed    = networkFinding{againstEN: "the network was closed", againstVI: "mạng lưới đã chấm dứt hoạt động"}

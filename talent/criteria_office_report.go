@@ -10,7 +10,7 @@ import (
 var (
 	officeFactFigures = score.Fact{Where: "/reports/*/figures", EN: "what the reports count for each duty", VI: "số liệu của báo cáo theo từng nhiệm vụ"}
 	officeFactSentTo  = score.Fact{Where: "/reports/*/to", EN: "to whom each report was sent", VI: "nơi nhận từng báo cáo"}
-	officeFactOpened  = score.Fact{Where: "/opened", EN: "since when the office has been open, and the day of evaluation", VI: "thời điểm văn phòng bắt đầu hoạt động và ngày đánh giá"}
+	officeFactOpened  = score.Fact{Where: "/opened", EN: "since when the office has been open, and the day of evaluation", VI: "thời điểm văn phòng đại diện bắt đầu hoạt động và ngày đánh giá"}
 	officeFactPeriods = score.Fact{Where: "/reports/*/period", EN: "the time of which each report speaks, and whether these are all reports", VI: "kỳ của từng báo cáo và việc danh sách báo cáo đã đầy đủ hay chưa"}
 )
 
@@ -150,7 +150,7 @@ func (o *Office) covers(first, last calendar.Date) calendar.Truth {
 
 var (
 	officeFoundMinistry   = networkFinding{forEN: "a ministry gives the tasks", forVI: "có bộ giao nhiệm vụ"}
-	officeFoundMission    = networkFinding{forEN: "a mission to which the office belongs", forVI: "có cơ quan đại diện ngoại giao trực tiếp quản lý"}
+	officeFoundMission    = networkFinding{forEN: "a mission to which the office belongs", forVI: "có cơ quan đại diện ngoại giao mà văn phòng đại diện trực thuộc"}
 	officeFoundDuty       = networkFinding{forEN: "one of the four duties", forVI: "thuộc bốn nhiệm vụ của loại hình này"}
 	officeFoundReported   = networkFinding{"reported on", "đã được báo cáo", "no report speaks of it", "chưa có báo cáo"}
 	officeFoundPrompt     = networkFinding{"filed within ninety days", "gửi trong vòng 90 ngày", "filed later than ninety days", "gửi sau 90 ngày"}

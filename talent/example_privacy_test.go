@@ -59,8 +59,8 @@ func ExampleExpert_CanUsePart() {
 	// Output:
 	// /names: granted (được phép sử dụng)
 	// /contacts/1: granted (được phép sử dụng)
-	// /contacts/0: not-explicit (dữ liệu nhạy cảm, chưa có sự đồng ý riêng)
-	// /contacts: not-explicit (dữ liệu nhạy cảm, chưa có sự đồng ý riêng)
+	// /contacts/0: not-explicit (dữ liệu cá nhân nhạy cảm, chưa có sự đồng ý riêng)
+	// /contacts: not-explicit (dữ liệu cá nhân nhạy cảm, chưa có sự đồng ý riêng)
 }
 
 func ExampleExpert_Permissions() {

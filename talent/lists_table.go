@@ -79,7 +79,7 @@ var purposes = codes.Table{
 		{Code: "evaluation", EN: "To assess the expert", VI: "Đánh giá chuyên gia"},
 		{Code: "sharing", EN: "To share the record with partners", VI: "Chia sẻ hồ sơ với đối tác"},
 		{Code: "publication", EN: "To publish the record", VI: "Công bố hồ sơ"},
-		{Code: "transfer-abroad", EN: "To transfer the record across a border", VI: "Chuyển dữ liệu xuyên biên giới"},
+		{Code: "transfer-abroad", EN: "To transfer the record across a border", VI: "Chuyển dữ liệu cá nhân xuyên biên giới"},
 		{Code: "statistics", EN: "To make statistics", VI: "Thống kê"},
 	},
 }
@@ -164,9 +164,9 @@ var affiliationKinds = codes.Table{
 		{Code: "education", EN: "Education", VI: "Đào tạo"},
 		{Code: "qualification", EN: "Qualification", VI: "Chứng chỉ, trình độ chuyên môn"},
 		{Code: "invited-position", EN: "Invited position", VI: "Vị trí được mời"},
-		{Code: "distinction", EN: "Distinction", VI: "Danh hiệu, giải thưởng"},
-		{Code: "membership", EN: "Membership", VI: "Thành viên"},
-		{Code: "service", EN: "Service", VI: "Tham gia hoạt động chuyên môn"},
+		{Code: "distinction", EN: "Distinction", VI: "Giải thưởng, danh hiệu"},
+		{Code: "membership", EN: "Membership", VI: "Tư cách hội viên"},
+		{Code: "service", EN: "Service", VI: "Hoạt động phục vụ cộng đồng khoa học"},
 	},
 }
 

@@ -57,7 +57,7 @@ func (r *SubjectRight) UnmarshalText(b []byte) error {
 
 var (
 	rightEN = [...]string{"not stated", "access to the data", "correction", "withdrawal of consent", "restriction or objection", "deletion"}
-	rightVI = [...]string{"chưa nêu", "truy cập dữ liệu", "chỉnh sửa dữ liệu", "rút lại sự đồng ý", "hạn chế hoặc phản đối xử lý dữ liệu", "xóa dữ liệu"}
+	rightVI = [...]string{"chưa nêu", "xem, yêu cầu cung cấp dữ liệu", "chỉnh sửa dữ liệu", "rút lại sự đồng ý", "hạn chế hoặc phản đối xử lý dữ liệu", "xóa dữ liệu"}
 )
 
 // Label returns the right in words, in Vietnamese where tag asks for it and in English

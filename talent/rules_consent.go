@@ -273,7 +273,7 @@ var consentRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-CONSENT-SILENT", Severity: rule.Error, Where: "/consents/*/method",
 		EN:    "Silence, inaction or a box ticked beforehand is no consent, so this one allows nothing; ask the expert.",
-		VI:    "Im lặng, không phản hồi hoặc ô đánh dấu sẵn không phải là sự đồng ý nên không có giá trị; cần xin ý kiến chuyên gia.",
+		VI:    "Im lặng, không phản hồi hoặc ô đánh dấu sẵn không được coi là sự đồng ý nên không có giá trị; cần xin sự đồng ý của chuyên gia.",
 		Basis: consentBasis,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Consents {
@@ -303,7 +303,7 @@ var consentRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-CONSENT-CONFLICT", Severity: rule.Warning, Where: "/consents/*/expires",
 		EN:    "Of two consents given for the same purpose and parts on %[1]s one ends earlier; the longer one is used. See which is right.",
-		VI:    "Hai sự đồng ý cho cùng mục đích và phạm vi, cùng đưa ra %[1]s, có thời hạn khác nhau; hiện áp dụng thời hạn dài hơn. Cần xác định lại.",
+		VI:    "Hai sự đồng ý cho cùng mục đích và phạm vi, cùng đưa ra %[1]s, có thời hạn khác nhau; hiện áp dụng thời hạn dài hơn. Cần xác định thời hạn nào đúng.",
 		Basis: consentBasis,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			if len(e.Consents) > few {

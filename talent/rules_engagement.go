@@ -112,7 +112,7 @@ var networkWorkRules = []rule.Rule[Network]{
 	{
 		Code: "NET-ENGAGEMENT-HOST", Severity: rule.Advice, Where: "/engagements/*/host",
 		EN:    "For whom the work was done is not recorded.",
-		VI:    "Chưa ghi tổ chức tiếp nhận công việc.",
+		VI:    "Chưa ghi công việc được thực hiện cho tổ chức nào.",
 		Basis: practice,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Engagements {
@@ -197,7 +197,7 @@ var networkWorkRules = []rule.Rule[Network]{
 	{
 		Code: "NET-ENGAGEMENT-DELIVERED", Severity: rule.Error, Where: "/engagements/*/delivered",
 		EN:    "Deliverables are named, but the work is said to have led to none; correct one of the two.",
-		VI:    "Có nêu sản phẩm đầu ra nhưng lại ghi công việc không có sản phẩm; cần sửa lại một trong hai nơi.",
+		VI:    "Có nêu sản phẩm đầu ra nhưng lại ghi công việc không có sản phẩm đầu ra; cần sửa lại một trong hai nơi.",
 		Basis: model,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Engagements {
@@ -212,7 +212,7 @@ var networkWorkRules = []rule.Rule[Network]{
 	{
 		Code: "NET-ENGAGEMENT-OUTPUT", Severity: rule.Warning, Where: "/engagements/*/deliverables/*",
 		EN:    "The deliverable has neither a reference nor a title, so nobody can find it.",
-		VI:    "Sản phẩm đầu ra chưa có mã tham chiếu và tên nên không thể tra cứu.",
+		VI:    "Sản phẩm đầu ra chưa có cả mã tham chiếu lẫn tên nên không tra cứu được.",
 		Basis: evidenceBase,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Engagements {

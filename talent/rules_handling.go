@@ -12,7 +12,7 @@ var handlingRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-HANDLING-POINTER", Severity: rule.Error, Where: "/handling/*/at",
 		EN:    "This is no JSON pointer to a part of the record, so it protects nothing; write one such as /contacts/0.",
-		VI:    "Đây không phải là con trỏ JSON tới một phần hồ sơ nên không bảo vệ được dữ liệu; cần ghi như /contacts/0.",
+		VI:    "Đây không phải là con trỏ JSON tới một phần hồ sơ nên không bảo vệ được phần dữ liệu nào; cần ghi như /contacts/0.",
 		Basis: pointers,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Handling {
@@ -26,7 +26,7 @@ var handlingRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-HANDLING-NOWHERE", Severity: rule.Warning, Where: "/handling/*/at",
 		EN:    "There is no such entry in the list; correct the number, or remove the entry.",
-		VI:    "Không có mục này trong danh sách; cần sửa lại số thứ tự hoặc bỏ mục.",
+		VI:    "Không có mục này trong danh sách; cần sửa lại số thứ tự hoặc xóa mục này.",
 		Basis: pointers,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Handling {
@@ -40,7 +40,7 @@ var handlingRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-HANDLING-TWICE", Severity: rule.Warning, Where: "/handling/*/at",
 		EN:    "Two entries speak of the same part; of what they say the stricter holds. Keep one.",
-		VI:    "Hai mục cùng nói về một phần hồ sơ; khi đó áp dụng mục chặt chẽ hơn. Chỉ giữ một mục.",
+		VI:    "Hai mục cùng nói về một phần hồ sơ; khi đó áp dụng nội dung chặt chẽ hơn. Chỉ giữ một mục.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(e.Handling, handlingAt) {
@@ -52,7 +52,7 @@ var handlingRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-HANDLING-SENSITIVE-PUBLIC", Severity: rule.Error, Where: "/handling/*/visibility",
 		EN:    "The part is sensitive and yet public; make it private or limited, or see whether it is sensitive.",
-		VI:    "Phần dữ liệu nhạy cảm lại để công khai; cần chuyển sang riêng tư hoặc giới hạn, hoặc xem lại việc xếp loại.",
+		VI:    "Phần dữ liệu cá nhân nhạy cảm nhưng lại để công khai; cần chuyển sang riêng tư (private) hoặc giới hạn (limited), hoặc xem lại dữ liệu có phải là nhạy cảm không.",
 		Basis: sensitiveApart,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Handling {
@@ -66,7 +66,7 @@ var handlingRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-HANDLING-EXPLICIT", Severity: rule.Warning, Where: "/handling/*/category",
 		EN:    "The part is sensitive and no consent in force names it, so it may be used for nothing; ask for a consent of its own, or remove the part.",
-		VI:    "Phần dữ liệu nhạy cảm chưa có sự đồng ý riêng còn hiệu lực nên không được sử dụng; cần xin sự đồng ý riêng hoặc xóa phần này.",
+		VI:    "Phần dữ liệu cá nhân nhạy cảm chưa có sự đồng ý riêng còn hiệu lực nên không được sử dụng cho bất kỳ mục đích nào; cần xin sự đồng ý riêng hoặc xóa phần này.",
 		Basis: sensitiveApart,
 		Check: func(e *Expert, c *rule.Context) (f rule.Faults) {
 			named := handlingNames{of: e, on: calendar.FromYMD(int32(c.AsOf()))}

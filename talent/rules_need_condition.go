@@ -53,7 +53,7 @@ var needConditionRules = []rule.Rule[Need]{
 	{
 		Code: "NEED-EXCLUDED-TWICE", Severity: rule.Advice, Where: "/excluded/*",
 		EN:    "The country is excluded twice; keep one.",
-		VI:    "Quốc gia bị loại trừ đã ghi trùng; chỉ giữ một mục.",
+		VI:    "Quốc gia loại trừ bị ghi trùng; chỉ giữ một mục.",
 		Basis: model,
 		Check: func(n *Need, _ *rule.Context) (f rule.Faults) {
 			for _, i := range repeats(n.Excluded, itself) {
@@ -65,7 +65,7 @@ var needConditionRules = []rule.Rule[Need]{
 	{
 		Code: "NEED-COUNTRY-BOTH", Severity: rule.Error, Where: "/excluded/*",
 		EN:    "The country is excluded here and wanted under number %[1]d; remove it from one of the two.",
-		VI:    "Quốc gia bị loại trừ nhưng lại có trong danh sách cần tìm, mục thứ %[1]d; cần xóa ở một nơi.",
+		VI:    "Quốc gia bị loại trừ nhưng lại có trong danh sách cần tìm, mục thứ %[1]d; cần xóa ở một trong hai nơi.",
 		Basis: model,
 		Check: func(n *Need, _ *rule.Context) (f rule.Faults) {
 			// Of a list longer than that of all states only the first are compared with.
@@ -142,7 +142,7 @@ var needConditionRules = []rule.Rule[Need]{
 	{
 		Code: "NEED-PERIOD-PAST", Severity: rule.Warning, Where: "/period",
 		EN:    "The period is over, so nobody can be asked for it any more.",
-		VI:    "Khoảng thời gian đã qua nên không thể mời chuyên gia tham gia.",
+		VI:    "Khoảng thời gian đã qua nên không còn mời được chuyên gia tham gia.",
 		Basis: model,
 		Check: func(n *Need, c *rule.Context) (f rule.Faults) {
 			if c.AsOf() != 0 && n.Period.End.Compare(calendar.FromYMD(int32(c.AsOf()))) == calendar.Before {
@@ -217,14 +217,14 @@ var needConditionRules = []rule.Rule[Need]{
 	{
 		Code: "NEED-PARTY-PARTNER", Severity: rule.Error, Where: "/parties/partners/*",
 		EN:    "The party has no identifier, so no conflict of interest with it can be found.",
-		VI:    "Bên liên quan chưa có mã định danh nên không rà soát được xung đột lợi ích.",
+		VI:    "Bên liên quan chưa có mã định danh nên không rà soát được xung đột lợi ích với bên này.",
 		Basis: tieBasis,
 		Check: func(n *Need, _ *rule.Context) rule.Faults { return needNobody(n.Parties.Partners) },
 	},
 	{
 		Code: "NEED-PARTY-EXPERT", Severity: rule.Error, Where: "/parties/experts/*",
 		EN:    "The person has no identifier, so no conflict of interest with that person can be found.",
-		VI:    "Cá nhân liên quan chưa có mã định danh nên không rà soát được xung đột lợi ích.",
+		VI:    "Cá nhân liên quan chưa có mã định danh nên không rà soát được xung đột lợi ích với người này.",
 		Basis: tieBasis,
 		Check: func(n *Need, _ *rule.Context) rule.Faults { return needNobody(n.Parties.Experts) },
 	},

@@ -117,7 +117,7 @@ var officeFigureRules = []rule.Rule[Office]{
 	{
 		Code: "OFF-FIGURE-CURRENCY", Severity: rule.Warning, Where: "/reports/*/figures/*/value/unit",
 		EN:    "Expenses are counted without a currency; give its code as the unit.",
-		VI:    "Kinh phí chưa ghi đồng tiền; cần ghi mã tiền tệ làm đơn vị.",
+		VI:    "Kinh phí chưa ghi loại tiền; cần ghi mã tiền tệ làm đơn vị.",
 		Basis: practice,
 		Check: func(o *Office, _ *rule.Context) (f rule.Faults) {
 			for i := range o.Reports {

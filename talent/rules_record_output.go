@@ -27,7 +27,7 @@ var recordOutputRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-OUTPUT-EMPTY", Severity: rule.Error, Where: "/outputs/*",
 		EN:    "The output has neither a reference nor a title, so nobody can find it; give its DOI, patent number or address.",
-		VI:    "Kết quả chưa có mã tham chiếu và tên nên không tra cứu được; cần ghi DOI, số bằng sáng chế hoặc địa chỉ.",
+		VI:    "Kết quả chưa có cả mã tham chiếu lẫn tên nên không tra cứu được; cần ghi DOI, số bằng độc quyền sáng chế hoặc địa chỉ.",
 		Basis: evidenced,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Outputs {
@@ -123,7 +123,7 @@ var recordOutputRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-METRIC-NEGATIVE", Severity: rule.Error, Where: "/metrics/*/value",
 		EN:    "The metric is below zero; what is counted is never less than nothing.",
-		VI:    "Chỉ số có giá trị âm; kết quả đếm không thể nhỏ hơn không.",
+		VI:    "Chỉ số có giá trị âm; số đếm không thể nhỏ hơn 0.",
 		Basis: model,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Metrics {

@@ -93,21 +93,21 @@ var registerRules = []rule.Rule[Register]{
 	{
 		Code: "EREG-TIE-ABSENT", Severity: rule.Advice, Where: "/*/ties/*/expert",
 		EN:    "The register has no record of the other person; correct the identifier, or add the record.",
-		VI:    "Danh bạ chưa có hồ sơ của người kia; cần sửa mã hoặc bổ sung hồ sơ.",
+		VI:    "Cơ sở dữ liệu chuyên gia chưa có hồ sơ của người kia; cần sửa mã hoặc bổ sung hồ sơ.",
 		Basis: registerTies,
 		Check: func(x *Register, _ *rule.Context) rule.Faults { return registerPlaces(x.found.absent) },
 	},
 	{
 		Code: "EREG-TIE-MIRROR", Severity: rule.Advice, Where: "/*/ties/*",
 		EN:    "Record number %[1]d does not have this tie from its side, so a conflict of interest may be missed there; add it.",
-		VI:    "Hồ sơ thứ %[1]d chưa ghi quan hệ này nên có thể bỏ sót xung đột lợi ích; nên bổ sung.",
+		VI:    "Hồ sơ thứ %[1]d chưa ghi quan hệ này từ phía mình nên có thể bỏ sót xung đột lợi ích; nên bổ sung.",
 		Basis: registerTies,
 		Check: func(x *Register, _ *rule.Context) rule.Faults { return registerPairs(x.found.unmirrored) },
 	},
 	{
 		Code: "EREG-TIE-DATES", Severity: rule.Warning, Where: "/*/ties/*/period",
 		EN:    "Record number %[1]d has this tie at another time; correct one of them.",
-		VI:    "Hồ sơ thứ %[1]d ghi quan hệ này vào thời gian khác; cần sửa một trong hai.",
+		VI:    "Hồ sơ thứ %[1]d ghi quan hệ này vào thời gian khác; cần sửa lại một trong hai.",
 		Basis: registerTies,
 		Check: func(x *Register, _ *rule.Context) rule.Faults { return registerPairs(x.found.dates) },
 	},
@@ -128,7 +128,7 @@ var registerRules = []rule.Rule[Register]{
 	{
 		Code: "EREG-AFFILIATION-TWO", Severity: rule.Warning, Where: "/*/affiliations/*/organisation",
 		EN:    "The identifier of the organisation is that of partner number %[1]d, its id that of another; correct one of them.",
-		VI:    "Mã định danh của tổ chức là của đối tác thứ %[1]d, còn mã hồ sơ là của đối tác khác; cần sửa một trong hai.",
+		VI:    "Mã định danh của tổ chức là của đối tác thứ %[1]d, còn mã hồ sơ là của đối tác khác; cần sửa lại một trong hai.",
 		Basis: registerBasis,
 		Check: func(x *Register, _ *rule.Context) rule.Faults { return registerPairs(x.found.torn) },
 	},

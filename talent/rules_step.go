@@ -43,7 +43,7 @@ var stepRules = []rule.Rule[Network]{
 	{
 		Code: "NET-STEP-DATE", Severity: rule.Warning, Where: "/members/*/steps/*/on",
 		EN:    "The step has no date, so it is not known since when the member is at the stage; a year will do.",
-		VI:    "Chưa ghi thời điểm bắt đầu giai đoạn; có thể chỉ ghi năm.",
+		VI:    "Mốc chưa có thời điểm nên không rõ thành viên ở giai đoạn này từ khi nào; có thể chỉ ghi năm.",
 		Basis: funnel,
 		Check: func(n *Network, _ *rule.Context) (f rule.Faults) {
 			for i := range n.Members {

@@ -28,7 +28,7 @@ var tieRules = []rule.Rule[Expert]{
 	{
 		Code: "EXP-TIE-WITH", Severity: rule.Error, Where: "/ties/*",
 		EN:    "It is not stated with whom the tie is; give the identifier of the expert, the organisation or the agreement.",
-		VI:    "Chưa nêu quan hệ với ai; cần ghi mã của chuyên gia, tổ chức hoặc thỏa thuận.",
+		VI:    "Chưa nêu quan hệ với ai; cần ghi mã định danh của chuyên gia, tổ chức hoặc thỏa thuận.",
 		Basis: tieBasis,
 		Check: func(e *Expert, _ *rule.Context) (f rule.Faults) {
 			for i := range e.Ties {

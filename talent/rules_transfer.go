@@ -79,7 +79,7 @@ var transferRules = []rule.Rule[Transfer]{
 	{
 		Code: "TRF-CATEGORY", Severity: rule.Advice, Where: "/category",
 		EN:    "It is not stated whether any of the data are sensitive; say basic or sensitive.",
-		VI:    "Chưa nêu dữ liệu chuyển đi có phải là dữ liệu nhạy cảm hay không; cần ghi dữ liệu cơ bản hoặc nhạy cảm.",
+		VI:    "Chưa nêu dữ liệu chuyển đi có dữ liệu cá nhân nhạy cảm hay không; cần ghi dữ liệu cá nhân cơ bản hoặc nhạy cảm.",
 		Basis: transferKnown,
 		Check: func(t *Transfer, _ *rule.Context) (f rule.Faults) {
 			if t.Category == CategoryUnstated {
@@ -91,7 +91,7 @@ var transferRules = []rule.Rule[Transfer]{
 	{
 		Code: "TRF-EXPERT", Severity: rule.Error, Where: "/experts/*",
 		EN:    "The entry names no expert; remove it. An empty list stands for all on record.",
-		VI:    "Mục này chưa nêu chuyên gia; cần bỏ mục này. Danh sách trống nghĩa là toàn bộ hồ sơ.",
+		VI:    "Mục này chưa nêu chuyên gia; cần xóa mục này. Danh sách trống nghĩa là mọi chuyên gia có hồ sơ.",
 		Basis: model,
 		Check: func(t *Transfer, _ *rule.Context) (f rule.Faults) {
 			for i := range t.Experts {
@@ -169,7 +169,7 @@ var transferRules = []rule.Rule[Transfer]{
 	{
 		Code: "TRF-EXEMPT-FILED", Severity: rule.Advice, Where: "/exempt",
 		EN:    "A dossier was filed although the record says that none is needed; see which of the two holds.",
-		VI:    "Hồ sơ đã được nộp nhưng bản ghi nêu thuộc trường hợp được miễn; cần xác định lại.",
+		VI:    "Hồ sơ đã được nộp nhưng bản ghi nêu không phải lập hồ sơ; cần xác định nội dung nào đúng.",
 		Basis: model,
 		Check: func(t *Transfer, _ *rule.Context) (f rule.Faults) {
 			if t.Exempt != "" && len(t.Filed) > 0 {

@@ -218,7 +218,7 @@ var (
 	schemeTruthEN   = [...]string{calendar.Unknown: "open", calendar.Yes: "met", calendar.No: "not met"}
 	schemeTruthVI   = [...]string{calendar.Unknown: "chưa rõ", calendar.Yes: "đáp ứng", calendar.No: "không đáp ứng"}
 	schemeExcludeEN = [...]string{calendar.Unknown: "open", calendar.Yes: "holds", calendar.No: "does not hold"}
-	schemeExcludeVI = [...]string{calendar.Unknown: "chưa rõ", calendar.Yes: "thuộc trường hợp này", calendar.No: "không thuộc"}
+	schemeExcludeVI = [...]string{calendar.Unknown: "chưa rõ", calendar.Yes: "thuộc trường hợp này", calendar.No: "không thuộc trường hợp này"}
 )
 
 // Lines returns the decision and every condition in words, a line each, in

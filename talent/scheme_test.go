@@ -130,7 +130,7 @@ func TestEligibleLines(t *testing.T) {
 		"  S2B: open (not answered): b",
 		"X: does not hold (as answered): x",
 	}, e.Lines(language.English))
-	assert.Equal(t, "X: không thuộc (theo câu trả lời): x", e.Lines(language.Vietnamese)[7])
+	assert.Equal(t, "X: không thuộc trường hợp này (theo câu trả lời): x", e.Lines(language.Vietnamese)[7])
 	assert.Equal(t, []rule.Code{"G2"}, e.Open)
 }
 

@@ -147,7 +147,7 @@ func (f *Filing) UnmarshalText(b []byte) error {
 
 var (
 	filingEN = [...]string{"a day is not known", "the dates are too vague", "no such duty at that time", "exempt", "not due yet", "filed in time", "filed late", "overdue"}
-	filingVI = [...]string{"chưa rõ ngày", "thời điểm chưa đủ rõ", "chưa thuộc thời gian áp dụng", "được miễn", "chưa đến hạn", "đã nộp đúng hạn", "đã nộp, quá hạn", "quá hạn, chưa nộp"}
+	filingVI = [...]string{"chưa rõ ngày", "thời điểm chưa đủ rõ", "không phát sinh nghĩa vụ tại thời điểm đó", "được miễn", "chưa đến hạn", "đã nộp đúng hạn", "đã nộp nhưng quá hạn", "quá hạn, chưa nộp"}
 )
 
 // Label returns the filing in words, in Vietnamese where tag asks for it and in English

@@ -246,7 +246,7 @@ var (
 	privacyTransfer = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Verified, From: privacyFrom,
 		EN: "Law on Personal Data Protection 91/2025/QH15, in force on 1 January 2026, and Decree 356/2025/NĐ-CP: impact assessment dossier within 60 days of the first transfer abroad",
-		VI: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, có hiệu lực từ ngày 01/01/2026, và Nghị định số 356/2025/NĐ-CP: hồ sơ đánh giá tác động trong thời hạn 60 ngày kể từ lần đầu chuyển dữ liệu ra nước ngoài",
+		VI: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, có hiệu lực từ ngày 01/01/2026, và Nghị định số 356/2025/NĐ-CP: hồ sơ đánh giá tác động trong thời hạn 60 ngày kể từ lần đầu chuyển dữ liệu cá nhân xuyên biên giới",
 	}
 	privacyConsent = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Partly, From: privacyFrom,

@@ -33,7 +33,7 @@ func ExampleTransferRules() {
 		}
 	}
 	// Output:
-	// VN-TRF-DOSSIER-OVERDUE Hồ sơ đánh giá tác động phải nộp chậm nhất ngày 01/05/2026, tức là 60 ngày kể từ lần chuyển đầu tiên; cần nộp hồ sơ.
+	// VN-TRF-DOSSIER-OVERDUE Hồ sơ đánh giá tác động chuyển dữ liệu cá nhân xuyên biên giới phải nộp chậm nhất ngày 01/05/2026, tức là 60 ngày kể từ lần chuyển đầu tiên; cần nộp hồ sơ.
 }
 
 func ExampleAnswerBy() {

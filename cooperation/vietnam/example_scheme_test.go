@@ -64,7 +64,7 @@ func ExampleScheme() {
 	// Output:
 	// Thu hút chuyên gia khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số (Nghị định số 249/2025/NĐ-CP)
 	// no yes
-	// Tiền lương thỏa thuận trong hợp đồng, tương xứng với thị trường.
+	// Tiền lương theo thỏa thuận trong hợp đồng, tương ứng với mức lương trên thị trường.
 	// Tiền thưởng theo kết quả, tối đa 4 tháng lương mỗi năm.
 	// chưa xác định: còn điều kiện chưa rõ
 	// 18 VN-D249-SUBJECT

@@ -18,7 +18,7 @@ var privacyTransferRules = []rule.Rule[talent.Transfer]{
 	{
 		Code: "VN-TRF-DOSSIER-OVERDUE", Severity: rule.Error, Where: "/filed",
 		EN:    "The dossier of the impact assessment was to be filed by %[1]s, %[2]d days after the first transfer; file it.",
-		VI:    "Hồ sơ đánh giá tác động phải nộp chậm nhất %[1]s, tức là %[2]d ngày kể từ lần chuyển đầu tiên; cần nộp hồ sơ.",
+		VI:    "Hồ sơ đánh giá tác động chuyển dữ liệu cá nhân xuyên biên giới phải nộp chậm nhất %[1]s, tức là %[2]d ngày kể từ lần chuyển đầu tiên; cần nộp hồ sơ.",
 		Basis: privacyTransfer,
 		Check: func(t *talent.Transfer, c *rule.Context) (f rule.Faults) {
 			if d := TransferDossier(t, privacyDay(c)).First; d.Filing == talent.FilingOverdue {
@@ -31,7 +31,7 @@ var privacyTransferRules = []rule.Rule[talent.Transfer]{
 	{
 		Code: "VN-TRF-DOSSIER-LATE", Severity: rule.Warning, Where: "/filed",
 		EN:    "The dossier of the impact assessment was filed on %[1]s; it was due by %[2]s.",
-		VI:    "Hồ sơ đánh giá tác động được nộp %[1]s, quá thời hạn %[2]s.",
+		VI:    "Hồ sơ đánh giá tác động chuyển dữ liệu cá nhân xuyên biên giới được nộp %[1]s, sau thời hạn phải nộp là %[2]s.",
 		Basis: privacyTransfer,
 		Check: func(t *talent.Transfer, c *rule.Context) (f rule.Faults) {
 			if d := TransferDossier(t, privacyDay(c)).First; d.Filing == talent.FilingLate {
@@ -44,7 +44,7 @@ var privacyTransferRules = []rule.Rule[talent.Transfer]{
 	{
 		Code: "VN-TRF-UPDATE-OVERDUE", Severity: rule.Warning, Where: "/filed",
 		EN:    "The dossier was last filed on %[1]s and was to be brought up to date by %[2]s: every %[3]d months, or when the transfer changes.",
-		VI:    "Hồ sơ nộp gần nhất %[1]s và phải cập nhật chậm nhất %[2]s: định kỳ %[3]d tháng hoặc khi có thay đổi.",
+		VI:    "Hồ sơ được nộp lần gần nhất %[1]s và phải được cập nhật chậm nhất %[2]s: định kỳ %[3]d tháng hoặc khi việc chuyển dữ liệu có thay đổi.",
 		Basis: privacyUpdates,
 		Check: func(t *talent.Transfer, c *rule.Context) (f rule.Faults) {
 			if d := TransferDossier(t, privacyDay(c)).Update; d.Filing == talent.FilingOverdue {
@@ -56,7 +56,7 @@ var privacyTransferRules = []rule.Rule[talent.Transfer]{
 	{
 		Code: "VN-TRF-EXEMPT", Severity: rule.Advice, Where: "/exempt",
 		EN:    "The record says that no dossier is needed; hold this against the text of the law, such as for data that persons transfer of themselves or data of employees in a cloud.",
-		VI:    "Bản ghi nêu không phải lập hồ sơ; cần đối chiếu với quy định của luật, như trường hợp chủ thể tự chuyển dữ liệu của mình hoặc dữ liệu người lao động lưu trên điện toán đám mây.",
+		VI:    "Bản ghi nêu không phải lập hồ sơ; cần đối chiếu với quy định của luật, như trường hợp chủ thể dữ liệu cá nhân tự chuyển dữ liệu của mình hoặc dữ liệu của người lao động được lưu trữ trên dịch vụ điện toán đám mây.",
 		Basis: privacyUpdates,
 		Check: func(t *talent.Transfer, c *rule.Context) (f rule.Faults) {
 			if t.Exempt != "" && private(c) {
@@ -81,7 +81,7 @@ var privacyTransferRules = []rule.Rule[talent.Transfer]{
 	{
 		Code: "VN-TRF-HOME", Severity: rule.Warning, Where: "/country",
 		EN:    "The data are received in Viet Nam, so this is no transfer abroad; data of Viet Nam read from abroad are one to the country from where they are read.",
-		VI:    "Dữ liệu được tiếp nhận tại Việt Nam nên không phải là chuyển dữ liệu ra nước ngoài; nếu dữ liệu tại Việt Nam được truy cập từ nước ngoài thì ghi nước truy cập.",
+		VI:    "Dữ liệu được tiếp nhận tại Việt Nam nên không phải là chuyển dữ liệu cá nhân xuyên biên giới; trường hợp dữ liệu tại Việt Nam được truy cập từ nước ngoài thì ghi nước nơi truy cập.",
 		Basis: privacyUpdates,
 		Check: func(t *talent.Transfer, c *rule.Context) (f rule.Faults) {
 			if t.Country == "VN" && private(c) {
@@ -100,11 +100,11 @@ var (
 	privacyUpdates = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Partly, From: privacyFrom,
 		EN: "Law on Personal Data Protection 91/2025/QH15 and Decree 356/2025/NĐ-CP, in force on 1 January 2026: dossier brought up to date every 6 months or on change, access from abroad included, exemptions; from a secondary source",
-		VI: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP, có hiệu lực từ ngày 01/01/2026: cập nhật hồ sơ định kỳ 6 tháng hoặc khi có thay đổi, bao gồm truy cập từ nước ngoài, các trường hợp miễn trừ; theo nguồn thứ cấp",
+		VI: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP, có hiệu lực từ ngày 01/01/2026: cập nhật hồ sơ định kỳ 6 tháng hoặc khi có thay đổi, bao gồm cả truy cập từ nước ngoài, các trường hợp miễn trừ; theo nguồn thứ cấp",
 	}
 	privacyRequests = rule.Basis{
 		Kind: rule.Law, Confidence: rule.Partly, From: privacyFrom,
 		EN: "Law on Personal Data Protection 91/2025/QH15 and Decree 356/2025/NĐ-CP: requests acknowledged within 2 working days; access and correction within 10 days, withdrawal and restriction 15, deletion 20; from a secondary source",
-		VI: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP: phản hồi tiếp nhận yêu cầu trong 02 ngày làm việc; truy cập, chỉnh sửa trong 10 ngày, rút lại sự đồng ý, hạn chế xử lý trong 15 ngày, xóa trong 20 ngày; theo nguồn thứ cấp",
+		VI: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP: phản hồi việc tiếp nhận yêu cầu trong 02 ngày làm việc; xem, chỉnh sửa trong 10 ngày, rút lại sự đồng ý, hạn chế xử lý trong 15 ngày, xóa trong 20 ngày; theo nguồn thứ cấp",
 	}
 )

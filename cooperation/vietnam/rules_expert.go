@@ -76,7 +76,7 @@ var expertRules = []rule.Rule[talent.Expert]{
 	{
 		Code: "VN-EXP-TRANSFER-DOSSIER", Severity: rule.Advice, Where: "/consents/*/evidence",
 		EN:    "Data may go abroad under this consent; the dossier of the impact assessment is due %[1]d days after the first transfer. Record where it is kept.",
-		VI:    "Dữ liệu có thể được chuyển ra nước ngoài theo sự đồng ý này; hồ sơ đánh giá tác động phải lập trong thời hạn %[1]d ngày kể từ lần chuyển đầu tiên. Cần ghi nơi lưu hồ sơ.",
+		VI:    "Dữ liệu cá nhân có thể được chuyển xuyên biên giới theo sự đồng ý này; hồ sơ đánh giá tác động phải lập trong thời hạn %[1]d ngày kể từ lần chuyển đầu tiên. Cần ghi nơi lưu hồ sơ.",
 		Basis: privacyTransfer,
 		Check: func(e *talent.Expert, c *rule.Context) (f rule.Faults) {
 			if !private(c) {

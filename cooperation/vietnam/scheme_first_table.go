@@ -9,7 +9,7 @@ import (
 var firstBasis = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.Partly,
 	EN: "Criteria of the FIRST project for choosing experts, total 100 points (first-most.vn), as far as they could be read",
-	VI: "Tiêu chí lựa chọn chuyên gia của Dự án FIRST, tổng 100 điểm (first-most.vn), trong phạm vi đọc được",
+	VI: "Tiêu chí lựa chọn chuyên gia của Dự án FIRST, tổng 100 điểm (first-most.vn), trong phạm vi tra cứu được",
 }
 
 // firstCriteria returns the criteria of the grid without their weights, in the
@@ -18,8 +18,8 @@ func firstCriteria() []score.Criterion[FIRSTRating] {
 	return []score.Criterion[FIRSTRating]{
 		{
 			Code: "FIRST-NECESSITY", Dimension: "relevance",
-			EN: "How necessary is what the expert is to do?", VI: "Sự cần thiết của nhiệm vụ mời chuyên gia ở mức nào?",
-			EvidenceEN: "The problem, and why it cannot be solved without the expert.", EvidenceVI: "Vấn đề cần giải quyết và lý do cần chuyên gia.",
+			EN: "How necessary is what the expert is to do?", VI: "Nhiệm vụ mời chuyên gia thực hiện cần thiết ở mức nào?",
+			EvidenceEN: "The problem, and why it cannot be solved without the expert.", EvidenceVI: "Vấn đề cần giải quyết và lý do không thể giải quyết nếu không có chuyên gia.",
 			Facts:   []score.Fact{{Where: "/Necessity", EN: "the rating of necessity", VI: "điểm về sự cần thiết"}},
 			Basis:   firstBasis,
 			Measure: func(r *FIRSTRating, _ *score.Context) score.Outcome { return firstRated(r.Necessity) },
@@ -34,7 +34,7 @@ func firstCriteria() []score.Criterion[FIRSTRating] {
 		},
 		{
 			Code: "FIRST-EXPERT", Dimension: "talent",
-			EN: "How important is the expert for it, competence included?", VI: "Vai trò, năng lực của chuyên gia đối với nhiệm vụ ở mức nào?",
+			EN: "How important is the expert for it, competence included?", VI: "Vai trò của chuyên gia đối với nhiệm vụ, bao gồm cả năng lực, quan trọng ở mức nào?",
 			EvidenceEN: "The expert's record and part in the task.", EvidenceVI: "Hồ sơ chuyên gia và phần việc đảm nhiệm.",
 			Facts:   []score.Fact{{Where: "/Expert", EN: "the rating of the expert's importance", VI: "điểm về vai trò, năng lực của chuyên gia"}},
 			Basis:   firstBasis,
@@ -50,7 +50,7 @@ func firstCriteria() []score.Criterion[FIRSTRating] {
 		},
 		{
 			Code: "FIRST-RESULTS", Dimension: "effectiveness",
-			EN: "What results are expected: scientific, technological, commercial or in training?", VI: "Kết quả dự kiến về khoa học, công nghệ, thương mại, chuyển giao tri thức và đào tạo ở mức nào?",
+			EN: "What results are expected: scientific, technological, commercial or in training?", VI: "Kết quả dự kiến về khoa học, công nghệ, thương mại hoặc đào tạo ở mức nào?",
 			EvidenceEN: "Papers and books; inventions, varieties and licences; transfer of knowledge; numbers trained.", EvidenceVI: "Bài báo, sách; sáng chế, giống mới, li-xăng; chuyển giao tri thức; số người được đào tạo.",
 			Facts:   []score.Fact{{Where: "/Results", EN: "the rating of expected results", VI: "điểm về kết quả dự kiến"}},
 			Basis:   firstBasis,
@@ -59,8 +59,8 @@ func firstCriteria() []score.Criterion[FIRSTRating] {
 		{
 			Code: "FIRST-NETWORK", Dimension: "sustainability",
 			EN: "What effect will it have on networks and systems?", VI: "Tác động đối với mạng lưới và hệ thống ở mức nào?",
-			EvidenceEN: "Ties that remain when the expert has left.", EvidenceVI: "Các kết nối được duy trì sau khi chuyên gia hoàn thành nhiệm vụ.",
-			Facts:   []score.Fact{{Where: "/Network", EN: "the rating of the effect on networks and systems", VI: "điểm về tác động mạng lưới và hệ thống"}},
+			EvidenceEN: "Ties that remain when the expert has left.", EvidenceVI: "Các kết nối còn được duy trì sau khi chuyên gia kết thúc công việc.",
+			Facts:   []score.Fact{{Where: "/Network", EN: "the rating of the effect on networks and systems", VI: "điểm về tác động đối với mạng lưới và hệ thống"}},
 			Basis:   firstBasis,
 			Measure: func(r *FIRSTRating, _ *score.Context) score.Outcome { return firstRated(r.Network) },
 		},

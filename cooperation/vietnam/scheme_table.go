@@ -35,12 +35,12 @@ func decree249() talent.Scheme {
 			{
 				Code: "VN-D249-HOST",
 				EN:   "The host leads a programme, task or project in the field and is a body of the Party, the State, the Fatherland Front or a socio-political organisation, the armed forces, or an enterprise.",
-				VI:   "Bên sử dụng chuyên gia được giao chủ trì chương trình, nhiệm vụ, dự án trong lĩnh vực này và là cơ quan, tổ chức, đơn vị của Đảng, Nhà nước, Mặt trận Tổ quốc Việt Nam, tổ chức chính trị - xã hội, lực lượng vũ trang hoặc doanh nghiệp.",
+				VI:   "Bên sử dụng chuyên gia là đơn vị chủ trì chương trình, nhiệm vụ, dự án trong lĩnh vực này, đồng thời là cơ quan, tổ chức, đơn vị của Đảng, Nhà nước, Mặt trận Tổ quốc Việt Nam, tổ chức chính trị - xã hội, lực lượng vũ trang hoặc là doanh nghiệp.",
 			},
 			{
 				Code: "VN-D249-TASKS",
-				EN:   "The expert has led or taken part in tasks of science, technology, innovation or digital transformation, strategic technologies first, and contributed to the development of a country, a region or the world.",
-				VI:   "Chuyên gia đã chủ trì hoặc tham gia thực hiện nhiệm vụ khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số, ưu tiên công nghệ chiến lược, và có đóng góp thiết thực cho sự phát triển của quốc gia, khu vực hoặc quốc tế.",
+				EN:   "The expert has led or taken part in tasks of science, technology, innovation or digital transformation, strategic technologies first, and made a real contribution to the development of a country, a region or the world.",
+				VI:   "Chuyên gia đã chủ trì hoặc tham gia thực hiện nhiệm vụ khoa học, công nghệ, đổi mới sáng tạo hoặc chuyển đổi số, ưu tiên công nghệ chiến lược, và có đóng góp thiết thực cho sự phát triển của quốc gia, khu vực hoặc quốc tế.",
 			},
 			{
 				Code: "VN-D249-RECORD",
@@ -100,7 +100,7 @@ func decree249() talent.Scheme {
 			},
 			{
 				Code: "VN-D249-LEADING",
-				EN:   "The expert has a doctorate from a leading university and five years of work at reputable institutions abroad.",
+				EN:   "The expert has a doctorate from a leading university and at least five years of work at reputable institutions abroad.",
 				VI:   "Chuyên gia có bằng tiến sĩ của trường đại học hàng đầu và ít nhất 5 năm làm việc tại cơ sở có uy tín ở nước ngoài.",
 				All: []talent.Condition{
 					{
@@ -161,12 +161,12 @@ func decree249() talent.Scheme {
 			{Code: "VN-D249-DUTY-BREACH", EN: "To answer personally for a breach.", VI: "Chịu trách nhiệm cá nhân khi vi phạm."},
 		},
 		Benefits: []talent.SchemeTerm{
-			{Code: "VN-D249-SALARY", EN: "A salary agreed in the contract, at the level of the market.", VI: "Tiền lương thỏa thuận trong hợp đồng, tương xứng với thị trường."},
+			{Code: "VN-D249-SALARY", EN: "A salary agreed in the contract, at the level of the market.", VI: "Tiền lương theo thỏa thuận trong hợp đồng, tương ứng với mức lương trên thị trường."},
 			{Code: "VN-D249-BONUS", EN: "A bonus by results, at most four months' salary a year.", VI: "Tiền thưởng theo kết quả, tối đa 4 tháng lương mỗi năm."},
-			{Code: "VN-D249-SHARE", EN: "A share of the revenue from selling or licensing the results.", VI: "Được chia doanh thu từ chuyển nhượng, cấp phép sử dụng kết quả."},
-			{Code: "VN-D249-LIVING", EN: "Housing, travel, health care and leave.", VI: "Hỗ trợ nhà ở, đi lại, chăm sóc sức khỏe, nghỉ phép."},
+			{Code: "VN-D249-SHARE", EN: "A share of the revenue from selling or licensing the results.", VI: "Được chia một phần doanh thu từ việc chuyển nhượng, cấp phép sử dụng kết quả."},
+			{Code: "VN-D249-LIVING", EN: "Housing, travel, health care and leave.", VI: "Chế độ về nhà ở, đi lại, chăm sóc sức khỏe, nghỉ phép."},
 			{Code: "VN-D249-FAMILY", EN: "Visas, residence and help with schools for spouse and children under 18.", VI: "Thị thực, cư trú cho vợ hoặc chồng và con dưới 18 tuổi; hỗ trợ việc học của con."},
-			{Code: "VN-D249-NATIONALITY", EN: "Easier conditions for Vietnamese nationality.", VI: "Điều kiện thuận lợi hơn khi xin quốc tịch Việt Nam."},
+			{Code: "VN-D249-NATIONALITY", EN: "Easier conditions for Vietnamese nationality.", VI: "Được tạo điều kiện thuận lợi hơn về quốc tịch Việt Nam."},
 		},
 	}
 }

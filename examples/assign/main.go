@@ -159,7 +159,7 @@ func parse(args []string, now func() time.Time) (set settings, err error) {
 		set.items, wrong = strconv.Atoi(items)
 		set.made, alsoWrong = strconv.Atoi(experts)
 		if !ok || wrong != nil || alsoWrong != nil || set.items < 1 || set.items > mostItems || set.made < 3 || set.made > mostExperts {
-			return set, fmt.Errorf(s.say("-synthetic takes items x experts, such as 200x2000, at most %dx%d", "-synthetic nhận số đề xuất x số chuyên gia, ví dụ 200x2000, tối đa %dx%d"), mostItems, mostExperts)
+			return set, fmt.Errorf(s.say("-synthetic takes items x experts, such as 200x2000, at most %dx%d", "-synthetic nhận số nhiệm vụ x số chuyên gia, ví dụ 200x2000, tối đa %dx%d"), mostItems, mostExperts)
 		}
 	}
 	set.on = calendar.OfTime(now())

@@ -149,5 +149,5 @@ func TestSynthetic(t *testing.T) {
 	assert.LessOrEqual(t, x.Runs[0].Total, x.Runs[2].Total+x.Runs[2].Gap, "the gap holds")
 	status, out, _ = ask(t, "", "-synthetic", "2x9", "-lang", "vi")
 	assert.Equal(t, statusFine, status)
-	assert.Contains(t, out, "đề xuất giả định")
+	assert.Contains(t, out, "nhiệm vụ giả định")
 }

@@ -77,7 +77,7 @@ func prepare(set *settings, stdin io.Reader) (*report, error) {
 		return nil, err
 	}
 	if len(r.call.Items) == 0 {
-		return nil, fmt.Errorf("%s", r.s.say("the call has no items", "đợt xét chọn chưa có đề xuất nào"))
+		return nil, fmt.Errorf("%s", r.s.say("the call has no items", "đợt xét chọn chưa có nhiệm vụ nào"))
 	}
 	people, err := set.register(stdin)
 	if err != nil {

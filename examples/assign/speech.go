@@ -71,29 +71,30 @@ a record is bad; 2 when nothing could be assigned.
 
 const usageVI = `Cách dùng: go run ./examples/assign [tùy chọn]
 
-Phân công chuyên gia cho mọi đề xuất của một đợt xét chọn cùng một lúc: đạt tổng mức phù
-hợp cao nhất, không bao giờ đánh đổi giới hạn khối lượng, xung đột lợi ích và yêu cầu về
-thành phần. Khi thiếu chuyên gia thì nêu rõ đề xuất nào thiếu, thiếu bao nhiêu và vì sao.
+Phân công chuyên gia cho mọi nhiệm vụ của một đợt xét chọn cùng một lúc: đạt tổng mức độ
+phù hợp cao nhất, không bao giờ đánh đổi giới hạn khối lượng, xung đột lợi ích và yêu cầu về
+thành phần. Khi thiếu chuyên gia thì nêu rõ nhiệm vụ nào thiếu, thiếu bao nhiêu và vì sao.
 Chỉ sử dụng phần hồ sơ mà chuyên gia đã đồng ý cho sử dụng.
 
   -in TỆP        đợt xét chọn, một đối tượng JSON; - để đọc từ đầu vào chuẩn
-                 (mặc định: bảy đề xuất giả định cho danh bạ kèm theo):
+                 (mặc định: bảy nhiệm vụ giả định cho các chuyên gia kèm theo):
                  {"home": "VN", "load": 2, "items": [{"key": "A-1", "experts": 2,
                   "need": {"wants": [{"technology": "FORD:2.2"}]},
                   "cover": {"home": 1, "abroad": 1, "apart": true}}]}
   -experts TỆP   hồ sơ chuyên gia: danh sách JSON hoặc mỗi dòng một hồ sơ; - để đọc từ
                  đầu vào chuẩn (mặc định: 26 hồ sơ kèm theo, trong đó 24 hồ sơ giả định)
   -how best|fair|greedy
-                 tổng cao nhất; hoặc ưu tiên đề xuất thiệt nhất rồi mới đến tổng; hoặc
-                 tính nhanh, kèm mức có thể kém phương án tốt nhất
+                 tổng cao nhất; hoặc ưu tiên nhiệm vụ được đáp ứng kém nhất rồi mới đến
+                 tổng; hoặc tính nhanh, kèm mức có thể kém phương án tốt nhất
   -on NGÀY       ngày phân công, ví dụ 2026-11-22
                  (mặc định: hôm nay; với dữ liệu kèm theo là 2026-11-22)
   -lang en|vi    ngôn ngữ báo cáo
   -format text|json
                  báo cáo để đọc hoặc dữ liệu JSON
-  -synthetic SỐ_ĐỀ_XUẤTxSỐ_CHUYÊN_GIA
+  -synthetic SỐ_NHIỆM_VỤxSỐ_CHUYÊN_GIA
                  tự tạo một đợt xét chọn giả định, luôn như nhau, và in thời gian tính
+                 theo từng cách
 
-Mã thoát là 0 khi mọi đề xuất đủ chuyên gia; là 1 khi có đề xuất còn thiếu hoặc có hồ sơ
+Mã thoát là 0 khi mọi nhiệm vụ đủ chuyên gia; là 1 khi có nhiệm vụ còn thiếu hoặc có hồ sơ
 hỏng; là 2 khi không phân công được.
 `

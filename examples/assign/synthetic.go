@@ -98,10 +98,10 @@ func try(ctx context.Context, set *settings, bar *progress, now func() time.Time
 	s := set.speech
 	page := &page{s: s}
 	page.line(0, fmt.Sprintf(s.say("%s made-up items of three places, %s experts, %s pairs; always the same",
-		"%s đề xuất giả định, mỗi đề xuất ba vị trí, %s chuyên gia, %s cặp; luôn như nhau"), s.number(t.Items), s.number(t.Experts), s.number(t.Pairs)))
+		"%s nhiệm vụ giả định, mỗi nhiệm vụ ba vị trí, %s chuyên gia, %s cặp; luôn như nhau"), s.number(t.Items), s.number(t.Experts), s.number(t.Pairs)))
 	for _, x := range t.Runs {
 		page.item(2, fmt.Sprintf(s.say("%s: %.1f ms; sum %s, at most %s below what could be; worst pair %d; %d places empty",
-			"%s: %.1f ms; tổng %s, kém phương án tốt nhất tối đa %s; cặp kém nhất %d; %d vị trí trống"),
+			"%s: %.1f ms; tổng %s, kém phương án tốt nhất tối đa %s; cặp kém phù hợp nhất %d; %d vị trí trống"),
 			x.How, float64(x.Time)/1e6, s.number(int(x.Total)), s.number(int(x.Gap)), x.Worst, x.Short))
 	}
 	_, err := io.WriteString(w, page.String())

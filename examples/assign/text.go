@@ -13,10 +13,10 @@ import (
 func (r *report) text(w io.Writer) error {
 	p, s := &page{s: r.s}, r.s
 	p.line(0, fmt.Sprintf(s.say("%s items, %s places; %s experts on record, of whom %s fit an item and may be asked",
-		"%s đề xuất, cần %s lượt chuyên gia; danh bạ có %s chuyên gia, trong đó %s người phù hợp và được phép tra cứu"),
+		"%s nhiệm vụ, cần %s vị trí; có hồ sơ của %s chuyên gia, trong đó %s người phù hợp với ít nhất một nhiệm vụ và được phép tra cứu"),
 		s.number(len(r.call.Items)), s.number(r.places()), s.number(r.Count), s.number(r.Usable)))
 	p.line(0, fmt.Sprintf(s.say("On %s; at most %d items each; %s pairs kept apart by conflicts of interest",
-		"Tính cho %s; mỗi người tối đa %d đề xuất; %s cặp bị loại do xung đột lợi ích"), r.On.In(s.tag()), max(1, r.call.Load), s.number(r.Barred)))
+		"Thời điểm phân công: %s; mỗi người nhận tối đa %d nhiệm vụ; %s cặp chuyên gia - nhiệm vụ bị loại do xung đột lợi ích"), r.On.In(s.tag()), max(1, r.call.Load), s.number(r.Barred)))
 	for i, x := range r.Bad {
 		if i == mostBad {
 			p.item(2, fmt.Sprintf(s.say("and %s more", "và %s hồ sơ khác"), s.number(len(r.Bad)-i)))
@@ -50,7 +50,7 @@ func (r *report) teams(p *page) {
 		p.WriteString("\n")
 		p.line(2, t.Item, "  ", s.pick(it.Title))
 		for _, c := range t.Experts {
-			p.item(5, r.name(c.Expert), fmt.Sprintf(s.say(": fits to %s", ": mức phù hợp %s"), percent(s, c.Affinity)), r.about(c))
+			p.item(5, r.name(c.Expert), fmt.Sprintf(s.say(": fits to %s", ": mức độ phù hợp %s"), percent(s, c.Affinity)), r.about(c))
 		}
 		for n := len(t.Experts); n < it.Experts; n++ {
 			p.item(5, s.say("(empty place)", "(còn trống)"))
@@ -73,7 +73,7 @@ func percent(s speech, thousandths int) string {
 	if thousandths%10 != 0 {
 		out += s.say(".", ",") + fmt.Sprintf("%d", thousandths%10)
 	}
-	return out + " %"
+	return out + s.say(" %", "%")
 }
 
 func (r *report) quality(p *page) {
@@ -84,21 +84,21 @@ func (r *report) quality(p *page) {
 		pairs += len(plan.Teams[i].Experts)
 	}
 	if pairs == 0 {
-		p.line(2, s.say("Nobody can be given to anything.", "Không phân công được ai."))
+		p.line(2, s.say("Nobody can be given to anything.", "Không phân công được chuyên gia nào."))
 		return
 	}
 	p.line(2, fmt.Sprintf(s.say("%s places filled; the pairs fit to %s on average, the least suited to %s.",
-		"Đã bố trí %s vị trí; mức phù hợp trung bình %s, cặp kém phù hợp nhất %s."),
+		"Đã bố trí %s vị trí; mức độ phù hợp trung bình của các cặp là %s, của cặp kém phù hợp nhất là %s."),
 		s.number(pairs), percent(s, int(plan.Total)/pairs), percent(s, plan.Worst)))
 	switch {
 	case plan.Fair && plan.Worst >= plan.FairBound && plan.Gap == 0:
 		p.line(2, s.say("No plan with as many places filled has a better worst pair, and none with as good a worst pair a higher sum.",
-			"Với cùng số vị trí được lấp, không phương án nào có cặp kém nhất tốt hơn, và không phương án nào có cặp kém nhất như vậy mà tổng cao hơn."))
+			"Với cùng số vị trí được bố trí, không phương án nào có cặp kém phù hợp nhất đạt mức cao hơn, và không phương án nào giữ được mức đó mà có tổng cao hơn."))
 	case plan.Optimal():
 		p.line(2, s.say("No plan is better.", "Không có phương án nào tốt hơn."))
 	default:
-		p.line(2, fmt.Sprintf(s.say("Another plan could be better by %s %% in all and fill %d more places, at most.",
-			"Phương án khác có thể hơn tối đa %s %% về tổng và lấp thêm tối đa %d vị trí."), s.number(int((plan.Gap+9)/10)), plan.More))
+		p.line(2, fmt.Sprintf(s.say("Another plan could be better by %s %% of one full fit in all and fill %d more places, at most.",
+			"Phương án khác có thể có tổng cao hơn tối đa bằng %s%% của một cặp phù hợp hoàn toàn và bố trí thêm tối đa %d vị trí."), s.number(int((plan.Gap+9)/10)), plan.More))
 	}
 }
 
@@ -107,7 +107,7 @@ func (r *report) shortages(p *page) {
 	if plan.Short == 0 {
 		return
 	}
-	p.head("Who is short, and why", "Đề xuất còn thiếu chuyên gia và lý do")
+	p.head("Who is short, and why", "Nhiệm vụ còn thiếu chuyên gia và lý do")
 	for _, x := range plan.Shortages {
 		kept := ""
 		var of []string
@@ -157,7 +157,7 @@ func (r *report) left(p *page) {
 	if len(pairs) == 0 {
 		return
 	}
-	p.head("Why not the best suited of the others", "Vì sao không phải người phù hợp nhất trong số còn lại")
+	p.head("Why not the best suited of the others", "Vì sao không chọn người phù hợp nhất trong số còn lại")
 	for i, x := range pairs {
 		if i == mostLeft {
 			break
@@ -165,7 +165,7 @@ func (r *report) left(p *page) {
 		w := r.Plan.Why(r.problem.Items[x.item].Key, x.c.Expert)
 		more := ""
 		if w.Loss > 0 {
-			more = fmt.Sprintf(s.say("; it would cost %s of the sum", "; nếu phân công thì tổng giảm %s"), percent(s, int(w.Loss)))
+			more = fmt.Sprintf(s.say("; it would cost the sum at least %s of one full fit", "; nếu phân công thì tổng giảm ít nhất bằng %s của một cặp phù hợp hoàn toàn"), percent(s, int(w.Loss)))
 		}
 		p.item(2, w.Item, ", ", r.name(x.c.Expert), " (", percent(s, x.c.Affinity), "): ", w.Reason.Label(s.tag()), more)
 	}

@@ -131,7 +131,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, now func() ti
 func (set *settings) name(s speech) string {
 	switch set.in {
 	case "":
-		return s.say("the built-in register", "danh bạ mẫu kèm theo")
+		return s.say("the built-in register", "cơ sở dữ liệu mẫu kèm theo")
 	case "-":
 		return s.say("standard input", "đầu vào chuẩn")
 	}
@@ -176,7 +176,7 @@ func parse(args []string, now func() time.Time) (set settings, err error) {
 	case given["synthetic"] && (set.synthetic < 1 || set.synthetic > mostSynthetic):
 		return set, fmt.Errorf(s.say("-synthetic takes a number from 1 to %d", "-synthetic nhận một số từ 1 đến %d"), mostSynthetic)
 	case given["synthetic"] && (set.in != "" || set.need != "" || set.text != ""):
-		return set, errors.New(s.say("-synthetic makes up its own register and needs; it takes no -in, -need or -text", "-synthetic tự tạo danh bạ và nhu cầu, không dùng kèm -in, -need, -text"))
+		return set, errors.New(s.say("-synthetic makes up its own register and needs; it takes no -in, -need or -text", "-synthetic tự tạo hồ sơ chuyên gia và nhu cầu, không dùng kèm -in, -need, -text"))
 	case set.text != "" && set.need != "":
 		return set, errors.New(s.say("give -text or -need, not both", "chỉ dùng một trong hai tùy chọn -text và -need"))
 	case set.in == "-" && (set.need == "-" || set.text == "-"):

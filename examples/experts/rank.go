@@ -94,15 +94,15 @@ func (r *report) rank(set *settings, stdin io.Reader) error {
 // ranked writes whose texts are nearest.
 func (r *report) ranked(p *page) {
 	s := r.s
-	p.head("Whose texts are nearest", "Chuyên gia có công trình gần nhất")
+	p.head("Whose texts are nearest", "Chuyên gia có văn bản gần nội dung nhất")
 	p.line(2, "“", r.Text.Title, "”")
 	p.line(2, s.say("Nearness says that texts share words; it says nothing of how good an expert is.",
-		"Độ gần chỉ cho biết các văn bản dùng chung từ ngữ, không phải là đánh giá năng lực chuyên gia."))
+		"Mức độ gần chỉ cho biết các văn bản dùng chung từ ngữ, không phải là đánh giá năng lực chuyên gia."))
 	if r.Text.Without > 0 {
 		p.line(2, fmt.Sprintf(s.say("%s who may be matched have no texts on record to compare.", "%s người được phép tra cứu nhưng chưa có văn bản để so sánh."), s.number(r.Text.Without)))
 	}
 	if len(r.Text.Experts) == 0 {
-		p.line(2, s.say("Nobody's texts share a word with it.", "Không có văn bản nào dùng chung từ ngữ."))
+		p.line(2, s.say("Nobody's texts share a word with it.", "Không có chuyên gia nào có văn bản dùng chung từ ngữ với nội dung này."))
 	}
 	for i, n := range r.Text.Experts {
 		p.WriteString("\n")
@@ -114,7 +114,7 @@ func (r *report) ranked(p *page) {
 			}
 			words := strings.Join(w.Words, ", ")
 			if words == "" {
-				words = s.say("related words only", "chỉ có từ liên quan")
+				words = s.say("related words only", "chỉ có từ ngữ liên quan")
 			}
 			p.item(5, at, ", ", s.percent(w.Near), ": ", words)
 		}

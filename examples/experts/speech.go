@@ -47,7 +47,7 @@ func (s speech) percent(thousandths int) string {
 	if thousandths%10 != 0 {
 		out += s.say(".", ",") + strconv.Itoa(thousandths%10)
 	}
-	return out + " %"
+	return out + s.say(" %", "%")
 }
 
 // between writes an interval of percentages, or one where its ends are the same.
@@ -55,7 +55,7 @@ func (s speech) between(low, high int) string {
 	if low == high {
 		return s.percent(low)
 	}
-	return strings.TrimSuffix(s.percent(low), " %") + "–" + s.percent(high)
+	return strings.TrimRight(s.percent(low), " %") + "–" + s.percent(high)
 }
 
 const usageEN = `Usage: go run ./examples/experts [flags]
@@ -85,16 +85,16 @@ of severity error; 2 when nothing could be answered.
 
 const usageVI = `Cách dùng: go run ./examples/experts [tùy chọn]
 
-Tìm chuyên gia theo nhu cầu trong một danh bạ: ai phù hợp và vì sao, còn thiếu gì, điều
-gì giúp người kế tiếp xếp trên; khi không ai phù hợp, cần nới lỏng tối thiểu những điều
-kiện nào. Chỉ sử dụng phần hồ sơ mà chuyên gia đã đồng ý cho sử dụng.
+Tìm chuyên gia theo nhu cầu trong một cơ sở dữ liệu chuyên gia: ai phù hợp và vì sao, còn
+thiếu gì, điều gì giúp người kế tiếp xếp trên; khi không ai phù hợp, cần nới lỏng tối thiểu
+những điều kiện nào. Chỉ sử dụng phần hồ sơ mà chuyên gia đã đồng ý cho sử dụng.
 
   -in TỆP        hồ sơ chuyên gia: danh sách JSON hoặc mỗi dòng một hồ sơ, theo định dạng
                  của thư viện hoặc hồ sơ ORCID 3.0; - để đọc từ đầu vào chuẩn
                  (mặc định: 26 hồ sơ kèm theo, trong đó 24 hồ sơ giả định)
   -need TỆP      nhu cầu, một đối tượng JSON (mặc định: nhu cầu kèm theo chương trình)
-  -text TỆP      thay cho nhu cầu: tiêu đề và tóm tắt; liệt kê các chuyên gia có công
-                 trình gần nội dung đó nhất; - để đọc từ đầu vào chuẩn
+  -text TỆP      thay cho nhu cầu: tiêu đề và tóm tắt; liệt kê các chuyên gia có văn
+                 bản của mình gần nội dung đó nhất; - để đọc từ đầu vào chuẩn
   -k N           số chuyên gia cần liệt kê (20)
   -on NGÀY       ngày tra cứu, ví dụ 2026-11-22
                  (mặc định: hôm nay; với hồ sơ kèm theo là 2026-11-22)

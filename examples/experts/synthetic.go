@@ -124,7 +124,7 @@ func (t *trial) write(set *settings, w io.Writer) error {
 	p.pair("memory above the experts themselves", "bộ nhớ ngoài bản thân hồ sơ", fmt.Sprintf("%.1f MB", float64(t.Memory)/1e6))
 	p.head("Searching", "Tìm kiếm")
 	for _, l := range t.Latencies {
-		p.line(2, fmt.Sprintf(s.say("%s needs of three skills, %s; somebody found for %s", "%s nhu cầu gồm ba kỹ năng, %s; tìm được người cho %s nhu cầu"),
+		p.line(2, fmt.Sprintf(s.say("%s needs of three skills, %s; somebody found for %s", "%s nhu cầu gồm ba chuyên môn, %s; tìm được người cho %s nhu cầu"),
 			s.number(l.Needs), either(l.Conditions, s.say("with conditions", "có điều kiện"), s.say("without conditions", "không có điều kiện")), s.number(l.Found)))
 		p.line(4, s.say("median ", "trung vị "), duration(s, l.Median), s.say(", 99 of 100 within ", ", 99/100 trong vòng "), duration(s, l.P99),
 			s.say(", the slowest ", ", chậm nhất "), duration(s, l.Most))

@@ -22,7 +22,7 @@ func (r *report) text(w io.Writer) error {
 	p := &page{s: r.s}
 	s := r.s
 	p.line(0, s.say("Experts of ", "Chuyên gia trong "), r.Source)
-	p.line(0, s.say("Asked for ", "Tra cứu cho "), r.On.In(s.tag()))
+	p.line(0, s.say("Asked for ", "Thời điểm tra cứu: "), r.On.In(s.tag()))
 	r.register(p)
 	if r.Text != nil {
 		r.ranked(p)
@@ -38,12 +38,12 @@ func (r *report) text(w io.Writer) error {
 
 func (r *report) register(p *page) {
 	s := r.s
-	p.head("The register", "Danh bạ")
+	p.head("The register", "Cơ sở dữ liệu chuyên gia")
 	if r.ORCID > 0 {
 		p.line(2, fmt.Sprintf(s.say("%s of them from records of ORCID, which hold no consent: being public is not that.",
 			"%s hồ sơ lấy từ ORCID, không kèm sự đồng ý: thông tin công khai không có nghĩa là đồng ý."), s.number(r.ORCID)))
 	}
-	p.line(2, fmt.Sprintf(s.say("%s experts; consent to matching on the day:", "%s chuyên gia; sự đồng ý cho kết nối chuyên gia vào ngày tra cứu:"), s.number(r.Count)))
+	p.line(2, fmt.Sprintf(s.say("%s experts; consent to matching on the day:", "%s chuyên gia; sự đồng ý cho mục đích kết nối với nhiệm vụ vào ngày tra cứu:"), s.number(r.Count)))
 	for _, c := range r.Consents {
 		p.row(s.number(c.Count), c.Permission.Label(s.tag()))
 	}
@@ -97,13 +97,13 @@ func (r *report) asked(p *page) {
 		p.item(2, field(s, w.Technology), fmt.Sprintf(s.say(" (weight %d)", " (trọng số %d)"), max(1, w.Weight)), more)
 	}
 	if len(n.Countries) > 0 {
-		p.item(2, s.say("lives in ", "sinh sống tại "), countries(s, n.Countries))
+		p.item(2, s.say("lives in ", "cư trú tại "), countries(s, n.Countries))
 	}
 	if len(n.Excluded) > 0 {
-		p.item(2, s.say("does not live in ", "không sinh sống tại "), countries(s, n.Excluded))
+		p.item(2, s.say("does not live in ", "không cư trú tại "), countries(s, n.Excluded))
 	}
 	for _, l := range n.Languages {
-		p.item(2, s.say("works in the language ", "sử dụng được ngôn ngữ "), spoken(s, l))
+		p.item(2, s.say("works in the language ", "làm việc được bằng ngôn ngữ: "), spoken(s, l))
 	}
 	switch {
 	case !n.Period.IsZero() && n.Hours > 0:
@@ -122,7 +122,7 @@ func (r *report) asked(p *page) {
 		p.item(2, s.say("engages in one of: ", "tham gia theo một trong các hình thức: "), strings.Join(list, "; "))
 	}
 	if !n.Parties.IsZero() {
-		p.item(2, fmt.Sprintf(s.say("has no conflict of interest with %d parties", "không có xung đột lợi ích với %d bên"),
+		p.item(2, fmt.Sprintf(s.say("has no conflict of interest with %d parties", "không có xung đột lợi ích với %d bên liên quan"),
 			len(n.Parties.Partners)+len(n.Parties.Experts)+len(n.Parties.Agreements)))
 	}
 	if n.Open {
@@ -221,9 +221,9 @@ func (r *report) one(p *page, mark string, a *answer) {
 		if h.Condition == find.Area || h.Is == calendar.Yes {
 			continue
 		}
-		text := s.say("not met: ", "không đáp ứng: ")
+		text := s.say("not met: ", "không đáp ứng điều kiện: ")
 		if h.Is == calendar.Unknown {
-			text = s.say("not known: ", "chưa rõ: ")
+			text = s.say("not known: ", "chưa rõ có đáp ứng điều kiện: ")
 		}
 		p.item(5, text, h.Condition.Label(s.tag()))
 	}
@@ -254,10 +254,10 @@ func (r *report) given(p *page) {
 		return
 	}
 	s := r.s
-	p.head("What would have to give", "Cần nới lỏng điều gì")
+	p.head("What would have to give", "Điều kiện cần nới lỏng")
 	if len(r.Relax) == 0 {
 		p.line(2, s.say("Nothing that may be given up would help: nobody who may be asked has any of the expertise, or there are conflicts of interest.",
-			"Không có điều kiện nào có thể nới lỏng để tìm được người: chưa có ai được phép tra cứu có chuyên môn này, hoặc vướng xung đột lợi ích."))
+			"Nới lỏng các điều kiện được phép nới lỏng cũng không tìm được người: không có ai được phép tra cứu có chuyên môn này, hoặc có xung đột lợi ích."))
 	}
 	for _, x := range r.Relax {
 		var steps []string

@@ -76,7 +76,7 @@ var (
 		"không cần chuyên gia",
 		"mức độ phù hợp thấp hơn mức thấp nhất của phương án công bằng",
 		"đã phân công một chuyên gia khác cùng đơn vị công tác",
-		"đã nhận đủ số việc tối đa",
+		"đã nhận đủ số nhiệm vụ tối đa",
 		"vị trí dành cho chuyên gia trong nước, ở nước ngoài hoặc biết ngôn ngữ được yêu cầu",
 		"chọn chuyên gia khác thì kết quả chung không kém hơn",
 	}

@@ -250,7 +250,7 @@ func TestWords(t *testing.T) {
 	why := plan.Why(short, home.ID)
 	assert.Equal(t, LoadFull, why.Reason)
 	assert.Contains(t, why.Explain(language.English), "the load is used up by other items")
-	assert.Contains(t, why.Explain(language.Vietnamese), "đã nhận đủ số việc tối đa")
+	assert.Contains(t, why.Explain(language.Vietnamese), "đã nhận đủ số nhiệm vụ tối đa")
 	for _, c := range []Cut{
 		{Items: strings.Fields("A B C D E F G"), Experts: make([]id.Expert, 5), Places: 21, Loads: 15},
 		{Items: strings.Fields("A B C D E F G H I J K L"), Places: 2, Others: 1},
@@ -259,7 +259,7 @@ func TestWords(t *testing.T) {
 	}
 	assert.Equal(t, "7 items (A, B, C, D, E, F, G) need 21 places, but the 5 experts left for them can take 15: 6 short.",
 		(&Cut{Items: strings.Fields("A B C D E F G"), Experts: make([]id.Expert, 5), Places: 21, Loads: 15}).Explain(language.English))
-	assert.Equal(t, "1 hạng mục (A) cần 3 vị trí, nhưng không còn chuyên gia nào khác có thể nhận, ngoài ra chỉ bố trí được 2 vị trí; còn thiếu 1.",
+	assert.Equal(t, "1 nhiệm vụ (A) cần 3 vị trí, nhưng không còn chuyên gia nào có thể nhận thêm, và các chuyên gia khác đảm nhận 2 vị trí; còn thiếu 1.",
 		(&Cut{Items: []string{"A"}, Places: 3, Others: 2}).Explain(language.Vietnamese))
 	for _, w := range []Why{{Reason: OthersBetter, Loss: 3}, {Reason: LoadFull, Places: 1}, {Reason: 200}} {
 		assert.NotEqual(t, w.Explain(language.English), w.Explain(language.Vietnamese))

@@ -64,7 +64,7 @@ func ExampleFair() {
 	fmt.Print(plan.Explain(language.Vietnamese))
 	fmt.Println(plan.Worst, plan.Least)
 	// Output:
-	// Đã bố trí 4 trên 4 vị trí; tổng mức độ phù hợp là 2650, không có phương án nào tốt hơn trong số các phương án có cặp kém phù hợp nhất đạt 300.
+	// Đã bố trí 4 trên 4 vị trí; tổng mức độ phù hợp là 2650, không có phương án nào tốt hơn trong số các phương án có cặp chuyên gia - nhiệm vụ kém phù hợp nhất đạt 300.
 	// 300 1200
 }
 
@@ -89,7 +89,7 @@ func ExamplePlan_Explain() {
 	// 2 items (P-01, P-02) need 2 places, but the 1 expert left for them can take 1: 1 short.
 	// Đã bố trí 3 trên 4 vị trí; tổng mức độ phù hợp là 2400, không có phương án nào tốt hơn.
 	// P-02: còn thiếu 1 chuyên gia, trong đó cần: 1 ở nước ngoài.
-	// 2 hạng mục (P-01, P-02) cần 2 vị trí, nhưng 1 chuyên gia còn có thể chọn chỉ nhận được tối đa 1; còn thiếu 1.
+	// 2 nhiệm vụ (P-01, P-02) cần 2 vị trí, nhưng 1 chuyên gia còn có thể chọn chỉ nhận được tối đa 1 vị trí; còn thiếu 1.
 	// có hoặc có thể có xung đột lợi ích
 }
 

@@ -38,7 +38,7 @@ func (p *Plan) Explain(tag language.Tag) string {
 		b.WriteString(", and no plan is better")
 	}
 	if p.Fair && vi {
-		fmt.Fprintf(&b, " trong số các phương án có cặp kém phù hợp nhất đạt %d", p.Worst)
+		fmt.Fprintf(&b, " trong số các phương án có cặp chuyên gia - nhiệm vụ kém phù hợp nhất đạt %d", p.Worst)
 	} else if p.Fair {
 		fmt.Fprintf(&b, " among those with a worst pair of %d", p.Worst)
 	}
@@ -98,14 +98,14 @@ func (c *Cut) Explain(tag language.Tag) string {
 	}
 	var b strings.Builder
 	if vietnamese(tag) {
-		fmt.Fprintf(&b, "%d hạng mục (%s) cần %d vị trí, nhưng", len(c.Items), names, c.Places)
+		fmt.Fprintf(&b, "%d nhiệm vụ (%s) cần %d vị trí, nhưng", len(c.Items), names, c.Places)
 		if len(c.Experts) == 0 {
-			b.WriteString(" không còn chuyên gia nào khác có thể nhận")
+			b.WriteString(" không còn chuyên gia nào có thể nhận thêm")
 		} else {
-			fmt.Fprintf(&b, " %d chuyên gia còn có thể chọn chỉ nhận được tối đa %d", len(c.Experts), c.Loads)
+			fmt.Fprintf(&b, " %d chuyên gia còn có thể chọn chỉ nhận được tối đa %d vị trí", len(c.Experts), c.Loads)
 		}
 		if c.Others > 0 {
-			fmt.Fprintf(&b, ", ngoài ra chỉ bố trí được %d vị trí", c.Others)
+			fmt.Fprintf(&b, ", và các chuyên gia khác đảm nhận %d vị trí", c.Others)
 		}
 		fmt.Fprintf(&b, "; còn thiếu %d.", c.Short())
 		return b.String()

@@ -87,8 +87,8 @@ var (
 	}
 	conditionVI = [conditions]string{
 		"có chuyên môn cần tìm", "có chuyên môn bắt buộc", "cư trú tại quốc gia được yêu cầu", "không cư trú tại quốc gia bị loại trừ",
-		"làm việc được bằng các ngôn ngữ được yêu cầu", "có đủ thời gian trong giai đoạn được yêu cầu",
-		"sẵn sàng tham gia theo hình thức được yêu cầu", "không có xung đột lợi ích với các bên",
+		"làm việc được bằng các ngôn ngữ được yêu cầu", "có đủ thời gian tham gia theo yêu cầu",
+		"sẵn sàng tham gia theo hình thức được yêu cầu", "không có xung đột lợi ích với các bên liên quan",
 	}
 )
 

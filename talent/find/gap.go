@@ -63,7 +63,7 @@ func (g *Gap) UnmarshalText(b []byte) error {
 
 var (
 	gapEN = [...]string{"has it", "not among the expertise on record", "no expertise on record that may be used", "expertise in a wider field only", "expertise in a related field only", "below the level wanted", "level not on record", "own statement only, without other evidence", "counts in part, by its level"}
-	gapVI = [...]string{"đáp ứng", "không có trong chuyên môn đã ghi nhận", "chưa có thông tin chuyên môn được phép sử dụng", "chỉ có chuyên môn ở lĩnh vực rộng hơn", "chỉ có chuyên môn ở lĩnh vực liên quan", "thấp hơn mức độ yêu cầu", "chưa rõ mức độ chuyên môn", "chỉ có tự khai, chưa có minh chứng khác", "được tính một phần theo mức độ"}
+	gapVI = [...]string{"đáp ứng", "không có trong chuyên môn đã ghi nhận", "chưa có thông tin chuyên môn được phép sử dụng", "chỉ có chuyên môn ở lĩnh vực rộng hơn", "chỉ có chuyên môn ở lĩnh vực lân cận", "thấp hơn mức độ yêu cầu", "chưa rõ mức độ chuyên môn", "chỉ do chuyên gia tự kê khai, chưa có minh chứng khác", "được tính một phần theo mức độ"}
 )
 
 // Label returns the gap in words, in Vietnamese where tag asks for it and in

@@ -22,7 +22,7 @@ func Criteria() score.Set[Sheet] {
 var working = rule.Basis{
 	Kind: rule.Practice, Confidence: rule.General,
 	EN: "Common measures of networks, taken together as a working default",
-	VI: "Các thước đo thông dụng về mạng lưới, tập hợp làm mặc định để áp dụng",
+	VI: "Các thước đo thông dụng về mạng lưới, tập hợp làm phương án mặc định",
 }
 
 var (
@@ -95,7 +95,7 @@ var healthCriteria = []score.Criterion[Sheet]{
 		EN:         "What share of the members took part in something lately?",
 		VI:         "Tỷ lệ thành viên có tham gia hoạt động trong thời gian gần đây là bao nhiêu?",
 		EvidenceEN: "The last activity of each member, engagements and answers.",
-		EvidenceVI: "Hoạt động gần nhất của từng thành viên, các lượt tham gia và lượt trả lời.",
+		EvidenceVI: "Hoạt động gần nhất của từng thành viên, các công việc đã tham gia và các lần trả lời.",
 		Facts:      []score.Fact{factActive},
 		Basis:      working,
 		Measure:    func(s *Sheet, _ *score.Context) score.Outcome { return s.Activity.Active.Outcome(0) },
@@ -125,7 +125,7 @@ var healthCriteria = []score.Criterion[Sheet]{
 		EN:         "What share of the engagements led to a deliverable?",
 		VI:         "Tỷ lệ công việc có sản phẩm đầu ra là bao nhiêu?",
 		EvidenceEN: "Deliverables recorded, or a statement that there was one or none.",
-		EvidenceVI: "Sản phẩm được ghi nhận, hoặc xác nhận có hay không có sản phẩm.",
+		EvidenceVI: "Sản phẩm đầu ra được ghi nhận, hoặc xác nhận có hay không có sản phẩm đầu ra.",
 		Facts:      []score.Fact{factDeliverable},
 		Basis:      working,
 		Measure:    func(s *Sheet, _ *score.Context) score.Outcome { return s.Conversion.Delivered.Outcome(0) },

@@ -166,7 +166,7 @@ func ExampleSheet_Report() {
 	// Output:
 	// Số thành viên: 3.
 	// Tỷ lệ chủ đề ưu tiên có đủ chuyên gia: 50%.
-	// Số chuyên gia rời đi đủ để có chủ đề ưu tiên bị thiếu người: 0.
+	// Số chuyên gia rời đi đủ khiến một chủ đề ưu tiên thiếu chuyên gia: 0.
 	// Tỷ lệ đề nghị được trả lời đúng hạn: 50%.
 	// Số ngày chờ trả lời (trung vị): 3.
 	// Tỷ lệ thành viên có hoạt động: 66,67%.
@@ -174,10 +174,10 @@ func ExampleSheet_Report() {
 	// Mức độ tập trung công việc (hệ số Gini): 0,667.
 	// Tỷ lệ liên kết giữa trong nước và ngoài nước: 50%–100%.
 	// Tỷ lệ công việc có sản phẩm đầu ra: 50%–100%.
-	// Chủ đề FORD:1.2 chưa được bao phủ: có 0–1 chuyên gia đang hoạt động, cần 2.
+	// Chủ đề FORD:1.2 chưa đủ chuyên gia: có 0–1 chuyên gia đang hoạt động, cần 2.
 	// Chưa biết ai có thể thay thế 0190a000-0000-7000-8000-0000000000e1: nếu người này rời đi, chủ đề FORD:2.2 có thể còn dưới 2 chuyên gia đang hoạt động.
 	// Chưa biết ai có thể thay thế 0190a000-0000-7000-8000-0000000000e2: nếu người này rời đi, chủ đề FORD:2.2 có thể còn dưới 2 chuyên gia đang hoạt động.
-	// 0190a000-0000-7000-8000-0000000000e2 gánh vác nhiều nhất (số lượt tham gia: 2, chiếm 100% tổng số).
+	// 0190a000-0000-7000-8000-0000000000e2 đảm nhiệm nhiều nhất (số lượt tham gia: 2, chiếm 100% tổng số).
 	// Những người khác chỉ kết nối được với nhau qua 0190a000-0000-7000-8000-0000000000e2.
 	// Số đề nghị không được trả lời đúng hạn: 1 (0190a000-0000-7000-8000-0000000000e3).
 	// Số thành viên gần đây không tham gia hoạt động nào: 1 (0190a000-0000-7000-8000-0000000000e3).

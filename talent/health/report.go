@@ -31,11 +31,11 @@ func (s *Sheet) Report(tag language.Tag) []string {
 	}
 	rate("Priority topics covered", "Tỷ lệ chủ đề ưu tiên có đủ chuyên gia", s.Coverage.Covered)
 	if s.Bus.Stated {
-		say("Experts whose loss leaves a priority topic short", "Số chuyên gia rời đi đủ để có chủ đề ưu tiên bị thiếu người", s.Bus.First.In(tag))
+		say("Experts whose loss leaves a priority topic short", "Số chuyên gia rời đi đủ khiến một chủ đề ưu tiên thiếu chuyên gia", s.Bus.First.In(tag))
 	}
 	if s.Loss.Stated {
 		say("Experts whose loss brings coverage below "+quantity.PercentOfBasisPoints(int32(10*s.Loss.Share)).In(tag),
-			"Số chuyên gia rời đi đủ để tỷ lệ bao phủ xuống dưới "+quantity.PercentOfBasisPoints(int32(10*s.Loss.Share)).In(tag), s.Loss.People.In(tag))
+			"Số chuyên gia rời đi đủ khiến tỷ lệ chủ đề ưu tiên có đủ chuyên gia xuống dưới "+quantity.PercentOfBasisPoints(int32(10*s.Loss.Share)).In(tag), s.Loss.People.In(tag))
 	}
 	rate("Requests answered in time", "Tỷ lệ đề nghị được trả lời đúng hạn", s.Response.InTime)
 	if s.Response.Median.Stated {
@@ -67,10 +67,10 @@ func (w Weakness) In(tag language.Tag) string {
 	switch w.Kind {
 	case Uncovered:
 		return either(tag, "Topic "+topics+" is not covered: "+count+" active experts of the "+need+" it takes.",
-			"Chủ đề "+topics+" chưa được bao phủ: có "+count+" chuyên gia đang hoạt động, cần "+need+".")
+			"Chủ đề "+topics+" chưa đủ chuyên gia: có "+count+" chuyên gia đang hoạt động, cần "+need+".")
 	case Doubtful:
 		return either(tag, "It is not known whether topic "+topics+" is covered: "+count+" active experts of the "+need+" it takes.",
-			"Chưa rõ chủ đề "+topics+" đã được bao phủ hay chưa: có "+count+" chuyên gia đang hoạt động, cần "+need+".")
+			"Chưa rõ chủ đề "+topics+" đã đủ chuyên gia hay chưa: có "+count+" chuyên gia đang hoạt động, cần "+need+".")
 	case Irreplaceable:
 		if w.Sure {
 			return either(tag, "The network cannot lose "+people+": "+topics+" would have fewer than "+need+" active experts.",
@@ -81,7 +81,7 @@ func (w Weakness) In(tag language.Tag) string {
 	case Overloaded:
 		what := either(tag, w.By.Label(tag)+": "+w.Load.In(tag)+", that is "+percent(w.Share, tag)+" of all",
 			w.By.Label(tag)+": "+w.Load.In(tag)+", chiếm "+percent(w.Share, tag)+" tổng số")
-		return either(tag, people+" carries more than anybody ("+what+").", people+" gánh vác nhiều nhất ("+what+").")
+		return either(tag, people+" carries more than anybody ("+what+").", people+" đảm nhiệm nhiều nhất ("+what+").")
 	case CutMember:
 		return either(tag, "Others are linked through "+people+" alone.", "Những người khác chỉ kết nối được với nhau qua "+people+".")
 	case SoleBridge:

@@ -38,7 +38,7 @@ const (
 var (
 	weakTexts = [...]string{"uncovered", "doubtful", "irreplaceable", "overloaded", "cut-member", "bridge", "apart", "unanswered", "dormant"}
 	weakEN    = [...]string{"uncovered topic", "topic in doubt", "expert who cannot be replaced", "overloaded member", "member through whom alone others are linked", "link that alone joins two parts", "members not linked to the others", "requests not answered in time", "dormant members"}
-	weakVI    = [...]string{"chủ đề chưa có đủ chuyên gia", "chủ đề chưa rõ mức bao phủ", "chuyên gia chưa có người thay thế", "thành viên phải gánh vác quá nhiều", "thành viên là cầu nối duy nhất", "liên kết duy nhất giữa hai nhóm", "thành viên chưa kết nối với những người khác", "đề nghị không được trả lời đúng hạn", "thành viên gần đây không hoạt động"}
+	weakVI    = [...]string{"chủ đề chưa đủ chuyên gia", "chủ đề chưa rõ đã đủ chuyên gia hay chưa", "chuyên gia chưa có người thay thế", "thành viên quá tải", "thành viên là cầu nối duy nhất", "liên kết duy nhất giữa hai nhóm", "thành viên chưa kết nối với những người khác", "đề nghị không được trả lời đúng hạn", "thành viên gần đây không hoạt động"}
 )
 
 // String returns the text of what is weak, such as uncovered.

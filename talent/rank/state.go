@@ -31,7 +31,7 @@ const (
 var (
 	stateTexts = [...]string{"unknown-expert", "empty-document", "empty-profile", "nothing-shared", "related", "compared"}
 	stateEN    = [...]string{"expert not in the index", "document has no words to compare", "expert has no texts to compare", "no words in common", "related words only", "words in common"}
-	stateVI    = [...]string{"chuyên gia chưa có trong danh mục", "văn bản không có từ ngữ để so sánh", "chuyên gia chưa có tài liệu để so sánh", "không có từ ngữ chung", "chỉ có từ ngữ liên quan", "có từ ngữ chung"}
+	stateVI    = [...]string{"chuyên gia chưa có trong chỉ mục", "văn bản không có từ ngữ để so sánh", "chuyên gia chưa có tài liệu để so sánh", "không có từ ngữ chung", "chỉ có từ ngữ liên quan", "có từ ngữ chung"}
 )
 
 // String returns the text of the state, such as nothing-shared.
