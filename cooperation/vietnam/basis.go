@@ -265,7 +265,7 @@ var (
 	}
 	privacyEarlier = rule.Basis{
 		Kind: rule.Practice, Confidence: rule.General, From: privacyFrom,
-		EN: "Law on Personal Data Protection 91/2025/QH15 took the place of Decree 13/2023/NĐ-CP on 1 January 2026; that older consents be looked at again is practice",
-		VI: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 thay thế Nghị định số 13/2023/NĐ-CP từ ngày 01/01/2026; việc rà soát sự đồng ý trước đó là thông lệ",
+		EN: "Law on Personal Data Protection 91/2025/QH15 took the place of Decree 13/2023/NĐ-CP on 1 January 2026; that older consents and transfers be looked at again is practice",
+		VI: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 thay thế Nghị định số 13/2023/NĐ-CP từ ngày 01/01/2026; việc rà soát sự đồng ý và việc chuyển dữ liệu trước đó là thông lệ",
 	}
 )
