@@ -85,8 +85,8 @@ type Carrier struct {
 }
 
 // Load measures how the engagements that fall in the period are spread over the
-// members; the zero period takes all on record. Hours that are not recorded may
-// be any number.
+// members; the zero period takes all on record. Hours that are not recorded, or
+// stand in another unit than hours ("h" or none), may be any number.
 func (s *State) Load(by Burden, in calendar.Period) Load {
 	l := Load{By: by, In: in}
 	loads := make([]amount, len(s.people))
@@ -217,10 +217,14 @@ func (s *State) spreadUnnamed(fewest []amount) Interval {
 	return v
 }
 
-// hours returns the bounds of a number of hours.
+// hours returns the bounds of a number of hours; in another unit, or impossible,
+// it may be any.
 func hours(q quantity.Quantity) amount {
-	low, high := q.Bounds()
 	a := amount{0, math.Inf(1)}
+	if q.Unit != "" && q.Unit != "h" || q.Check() != nil {
+		return a
+	}
+	low, high := q.Bounds()
 	if !low.IsZero() {
 		a.low = max(0, number(low.Value))
 	}

@@ -236,3 +236,13 @@ func TestLoadHoldsEveryCase(t *testing.T) {
 		}
 	}
 }
+
+// Eight of another unit than hours, or of an impossible number, are not eight hours.
+func TestHoursInUnits(t *testing.T) {
+	for _, q := range []quantity.Quantity{quantity.Exactly(8), quantity.Exactly(8).OfUnit("h")} {
+		assert.Equal(t, amount{8, 8}, hours(q))
+	}
+	for _, q := range []quantity.Quantity{{}, quantity.Exactly(8).OfUnit("day"), quantity.Between(9, 3)} {
+		assert.Equal(t, amount{0, math.Inf(1)}, hours(q))
+	}
+}
