@@ -201,7 +201,9 @@ func own(ix *Index, d, text Doc) float64 {
 			often[w.term] += n
 			x, known := ix.words[last]
 			y, also := ix.words[w.term]
-			if _, pair := ix.pairs[[2]uint32{x, y}]; pair && known && also && w.after != apart {
+			if !known || !also || w.after == apart {
+				// no pair
+			} else if _, pair := ix.pairs.term(x, y); pair {
 				often[last+" "+w.term] += n
 			}
 			last = w.term
@@ -210,7 +212,7 @@ func own(ix *Index, d, text Doc) float64 {
 		for w, n := range often {
 			x := math.Sqrt(n)
 			if a, b, pair := strings.Cut(w, " "); pair {
-				t := ix.pairs[[2]uint32{ix.words[a], ix.words[b]}]
+				t, _ := ix.pairs.term(ix.words[a], ix.words[b])
 				x *= 0.5 * math.Pow(math.Log(float64(ix.texts+1)/(float64(ix.from[t+1]-ix.from[t])+0.5)), 1.25)
 			} else {
 				texts := 0
