@@ -225,9 +225,10 @@ func (r *reading) of(i uint32) Score {
 			top[at] = n
 		}
 	}
+	// A place without a text is not known, and no zero.
 	for _, n := range top {
-		s.Near += float64(n * n)
+		s.Near += n
 	}
-	s.Near = math.Sqrt(s.Near / nearest)
+	s.Near /= float64(min(nearest, len(links)))
 	return s
 }
