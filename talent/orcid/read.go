@@ -102,8 +102,8 @@ type Entry struct {
 // Reading is strict: JSON by the rules of [document.Cursor], no members that
 // ORCID 3.0 does not have, iDs and identifiers with right check digits, dates
 // that exist and lie in the years 1900 to 2100, and of closed lists (visibility,
-// types of works, fundings and reviews, registers of organisations, countries)
-// only what stands there. With [Lenient] such values are kept where the expert
+// types of works, fundings and reviews, relationships of identifiers, registers of
+// organisations, countries) only what stands there. With [Lenient] such values are kept where the expert
 // has a place for them, as [talent.ExpertRules] will report them, and are else
 // in the loss. An iD with a wrong check digit is then kept as an identifier, and
 // the expert has no id.

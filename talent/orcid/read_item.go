@@ -2,6 +2,7 @@ package orcid
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -222,7 +223,7 @@ func (d *reader) externalIDs(to []externalID) []externalID {
 				case "external-id-url":
 					x.URL = d.value()
 				case "external-id-relationship":
-					x.Relationship = d.text()
+					x.Relationship = d.relationship()
 				case "external-id-normalized":
 					d.lose(ofNormalized)
 				case "external-id-normalized-error":
@@ -239,6 +240,21 @@ func (d *reader) externalIDs(to []externalID) []externalID {
 	return to
 }
 
+// relationships are what an identifier may be to an item.
+var relationships = [...]string{"self", "part-of", "version-of", "funded-by"}
+
+func (d *reader) relationship() string {
+	s := d.text()
+	if s == "" || slices.Contains(relationships[:], s) {
+		return s
+	}
+	if plain := strings.ReplaceAll(strings.ToLower(s), "_", "-"); d.set.lenient && slices.Contains(relationships[:], plain) {
+		return plain
+	}
+	d.mistake("this is no relationship of ORCID 3.0", "write one of "+strings.Join(relationships[:], ", "))
+	return s
+}
+
 // ref chooses how an output is found: the DOI of the output itself, else
 // another identifier of it, else its address. What is not chosen is lost.
 func (d *reader) ref(x *item) (ref string) {
@@ -247,7 +263,7 @@ func (d *reader) ref(x *item) (ref string) {
 	for i := range x.ids {
 		id := &x.ids[i]
 		total += id.size()
-		if r := id.Relationship; id.Value == "" || r != "" && !strings.EqualFold(r, "self") {
+		if r := id.Relationship; id.Value == "" || r != "" && r != "self" {
 			continue
 		}
 		if best < 0 || isDOI(id.Type) && !isDOI(x.ids[best].Type) {
@@ -303,7 +319,7 @@ func (d *reader) handle(at string, x *item, name string) {
 // itemPath tells of a path that does not follow from the iD and the put-code.
 func (d *reader) itemPath(x *item) {
 	if x.path != "" {
-		if own, rest := idIn(x.path); own == "" || own != d.id || x.putCode != "" && !strings.HasSuffix(rest, "/"+x.putCode) {
+		if own, rest := idIn(x.path); !d.mine(own) || x.putCode != "" && !strings.HasSuffix(rest, "/"+x.putCode) {
 			d.count(ofPath, Lost, 1, "/path")
 		}
 		x.path = ""
@@ -313,10 +329,25 @@ func (d *reader) itemPath(x *item) {
 // listPath reads the path of a section. One of this record follows from the iD.
 func (d *reader) listPath() {
 	if s := d.text(); s != "" {
-		if own, _ := idIn(s); own == "" || own != d.id {
+		if own, _ := idIn(s); !d.mine(own) {
 			d.count(ofListPath, Lost, 1, "")
 		}
 	}
+}
+
+// mine reports whether the iD of a path is that of the record. A part tells its
+// iD last: until then it is taken to be that of the first path.
+func (d *reader) mine(own string) bool {
+	switch {
+	case own == "":
+		return false
+	case d.id != "":
+		return own == d.id
+	case d.told == "":
+		d.told = own
+	}
+	d.tellers++
+	return own == d.told
 }
 
 // place writes /names/3.

@@ -285,7 +285,9 @@ func (d *reader) externalIdentifier() {
 		case "external-id-url":
 			x.url = d.value()
 		case "external-id-relationship":
-			d.lose(ofRelationship)
+			if d.relationship() != "" {
+				d.count(ofRelationship, Lost, 1, "")
+			}
 		default:
 			d.item(&x, name)
 		}

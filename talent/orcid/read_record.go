@@ -36,6 +36,8 @@ type reader struct {
 	identifiers []item // what belongs to the identifiers, before the iD goes first
 
 	id, path string // the iD of the record, the path of a part
+	told     string // the iD that paths tell before that of the record is known
+	tellers  int    // and how many do
 	uri      string
 	single   bool // an affiliation stands by itself
 	broken   bool // the value is no record at all
@@ -88,6 +90,9 @@ func (d *reader) finish(list *document.Errors, v document.Value) {
 		} else {
 			refuse("/path", "the path is that of another record", "check that the parts of the record belong together")
 		}
+	}
+	if d.told != "" && d.told != iD {
+		d.loss = append(d.loss, Item{Fate: Lost, Count: d.tellers})
 	}
 	first := 0
 	switch {
@@ -193,10 +198,10 @@ func (d *reader) root() {
 	}
 }
 
-// lostPath counts the path of a part: what it tells beside the iD is only where
-// the part was read.
+// lostPath counts the path of a part that tells no iD. What one tells beside the
+// iD is only where the part was read.
 func (d *reader) lostPath() {
-	if own, rest := idIn(d.path); own == "" || rest != "" && !d.single {
+	if own, _ := idIn(d.path); own == "" {
 		d.count(ofPath, Lost, 1, "")
 	}
 }

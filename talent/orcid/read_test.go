@@ -225,6 +225,17 @@ func TestParts(t *testing.T) {
 	assert.Equal(t, whole.ID, emails.ID)
 }
 
+// A part tells its iD last, and the paths before it follow from that all the same.
+func TestPathsOfPart(t *testing.T) {
+	person := func(own string) string {
+		return `{"name":{"family-name":{"value":"Carberry"},"path":"` + own + `"},
+			"keywords":{"keyword":[{"content":"a","put-code":1,"path":"/` + own + `/keywords/1"}],"path":"/` + own + `/keywords"},"path":"/` + carberry + `/person"}`
+	}
+	assert.Empty(t, one(t, person(carberry)).Loss)
+	// Three paths tell another iD than the part.
+	assert.Equal(t, orcid.Loss{{Fate: orcid.Lost, Count: 3}}, one(t, person("0000-0002-1694-233X")).Loss)
+}
+
 func TestSingleAffiliation(t *testing.T) {
 	const body = `"department-name":"Khoa Vật lý","role-title":"Giảng viên","start-date":{"year":{"value":"2015"},"month":{"value":"09"}},
 		"organization":{"name":"Sample University","address":{"city":"Huế","country":"VN"},

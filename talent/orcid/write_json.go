@@ -1,6 +1,7 @@
 package orcid
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -184,13 +185,20 @@ func (w *writing) organisation(e id.External) {
 	w.close()
 }
 
+// externalIDs writes the identifiers that the registry takes: those with type,
+// value and a relationship that it knows.
 func (w *writing) externalIDs(list []externalID) {
-	if len(list) == 0 {
-		return
-	}
-	w.b = append(w.b, `"external-ids":{"external-id":[`...)
+	open := false
 	for i := range list {
 		x := &list[i]
+		if strings.TrimSpace(x.Type) == "" || strings.TrimSpace(x.Value) == "" || x.Relationship != "" && !slices.Contains(relationships[:], x.Relationship) {
+			w.loss = append(w.loss, Item{"/ext/orcid", Lost, x.size()})
+			continue
+		}
+		if !open {
+			open = true
+			w.b = append(w.b, `"external-ids":{"external-id":[`...)
+		}
 		w.b = append(w.b, '{')
 		w.member("external-id-type", x.Type)
 		w.member("external-id-value", x.Value)
@@ -202,8 +210,10 @@ func (w *writing) externalIDs(list []externalID) {
 		w.member("external-id-relationship", x.Relationship)
 		w.close()
 	}
-	w.b = append(w.b[:len(w.b)-1], ']', ',')
-	w.close()
+	if open {
+		w.b = append(w.b[:len(w.b)-1], ']', ',')
+		w.close()
+	}
 }
 
 // member writes a member and a comma; one of the empty text says nothing.

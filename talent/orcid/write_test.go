@@ -338,3 +338,18 @@ func TestStrangeExtension(t *testing.T) {
 		assert.Error(t, err)
 	}
 }
+
+// Identifiers without a type or a value, or with a relationship that the registry
+// does not know, would have it refuse the document: they are left out and told.
+func TestStrangeIdentifiers(t *testing.T) {
+	e := post()
+	require.NoError(t, json.Unmarshal([]byte(`{"orcid":{"items":[{"at":"/affiliations/0","of":"employment Viện \"Mẫu\"","external-ids":[
+		{"external-id-type":"doi","external-id-value":"10.1/x","external-id-relationship":"cousin"},
+		{"external-id-type":"grant_number","external-id-value":"7","external-id-relationship":"part-of"},
+		{"external-id-value":"8"}]}]}}`), &e.Ext))
+	doc, loss, err := orcid.AppendAffiliation(nil, &e, 0, registry(talent.Public))
+	require.NoError(t, err)
+	assert.True(t, json.Valid(doc))
+	assert.Contains(t, string(doc), `"external-ids":{"external-id":[{"external-id-type":"grant_number","external-id-value":"7","external-id-relationship":"part-of"}]}`)
+	assert.Equal(t, orcid.Loss{{Pointer: "/ext/orcid", Fate: orcid.Lost, Count: 3}, {Pointer: "/ext/orcid", Fate: orcid.Lost, Count: 1}}, loss)
+}

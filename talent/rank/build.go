@@ -1,10 +1,11 @@
 package rank
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/scicoop/scicoop/cooperation/text"
 )
 
 // builder reads texts into numbers, so that each is split into words once.
@@ -121,8 +122,8 @@ func (c *counts) clear() {
 	c.seen = c.seen[:0]
 }
 
-// tally counts the terms of the tokens, and the pairs that count as one term.
-func tally(c *counts, tokens []token, pairs *pairTable) {
+// tally counts the terms of the tokens, and the pairs they end.
+func tally(c *counts, tokens []token, ends []uint32) {
 	for i, t := range tokens {
 		once := float32(1)
 		if t&inTitle != 0 {
@@ -132,14 +133,10 @@ func tally(c *counts, tokens []token, pairs *pairTable) {
 			c.add(uint32(t&termOf), once)
 		} else {
 			c.add(uint32(t&termOf), once/4) // a syllable weighs half, see weigh
+			once *= 4                       // a word of two syllables weighs as much as a word
 		}
-		if i > 0 && t&afterLast != 0 {
-			if p, ok := pairs.term(uint32(tokens[i-1]&termOf), uint32(t&termOf)); ok {
-				if t&asSyllable != 0 {
-					once *= 4 // a word of two syllables weighs as much as a word
-				}
-				c.add(p, once)
-			}
+		if ends[i] != 0 {
+			c.add(ends[i], once)
 		}
 	}
 }
@@ -159,17 +156,24 @@ func rare(n, all int) float64 {
 func (b *builder) finish(ix *Index) {
 	ix.words, ix.texts = b.vocabulary, len(b.texts)
 	b.same = nil
-	pairs := b.findPairs()
-	ix.pairs = pairs.terms
-	terms := len(b.vocabulary) + len(ix.pairs)
-	c := counts{often: make([]float32, terms)}
+	var ends []uint32
+	ix.pairs, ends = b.findPairs()
+	terms := len(b.vocabulary) + len(ix.pairs.second)
 	ix.from = make([]int, terms+1)
-	for _, s := range b.texts {
-		tally(&c, b.tokens[s.from:s.to], pairs)
-		for _, t := range c.seen {
-			ix.from[t+1]++
+	last := make([]uint32, terms) // the text in which the term stood last, plus 1
+	for n, s := range b.texts {
+		count := func(t uint32) {
+			if last[t] != uint32(n+1) {
+				last[t] = uint32(n + 1)
+				ix.from[t+1]++
+			}
 		}
-		c.clear()
+		for i, t := range b.tokens[s.from:s.to] {
+			count(uint32(t & termOf))
+			if pair := ends[s.from+i]; pair != 0 {
+				count(pair)
+			}
+		}
 	}
 	ix.scale = make([]float32, terms)
 	for t := range ix.scale {
@@ -182,18 +186,24 @@ func (b *builder) finish(ix *Index) {
 	}
 	all := ix.from[terms]
 	ix.list, ix.weight = make([]uint32, all), make([]uint16, all)
-	ix.heavy = make([]share, len(b.texts)*heaviest)
+	ix.heavy = make([]uint32, len(b.texts)*heaviest)
 	next := slices.Clone(ix.from[:terms])
+	c := counts{often: make([]float32, terms)}
 	var shares []share
+	var order []uint64
 	for i, s := range b.texts {
-		tally(&c, b.tokens[s.from:s.to], pairs)
+		tally(&c, b.tokens[s.from:s.to], ends[s.from:s.to])
 		shares = spread(shares[:0], &c, ix.scale, 0)
+		order = order[:0]
 		for _, x := range shares {
 			ix.list[next[x.term]], ix.weight[next[x.term]] = uint32(i), x.weight
 			next[x.term]++
+			order = append(order, uint64(unit-x.weight)<<32|uint64(x.term)) // the heaviest first, then by term
 		}
-		slices.SortFunc(shares, heavier)
-		copy(ix.heavy[i*heaviest:(i+1)*heaviest], shares)
+		slices.Sort(order)
+		for k, x := range order[:min(heaviest, len(order))] {
+			ix.heavy[i*heaviest+k] = uint32(x) + 1
+		}
 		c.clear()
 	}
 }
@@ -213,10 +223,10 @@ func spread(dst []share, c *counts, scale []float32, more float64) []share {
 	return dst
 }
 
-// heavier orders the heaviest first, then by term.
-func heavier(a, b share) int {
-	if c := cmp.Compare(b.weight, a.weight); c != 0 {
-		return c
+// values returns the values of a text in the order of their languages.
+func values(t text.Text) (out []string) {
+	for _, v := range t.All() {
+		out = append(out, v)
 	}
-	return cmp.Compare(a.term, b.term)
+	return out
 }

@@ -39,8 +39,12 @@
 // has count as the rarest. To a quarter counts a second cosine: that of the text
 // and the 64 terms that weigh most in the five texts nearest to the document. It
 // sees that two texts speak of one thing in different words, and less the less
-// near those five are. The nearness of an expert is the root of the mean square
-// of the expert's five nearest texts: more texts than that are no advantage.
+// near those five are.
+//
+// The nearness of an expert is the mean of the expert's five nearest texts, or of
+// all where there are fewer: a text that is not there is not known, and no zero.
+// More than five are no advantage, but of one or two texts the mean says little:
+// look at how many there are.
 //
 // The numbers of one index compare both ways: experts for one document, and
 // documents for one expert. Numbers of two indexes do not compare. [Loss] measures

@@ -30,9 +30,9 @@ type Index struct {
 	start []int
 	links []link
 
-	words map[string]uint32    // stem → term
-	pairs map[[2]uint32]uint32 // two terms that follow each other → term
-	scale []float32            // what a term weighs: rare ones more
+	words map[string]uint32 // stem → term
+	pairs pairTable         // two terms that follow each other → term
+	scale []float32         // what a term weighs: rare ones more
 	texts int
 
 	// The texts in which the term t stands are list[from[t]:from[t+1]], in order,
@@ -40,8 +40,9 @@ type Index struct {
 	from   []int
 	list   []uint32
 	weight []uint16
-	// The heaviest terms of text i are heavy[i*heaviest:], as far as there are so many.
-	heavy []share
+	// The heaviest terms of text i, plus 1, are heavy[i*heaviest:]; 0 ends them
+	// where there are fewer.
+	heavy []uint32
 
 	room sync.Pool // of *[]sum, one for each text; only to save garbage
 }

@@ -1,88 +1,89 @@
 package rank
 
-import (
-	"math/bits"
+import "slices"
 
-	"github.com/scicoop/scicoop/cooperation/text"
-)
-
-// pairTable finds the pairs of words that count as one term: those that follow
-// each other in more than one text, and Vietnamese syllables in any.
-//
-// Most pairs stand in one text only. Not to hold them all, a first pass notes in
-// cells, which several pairs may share, whether more than one text falls in;
-// only pairs of such cells are then counted one by one.
+// pairTable holds the pairs of words that count as one term: those that follow
+// each other in more than one text, and Vietnamese syllables in any. Their terms
+// come after those of the words, in the order of the first word, then of the
+// second.
 type pairTable struct {
-	cells []uint32 // 0, the one text plus 1, or many
-	terms map[[2]uint32]uint32
-}
-
-const many = ^uint32(0)
-
-// cell returns the cell of a pair.
-func (p *pairTable) cell(x, y uint32) *uint32 {
-	h := (uint64(x)<<32 | uint64(y)) * 0x9e3779b97f4a7c15
-	return &p.cells[(h>>32)&uint64(len(p.cells)-1)]
+	from   []uint32 // pairs that begin with the word x are second[from[x]:from[x+1]]
+	second []uint32
 }
 
 // term returns the term of the pair.
 func (p *pairTable) term(x, y uint32) (uint32, bool) {
-	if *p.cell(x, y) != many {
-		return 0, false
-	}
-	t, ok := p.terms[[2]uint32{x, y}]
-	return t, ok
+	from := p.from[x]
+	at, ok := slices.BinarySearch(p.second[from:p.from[x+1]], y)
+	return uint32(len(p.from)-1) + from + uint32(at), ok
 }
 
-// findPairs returns the pairs that count as one term, numbered after the words.
-func (b *builder) findPairs() *pairTable {
-	p := &pairTable{make([]uint32, 1<<min(24, bits.Len(uint(len(b.tokens))))), map[[2]uint32]uint32{}}
-	b.eachPair(func(text, x, y uint32, now token) {
-		switch c := p.cell(x, y); {
-		case now&asSyllable != 0 || *c != 0 && *c != text+1:
-			*c = many
-		case *c == 0:
-			*c = text + 1
-		}
-	})
-	last := map[[2]uint32]uint32{} // pair → the text in which it stood last, plus 1
-	b.eachPair(func(text, x, y uint32, now token) {
-		if *p.cell(x, y) != many {
-			return
-		}
-		k := [2]uint32{x, y}
-		before := last[k]
-		if before == many {
-			return
-		}
-		last[k] = text + 1
-		if now&asSyllable != 0 || before != 0 && before != text+1 {
-			last[k] = many
-			p.terms[k] = uint32(len(b.vocabulary) + len(p.terms))
-		}
-	})
-	clear(p.cells)
-	for k := range p.terms {
-		*p.cell(k[0], k[1]) = many
-	}
-	return p
-}
+const many = ^uint32(0)
 
-// eachPair calls f for every two words that follow each other, with the text.
-func (b *builder) eachPair(f func(text, x, y uint32, now token)) {
+// findPairs returns the pairs that count as one term and, for each token, the
+// term of the pair that it ends, or 0.
+func (b *builder) findPairs() (p pairTable, ends []uint32) {
+	words := len(b.vocabulary)
+	// The tokens that follow another one, listed by the term of that one.
+	start := make([]int, words+2)
+	for i, t := range b.tokens {
+		if t&afterLast != 0 {
+			start[b.tokens[i-1]&termOf+2]++
+		}
+	}
+	for x := range words {
+		start[x+2] += start[x+1]
+	}
+	places := make([]uint32, start[words+1])
+	ends = make([]uint32, len(b.tokens)) // for now the text, plus 1
 	for n, s := range b.texts {
-		for i := s.from + 1; i < s.to; i++ {
-			if now := b.tokens[i]; now&afterLast != 0 {
-				f(uint32(n), uint32(b.tokens[i-1]&termOf), uint32(now&termOf), now)
+		for i := s.from; i < s.to; i++ {
+			if b.tokens[i]&afterLast != 0 {
+				next := &start[b.tokens[i-1]&termOf+1]
+				places[*next], ends[i] = uint32(i), uint32(n+1)
+				*next++
 			}
 		}
 	}
-}
-
-// values returns the values of a text in the order of their languages.
-func values(t text.Text) (out []string) {
-	for _, v := range t.All() {
-		out = append(out, v)
+	p.from = make([]uint32, words+1)
+	seen := make([]uint32, words) // by the second word: the one text plus 1, or many, or the term
+	var list []uint32
+	for x := range words {
+		places := places[start[x]:start[x+1]]
+		for _, i := range places {
+			y := b.tokens[i] & termOf
+			switch c := &seen[y]; {
+			case *c == 0:
+				list = append(list, uint32(y))
+				*c = ends[i]
+				fallthrough
+			default:
+				if *c != ends[i] || b.tokens[i]&asSyllable != 0 {
+					*c = many
+				}
+			}
+		}
+		from := len(p.second)
+		for _, y := range list {
+			if seen[y] == many {
+				p.second = append(p.second, y)
+			}
+			seen[y] = 0
+		}
+		pairs := p.second[from:]
+		slices.Sort(pairs)
+		for k, y := range pairs {
+			seen[y] = uint32(words + from + k)
+		}
+		for _, i := range places {
+			ends[i] = seen[b.tokens[i]&termOf]
+		}
+		for _, y := range pairs {
+			seen[y] = 0
+		}
+		p.from[x+1] = uint32(len(p.second))
+		list = list[:0]
 	}
-	return out
+	p.second = slices.Clip(p.second)
+	return p, ends
 }

@@ -96,7 +96,7 @@ func (r *reading) look(d Doc) {
 			lost[i] += unigram
 		}
 		if known && lastKnown && w.after != apart {
-			if p, ok := ix.pairs[[2]uint32{lastTerm, t}]; ok {
+			if p, ok := ix.pairs.term(lastTerm, t); ok {
 				between := " "
 				if w.after == hyphen {
 					between = "-"
@@ -147,11 +147,11 @@ func (r *reading) relate() {
 			break
 		}
 		near += float64(t.own) / unitUnits / teachers
-		for _, s := range ix.heavy[t.text*heaviest : (t.text+1)*heaviest] {
-			if s.weight == 0 {
+		for _, term := range ix.heavy[t.text*heaviest : (t.text+1)*heaviest] {
+			if term == 0 {
 				break
 			}
-			weights[s.term] += uint64(s.weight) * (t.own >> 16)
+			weights[term-1] += uint64(ix.in(term-1, uint32(t.text))) * (t.own >> 16)
 		}
 	}
 	if near == 0 {
@@ -225,9 +225,10 @@ func (r *reading) of(i uint32) Score {
 			top[at] = n
 		}
 	}
+	// A place without a text is not known, and no zero.
 	for _, n := range top {
-		s.Near += float64(n * n)
+		s.Near += n
 	}
-	s.Near = math.Sqrt(s.Near / nearest)
+	s.Near /= float64(min(nearest, len(links)))
 	return s
 }

@@ -114,5 +114,5 @@ func vowelAt(w string, i int) bool {
 }
 
 func ends(w, end string) bool {
-	return len(w) >= len(end) && w[len(w)-len(end):] == end
+	return len(w) >= len(end) && w[len(w)-1] == end[len(end)-1] && w[len(w)-len(end):] == end
 }
