@@ -97,7 +97,7 @@ func Example_experts() {
 	for _, m := range ix.Find(q, 1, nil) {
 		shown := records[m.Expert].Redact(talent.Audience{Sees: talent.Limited, Purpose: talent.PurposeMatching, On: day})
 		name, _ := shown.Name(language.Vietnamese) // none, if it may not be seen
-		why := find.Explain(q, records[m.Expert]) // want by want, condition by condition
+		why := find.Explain(q, records[m.Expert])  // want by want, condition by condition
 		fmt.Println(name.Display, len(shown.Contacts), why.Wants[0].Gap.Label(language.Vietnamese), why.Wants[0].By)
 	}
 	fmt.Print(plan.Explain(language.Vietnamese))
