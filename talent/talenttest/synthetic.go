@@ -93,8 +93,8 @@ func Organisation(i int) id.Partner {
 
 // Experts yields n experts, always the same for the same seed: five skills each,
 // one country, two or three languages, at most two modes, a post, and for nineteen
-// of twenty a consent to matching that holds on the [Day]. Some facts are missing, as in
-// any register. Each expert is the caller's to keep.
+// of twenty a consent to matching, and to nothing else, that holds on the [Day]. Some
+// facts are missing, as in any register. Each expert is the caller's to keep.
 func Experts(n int, seed uint64) iter.Seq[*talent.Expert] {
 	return func(yield func(*talent.Expert) bool) {
 		s := newSource(seed)
