@@ -175,3 +175,21 @@ func has[K comparable](list []K, k K) bool {
 	}
 	return false
 }
+
+// Tied reports whether the record holds anything in which a conflict of interest
+// could show: a post at an organisation that has an identifier here, or a tie. Of
+// an expert whose record holds nothing of that kind it is not known whether there
+// is a conflict.
+func (e *Expert) Tied() bool {
+	for i := range e.Affiliations {
+		if a := &e.Affiliations[i]; (a.Kind == "" || a.Kind == AffiliationEmployment) && !a.Partner.IsZero() {
+			return true
+		}
+	}
+	for i := range e.Ties {
+		if t := &e.Ties[i]; !t.Partner.IsZero() || !t.Expert.IsZero() || !t.Agreement.IsZero() {
+			return true
+		}
+	}
+	return false
+}

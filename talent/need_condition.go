@@ -118,7 +118,7 @@ func (q *needJudge) conflict(e *Expert, c *score.Context) calendar.Truth {
 	if has(with.Experts, e.ID) {
 		return calendar.Yes
 	}
-	if len(e.Affiliations) == 0 && len(e.Ties) == 0 {
+	if !e.Tied() {
 		return calendar.Unknown
 	}
 	answer := calendar.No

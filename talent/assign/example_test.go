@@ -106,10 +106,10 @@ func ExampleProblem_FindConflicts() {
 	for _, c := range conflicts {
 		fmt.Println(c.Item, c.Expert, c.Reason.Sure)
 	}
-	fmt.Println("no record:", unknown)
+	fmt.Println("nothing known of:", unknown)
 	// Output:
 	// P-01 01900000-0000-7000-8000-000000000002 yes
-	// no record: [01900000-0000-7000-8000-000000000003]
+	// nothing known of: [01900000-0000-7000-8000-000000000001 01900000-0000-7000-8000-000000000003]
 }
 
 func ExampleNewExpert() {

@@ -58,9 +58,9 @@ func employer(e *talent.Expert, on calendar.Date) (only id.Partner) {
 // parties. The result is meant for Problem.Conflicts; strike out what you let
 // pass. It has one conflict for each pair, a sure one where there is any.
 //
-// Of experts without a record nothing is known, which is not the same as no
-// conflict: unknown names them. It does not name those whose record holds neither
-// posts nor ties, in which nothing is found either. So give whole records: of a
+// Of experts without a record, and of those in whose record no conflict could show
+// ([talent.Expert.Tied]), nothing is known, which is not the same as no conflict:
+// unknown names them, unless another's record shows one. Give whole records: of a
 // redacted one ties may be left out.
 func (p *Problem) FindConflicts(policy talent.ConflictPolicy, records []*talent.Expert, on calendar.Date) (list []Conflict, unknown []id.Expert) {
 	record := make(map[id.Expert]*talent.Expert, len(records))
@@ -73,15 +73,13 @@ func (p *Problem) FindConflicts(policy talent.ConflictPolicy, records []*talent.
 	for i := range p.Experts {
 		if e := record[p.Experts[i].ID]; e != nil {
 			experts = append(experts, e)
-		} else {
-			unknown = append(unknown, p.Experts[i].ID)
 		}
 	}
 	with := make([]talent.Parties, len(p.Items))
 	for i := range p.Items {
 		with[i] = p.Items[i].Parties
 	}
-	last := talent.PairConflict{Expert: -1}
+	last, shown := talent.PairConflict{Expert: -1}, map[id.Expert]bool{}
 	for _, c := range policy.Pairs(experts, with, records, on) {
 		if c.Expert == last.Expert && c.Parties == last.Parties {
 			if x := &list[len(list)-1]; x.Reason.Sure != calendar.Yes && c.Sure == calendar.Yes {
@@ -91,6 +89,13 @@ func (p *Problem) FindConflicts(policy talent.ConflictPolicy, records []*talent.
 		}
 		last = c
 		list = append(list, Conflict{p.Items[c.Parties].Key, experts[c.Expert].ID, c.Conflict})
+		shown[experts[c.Expert].ID] = true
+	}
+	for i := range p.Experts {
+		k := p.Experts[i].ID
+		if e := record[k]; !shown[k] && (e == nil || !e.Tied()) {
+			unknown = append(unknown, k)
+		}
 	}
 	return list, unknown
 }

@@ -206,9 +206,13 @@ func engages(e *talent.Expert, modes []talent.Mode) calendar.Truth {
 
 // conflict says whether the expert has a conflict with the parties. All of the
 // record is asked: an interest is not hidden by withholding consent, and
-// nothing but the answer is told.
+// nothing but the answer is told. Of a record without any post or tie nothing is
+// known.
 func (q *Query) conflict(e *talent.Expert) calendar.Truth {
 	answer := calendar.No
+	if !q.need.Parties.IsZero() && !e.Tied() {
+		answer = calendar.Unknown
+	}
 	for _, c := range q.policy.Between(e, &q.need.Parties, q.on) {
 		answer = answer.Or(c.Sure)
 	}

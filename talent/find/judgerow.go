@@ -155,6 +155,9 @@ func (s *search) meets(items []uint32, n uint32, m *Match) bool {
 	if _, ok := slices.BinarySearch(s.self, n); ok {
 		return false
 	}
+	if len(items) == 0 {
+		conflict = calendar.Unknown
+	}
 	for ; len(items) > 0; items = items[2:] {
 		if _, ok := slices.BinarySearch(s.parties[items[0]>>tagShift-tagPartner], items[0]&maxItem); ok {
 			l := &s.p.lapses[items[1]]
