@@ -38,15 +38,22 @@ func (q *needJudge) languages(e *Expert, c *score.Context) score.Outcome {
 // available is whether one entry of availability has the hours throughout the period.
 func (q *needJudge) available(e *Expert, c *score.Context) score.Outcome {
 	part := q.look(e, c, "/availability")
-	any, answer := false, calendar.No
+	w := q.need.Period.Whole()
+	any, answer, begins, ends := false, calendar.No, calendar.No, calendar.No
 	for j := range e.Availability {
 		if part.may(j) {
 			any = true
-			answer = answer.Or(e.Availability[j].Covers(q.need.Period, q.need.Hours))
+			a := &e.Availability[j]
+			answer = answer.Or(a.Covers(q.need.Period, q.need.Hours))
+			begins = begins.Or(a.Covers(calendar.Period{Start: w.Start, End: w.Start}, q.need.Hours))
+			ends = ends.Or(a.Covers(calendar.Period{Start: w.End, End: w.End}, q.need.Hours))
 		}
 	}
 	if !any {
 		return needNothing(len(e.Availability))
+	}
+	if answer == calendar.No && begins != calendar.No && ends != calendar.No {
+		answer = calendar.Unknown // one may have it at first and another at last
 	}
 	return needCondition(answer, 2)
 }

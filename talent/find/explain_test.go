@@ -12,6 +12,7 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/id"
+	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/cooperation/technology"
 	"github.com/scicoop/scicoop/talent"
 	"github.com/scicoop/scicoop/talent/talenttest"
@@ -202,4 +203,25 @@ func TestExplanationHoldsNoRecord(t *testing.T) {
 	require.NoError(t, err)
 	assert.NotContains(t, string(b), "arker")
 	assert.NotContains(t, string(b), "JP")
+}
+
+// Two entries of availability that follow each other may cover what neither does
+// alone; that there is no day between them is not held to be sure.
+func TestAvailableTogether(t *testing.T) {
+	e := someone(1, talent.Expertise{Technology: circuits})
+	hours := quantity.Exactly(5).OfUnit("h/week")
+	e.Availability = []talent.Availability{{Period: calendar.MustPeriod("2026-01-01/2026-12-31"), Hours: hours}, {Period: calendar.MustPeriod("2027-01-01/2027-06-30"), Hours: hours}}
+	n := talent.Need{Wants: []talent.Want{{Technology: circuits}}, Hours: 4, Open: true}
+	for period, open := range map[string]Conditions{
+		"2026-10-01/2027-03-31": 1 << Available,
+		"2027-01-01/2027-03-31": 0,
+	} {
+		n.Period = calendar.MustPeriod(period)
+		ix, err := NewIndex(slices.Values([]*talent.Expert{e}), Options{})
+		require.NoError(t, err)
+		assert.Equal(t, []Match{{Expert: e.ID, Low: 1000, High: 1000, Open: open}}, ix.Find(query(t, n), 1, nil), period)
+	}
+	n.Period = calendar.MustPeriod("2027-03-01/2027-09-30")
+	_, fails, _ := Judge(query(t, n), e)
+	assert.True(t, fails.Has(Available), "nobody has time at the end")
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/scicoop/scicoop/cooperation/calendar"
 	"github.com/scicoop/scicoop/cooperation/country"
 	"github.com/scicoop/scicoop/cooperation/id"
-	"github.com/scicoop/scicoop/cooperation/quantity"
 	"github.com/scicoop/scicoop/talent"
 )
 
@@ -165,31 +164,25 @@ func base(tag string) string {
 	return b
 }
 
-// available says whether one entry of availability has the hours throughout
-// the period.
+// available says whether an entry of availability has the hours throughout the
+// period. Where none has, but one may at its beginning and another at its end, they
+// may together.
 func available(e *talent.Expert, period calendar.Period, hours int) calendar.Truth {
 	if len(e.Availability) == 0 {
 		return calendar.Unknown
 	}
-	answer := calendar.No
+	w := period.Whole()
+	answer, begins, ends := calendar.No, calendar.No, calendar.No
 	for i := range e.Availability {
 		a := &e.Availability[i]
-		has := calendar.Yes
-		if hours > 0 {
-			has = a.Hours.AtLeast(quantity.DecimalOf(int64(hours)))
-		}
-		answer = answer.Or(has.And(covers(a.Period, period)))
+		answer = answer.Or(a.Covers(period, hours))
+		begins = begins.Or(a.Covers(calendar.Period{Start: w.Start, End: w.Start}, hours))
+		ends = ends.Or(a.Covers(calendar.Period{Start: w.End, End: w.End}, hours))
+	}
+	if answer == calendar.No && begins != calendar.No && ends != calendar.No {
+		return calendar.Unknown
 	}
 	return answer
-}
-
-// covers says whether all of the inner period lies in the outer one.
-func covers(outer, inner calendar.Period) calendar.Truth {
-	if inner.IsZero() {
-		return calendar.Yes
-	}
-	w := inner.Whole()
-	return outer.Contains(w.Start).And(outer.Contains(w.End))
 }
 
 func engages(e *talent.Expert, modes []talent.Mode) calendar.Truth {

@@ -99,7 +99,8 @@ func (s *search) credit(items []uint32, m *Match) (rest []uint32, ok bool) {
 // meets reads the other items, and reports whether the match may still be found.
 func (s *search) meets(items []uint32, n uint32, m *Match) bool {
 	q := s.q
-	speaks, available, engages, conflict := calendar.Yes, calendar.No, calendar.No, calendar.No
+	speaks, engages, conflict := calendar.Yes, calendar.No, calendar.No
+	available, begins, ends := calendar.No, calendar.No, calendar.No
 	clear(s.states)
 	var has [tagSlot + 1]bool
 	for ; len(items) > 0; items = items[1:] {
@@ -126,7 +127,8 @@ func (s *search) meets(items []uint32, n uint32, m *Match) bool {
 			}
 		case tagSlot:
 			if q.asked.Has(Available) {
-				available = available.Or(s.p.slots[x].available(q))
+				all, first, last := s.p.slots[x].available(q)
+				available, begins, ends = available.Or(all), begins.Or(first), ends.Or(last)
 			}
 		}
 	}
@@ -142,7 +144,7 @@ func (s *search) meets(items []uint32, n uint32, m *Match) bool {
 	if !has[tagMode] {
 		engages = calendar.Unknown
 	}
-	if !has[tagSlot] {
+	if !has[tagSlot] || available == calendar.No && begins != calendar.No && ends != calendar.No {
 		available = calendar.Unknown
 	}
 	if !s.state(m, Speaks, speaks) || q.asked.Has(Available) && !s.state(m, Available, available) ||

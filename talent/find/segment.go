@@ -103,6 +103,10 @@ func slotOf(a *talent.Availability) slot {
 	}
 	s.wrong = s.begins[0] > s.ends[1]
 	s.begins[1], s.ends[0] = min(s.begins[1], s.ends[1]), max(s.ends[0], s.begins[0])
+	if u := a.Hours.Unit; u != "" && u != "h/week" {
+		s.may = MaxHours // settles nothing
+		return s
+	}
 	s.sure = hours(func(t calendar.Truth) bool { return t == calendar.Yes }, a.Hours)
 	s.may = hours(func(t calendar.Truth) bool { return t != calendar.No }, a.Hours)
 	return s
@@ -138,8 +142,9 @@ func (s *slot) contains(day int32) calendar.Truth {
 	return calendar.Unknown
 }
 
-// available says whether it has the hours throughout the period of the query.
-func (s *slot) available(q *Query) calendar.Truth {
+// available says whether it has the hours throughout the period of the query, and
+// on its first and its last day.
+func (s *slot) available(q *Query) (all, first, last calendar.Truth) {
 	has := calendar.Yes
 	if h := q.need.Hours; h > int(s.may) {
 		has = calendar.No
@@ -147,9 +152,10 @@ func (s *slot) available(q *Query) calendar.Truth {
 		has = calendar.Unknown
 	}
 	if q.need.Period.IsZero() {
-		return has
+		return has, has, has
 	}
-	return has.And(s.contains(q.start)).And(s.contains(q.end))
+	first, last = has.And(s.contains(q.start)), has.And(s.contains(q.end))
+	return first.And(last), first, last
 }
 
 // dict numbers the different values of a sort, from 0.
