@@ -151,6 +151,7 @@ func TestClosedSets(t *testing.T) {
 		"rank.State":                  checked[rank.State],
 		"ror.Fate":                    checked[ror.Fate],
 		"ror.Format":                  checked[ror.Format],
+		"assign.Aim":                  checked[assign.Aim],
 		"assign.Reason":               checked[assign.Reason],
 		"assign.Side":                 checked[assign.Side],
 		"find.Condition":              checked[find.Condition],

@@ -146,8 +146,8 @@ func parse(args []string, now func() time.Time) (set settings, err error) {
 		return set, fmt.Errorf(s.say("the language is en or vi, not %q", "ngôn ngữ là en hoặc vi, không phải %q"), *lang)
 	case set.format != "text" && set.format != "json":
 		return set, fmt.Errorf(s.say("the format is text or json, not %q", "định dạng là text hoặc json, không phải %q"), set.format)
-	case set.how != "best" && set.how != "fair" && set.how != "greedy":
-		return set, fmt.Errorf(s.say("-how takes best, fair or greedy, not %q", "-how nhận best, fair hoặc greedy, không phải %q"), set.how)
+	case set.how != "best" && set.how != "fair" && set.how != "fair-pairs" && set.how != "greedy":
+		return set, fmt.Errorf(s.say("-how takes best, fair, fair-pairs or greedy, not %q", "-how nhận best, fair, fair-pairs hoặc greedy, không phải %q"), set.how)
 	case *synthetic != "" && (set.in != "" || set.experts != ""):
 		return set, errors.New(s.say("-synthetic makes up its own call; it takes no -in or -experts", "-synthetic tự tạo dữ liệu, không dùng kèm -in, -experts"))
 	case set.in == "-" && set.experts == "-":

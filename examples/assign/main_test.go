@@ -38,7 +38,7 @@ func file(t *testing.T, text string) string {
 // The built-in call, each way, in both languages. Its last item asks for three
 // experts where the register has one, so it is short.
 func TestReports(t *testing.T) {
-	for _, how := range []string{"best", "fair", "greedy"} {
+	for _, how := range []string{"best", "fair", "fair-pairs", "greedy"} {
 		for _, lang := range []string{"en", "vi"} {
 			status, out, mistakes := ask(t, "", "-lang", lang, "-how", how)
 			assert.Equal(t, statusShort, status)
@@ -95,8 +95,8 @@ func TestMistakes(t *testing.T) {
 		says string
 		args []string
 	}{
-		{"-how takes best, fair or greedy", []string{"-how", "well"}},
-		{"-how nhận best, fair hoặc greedy", []string{"-how", "well", "-lang", "vi"}},
+		{"-how takes best, fair, fair-pairs or greedy", []string{"-how", "well"}},
+		{"-how nhận best, fair, fair-pairs hoặc greedy", []string{"-how", "well", "-lang", "vi"}},
 		{"-synthetic takes items x experts", []string{"-synthetic", "200"}},
 		{"-synthetic takes items x experts", []string{"-synthetic", "0x10"}},
 		{"-synthetic takes items x experts", []string{"-synthetic", "999999999x10"}},
@@ -141,12 +141,13 @@ func TestSynthetic(t *testing.T) {
 	require.Equal(t, statusFine, status)
 	var x trial
 	require.NoError(t, json.Unmarshal([]byte(out), &x))
-	require.Len(t, x.Runs, 3)
+	require.Len(t, x.Runs, 4)
 	assert.Equal(t, 200, x.Pairs)
 	assert.GreaterOrEqual(t, x.Runs[0].Total, x.Runs[1].Total, "a fair plan has no higher total than the best")
 	assert.GreaterOrEqual(t, x.Runs[0].Total, x.Runs[2].Total)
-	assert.GreaterOrEqual(t, x.Runs[1].Worst, x.Runs[0].Worst)
-	assert.LessOrEqual(t, x.Runs[0].Total, x.Runs[2].Total+x.Runs[2].Gap, "the gap holds")
+	assert.GreaterOrEqual(t, x.Runs[1].Least, x.Runs[0].Least)
+	assert.GreaterOrEqual(t, x.Runs[2].Worst, x.Runs[0].Worst)
+	assert.LessOrEqual(t, x.Runs[0].Total, x.Runs[3].Total+x.Runs[3].Gap, "the gap holds")
 	status, out, _ = ask(t, "", "-synthetic", "2x9", "-lang", "vi")
 	assert.Equal(t, statusFine, status)
 	assert.Contains(t, out, "nhiệm vụ giả định")

@@ -161,6 +161,8 @@ func (r *report) solve(ctx context.Context, set *settings, bar *progress) (err e
 	switch set.how {
 	case "fair":
 		r.Plan, err = assign.Fair(ctx, &r.problem, o)
+	case "fair-pairs":
+		r.Plan, err = assign.FairPairs(ctx, &r.problem, o)
 	case "greedy":
 		r.Plan, err = assign.Greedy(ctx, &r.problem, o)
 	default:

@@ -54,8 +54,9 @@ record only that is used which the expert has agreed to.
                   "cover": {"home": 1, "abroad": 1, "apart": true}}]}
   -experts FILE  the experts: a JSON list, or one on each line; - for standard input
                  (without it: 26 records that the program carries, 24 of them made up)
-  -how best|fair|greedy
-                 the best total; or first the worst-served item, then the total; or
+  -how best|fair|fair-pairs|greedy
+                 the best total; or first the worst-served item, by the sum of its
+                 experts, then the total; or first the worst pair, then the total; or
                  fast, with what it may fall short of the best
   -on DATE       the day for which is asked, such as 2026-11-22
                  (without it: today, or 2026-11-22 for the built-in call)
@@ -83,9 +84,11 @@ Chỉ sử dụng phần hồ sơ mà chuyên gia đã đồng ý cho sử dụn
                   "cover": {"home": 1, "abroad": 1, "apart": true}}]}
   -experts TỆP   hồ sơ chuyên gia: danh sách JSON hoặc mỗi dòng một hồ sơ; - để đọc từ
                  đầu vào chuẩn (mặc định: 26 hồ sơ kèm theo, trong đó 24 hồ sơ giả định)
-  -how best|fair|greedy
-                 tổng cao nhất; hoặc ưu tiên nhiệm vụ được đáp ứng kém nhất rồi mới đến
-                 tổng; hoặc tính nhanh, kèm mức có thể kém phương án tốt nhất
+  -how best|fair|fair-pairs|greedy
+                 tổng cao nhất; hoặc ưu tiên nhiệm vụ được đáp ứng kém nhất (theo tổng mức độ
+                 phù hợp của các chuyên gia) rồi mới đến tổng; hoặc ưu tiên cặp kém phù
+                 hợp nhất rồi mới đến tổng; hoặc tính nhanh, kèm mức có thể kém phương án
+                 tốt nhất
   -on NGÀY       ngày phân công, ví dụ 2026-11-22
                  (mặc định: hôm nay; với dữ liệu kèm theo là 2026-11-22)
   -lang en|vi    ngôn ngữ báo cáo

@@ -90,15 +90,26 @@ func (r *report) quality(p *page) {
 	p.line(2, fmt.Sprintf(s.say("%s places filled; the pairs fit to %s on average, the least suited to %s.",
 		"Đã bố trí %s vị trí; mức độ phù hợp trung bình của các cặp là %s, của cặp kém phù hợp nhất là %s."),
 		s.number(pairs), percent(s, int(plan.Total)/pairs), percent(s, plan.Worst)))
+	for i := range plan.Teams {
+		if plan.Teams[i].Total == plan.Least && len(plan.Teams[i].Experts) > 0 {
+			p.line(2, fmt.Sprintf(s.say("The worst-served item is %s, with a sum of %s; no plan with as many places filled gives every item more than %s.",
+				"Nhiệm vụ được đáp ứng kém nhất là %s, với tổng mức độ phù hợp %s; với cùng số vị trí được bố trí, không phương án nào bảo đảm cho mọi nhiệm vụ hơn %s."),
+				plan.Teams[i].Item, percent(s, int(plan.Least)), percent(s, int(plan.LeastBound))))
+			break
+		}
+	}
 	switch {
-	case plan.Fair && plan.Worst >= plan.FairBound && plan.Gap == 0:
-		p.line(2, s.say("No plan with as many places filled has a better worst pair, and none with as good a worst pair a higher sum.",
-			"Với cùng số vị trí được bố trí, không phương án nào có cặp kém phù hợp nhất đạt mức cao hơn, và không phương án nào giữ được mức đó mà có tổng cao hơn."))
-	case plan.Optimal():
-		p.line(2, s.say("No plan is better.", "Không có phương án nào tốt hơn."))
-	default:
+	case !plan.Optimal():
 		p.line(2, fmt.Sprintf(s.say("Another plan could be better by %s %% of one full fit in all and fill %d more places, at most.",
 			"Phương án khác có thể có tổng cao hơn tối đa bằng %s%% của một cặp phù hợp hoàn toàn và bố trí thêm tối đa %d vị trí."), s.number(int((plan.Gap+9)/10)), plan.More))
+	case plan.Aim == assign.AimPair:
+		p.line(2, s.say("No plan with as many places filled has a better worst pair, and none with as good a worst pair a higher sum.",
+			"Với cùng số vị trí được bố trí, không phương án nào có cặp kém phù hợp nhất đạt mức cao hơn, và không phương án nào giữ được mức đó mà có tổng cao hơn."))
+	case plan.Aim == assign.AimItem:
+		p.line(2, s.say("No plan with as many places filled serves the worst-served item better, and none that serves it as well has a higher sum in all.",
+			"Với cùng số vị trí được bố trí, không phương án nào đáp ứng tốt hơn cho nhiệm vụ được đáp ứng kém nhất, và không phương án nào giữ được mức đó mà có tổng chung cao hơn."))
+	default:
+		p.line(2, s.say("No plan is better.", "Không có phương án nào tốt hơn."))
 	}
 }
 

@@ -233,6 +233,17 @@ func BenchmarkGreedy(b *testing.B) {
 }
 
 func BenchmarkFair(b *testing.B) {
-	b.Run("200", func(b *testing.B) { bench(b, made(200, 2000, 0, Cover{}, 1), Fair) })
-	b.Run("5000", func(b *testing.B) { bench(b, made(5000, 20000, 100, Cover{}, 1), Fair) })
+	fair := func(b *testing.B, p *Problem) {
+		plan := bench(b, p, Fair)
+		b.ReportMetric(float64(plan.Least), "least")
+		b.ReportMetric(float64(plan.LeastBound-plan.Least), "leastgap")
+	}
+	b.Run("200", func(b *testing.B) { fair(b, made(200, 2000, 0, Cover{}, 1)) })
+	b.Run("200-cover", func(b *testing.B) { fair(b, made(200, 2000, 0, everything, 1)) })
+	b.Run("5000", func(b *testing.B) { fair(b, made(5000, 20000, 100, Cover{}, 1)) })
+}
+
+func BenchmarkFairPairs(b *testing.B) {
+	b.Run("200", func(b *testing.B) { bench(b, made(200, 2000, 0, Cover{}, 1), FairPairs) })
+	b.Run("5000", func(b *testing.B) { bench(b, made(5000, 20000, 100, Cover{}, 1), FairPairs) })
 }

@@ -117,6 +117,7 @@ type best struct {
 	filled int
 	total  int64
 	least  int64 // the highest lowest sum of an item, of plans with most places
+	fair   int64 // the most of the total, of plans with that
 }
 
 func brute(p *Problem, floor int) best { return tryAll(p, floor, -1, 0) }
@@ -167,9 +168,13 @@ func tryAll(p *Problem, floor, item int, forced uint) best {
 		if i == len(p.Items) {
 			switch {
 			case filled > out.filled:
-				out = best{filled, total, least}
+				out = best{filled, total, least, total}
 			case filled == out.filled:
-				out.total, out.least = max(out.total, total), max(out.least, least)
+				if out.total = max(out.total, total); least > out.least {
+					out.least, out.fair = least, total
+				} else if least == out.least {
+					out.fair = max(out.fair, total)
+				}
 			}
 			return
 		}
@@ -181,7 +186,7 @@ func tryAll(p *Problem, floor, item int, forced uint) best {
 				}
 			}
 			low := least
-			if p.Items[i].Experts > 0 {
+			if len(teams[i]) > 1 { // somebody can be given, not only nobody
 				low = min(low, t.sum)
 			}
 			for e := range load {

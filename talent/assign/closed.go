@@ -17,6 +17,17 @@ const (
 	Abroad
 )
 
+// Aim says what a plan puts before the total. It is a closed set; the zero value
+// is the total itself.
+type Aim uint8
+
+// The aims.
+const (
+	AimTotal Aim = iota
+	AimItem      // the worst-served item: the lowest sum of the affinities of one item
+	AimPair      // the worst pair: the least affinity
+)
+
 // Reason says why an expert was given to an item, or why not. It is a closed
 // set; the zero value says that nothing can be said.
 type Reason uint8
@@ -41,7 +52,8 @@ const (
 	LoadFull
 	// PlaceKept: the place is kept for somebody at home, abroad, or of a language.
 	PlaceKept
-	// OthersBetter: others were given, with whom the whole comes out at least as well.
+	// OthersBetter: others were given for the sake of the whole. A plan that is
+	// optimal is at least as good with them.
 	OthersBetter
 )
 
@@ -49,6 +61,14 @@ var (
 	sideTexts = [...]string{"unknown", "home", "abroad"}
 	sideEN    = [...]string{"not known", "at home", "abroad"}
 	sideVI    = [...]string{"chưa rõ", "trong nước", "ở nước ngoài"}
+
+	aimTexts = [...]string{"total", "item", "pair"}
+	aimEN    = [...]string{"the highest total", "first the worst-served item, then the total", "first the worst pair, then the total"}
+	aimVI    = [...]string{
+		"tổng mức độ phù hợp cao nhất",
+		"ưu tiên nhiệm vụ được đáp ứng kém nhất, sau đó đến tổng",
+		"ưu tiên cặp kém phù hợp nhất, sau đó đến tổng",
+	}
 
 	reasonTexts = [...]string{
 		"unknown", "assigned", "in-conflict", "no-candidate", "no-organisation", "not-asked", "below-floor",
@@ -65,7 +85,7 @@ var (
 		"another expert of the same organisation was assigned",
 		"the load is used up by other items",
 		"the place is kept for somebody at home, abroad or of a language that is asked for",
-		"with others the whole comes out at least as well",
+		"others were chosen for the sake of the whole",
 	}
 	reasonVI = [...]string{
 		"không đủ căn cứ để kết luận",
@@ -78,7 +98,7 @@ var (
 		"đã phân công một chuyên gia khác cùng đơn vị công tác",
 		"đã nhận đủ số nhiệm vụ tối đa",
 		"vị trí dành cho chuyên gia trong nước, ở nước ngoài hoặc biết ngôn ngữ được yêu cầu",
-		"chọn chuyên gia khác thì kết quả chung không kém hơn",
+		"đã chọn chuyên gia khác vì kết quả chung",
 	}
 )
 
@@ -97,6 +117,23 @@ func (s *Side) UnmarshalText(b []byte) error {
 // English otherwise.
 func (s Side) Label(tag language.Tag) string {
 	return closedLabel(sideEN[:], sideVI[:], uint8(s), tag)
+}
+
+// String returns the text of the aim, such as item.
+func (a Aim) String() string { return closedString(aimTexts[:], uint8(a)) }
+
+// MarshalText implements [encoding.TextMarshaler].
+func (a Aim) MarshalText() ([]byte, error) { return closedMarshal("aim", aimTexts[:], uint8(a)) }
+
+// UnmarshalText implements [encoding.TextUnmarshaler]; it takes what String prints.
+func (a *Aim) UnmarshalText(b []byte) error {
+	return closedUnmarshal("aim", aimTexts[:], b, (*uint8)(a))
+}
+
+// Label returns the aim in words, in Vietnamese where tag asks for it and in
+// English otherwise.
+func (a Aim) Label(tag language.Tag) string {
+	return closedLabel(aimEN[:], aimVI[:], uint8(a), tag)
 }
 
 // String returns the text of the reason, such as load-full.

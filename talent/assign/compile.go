@@ -25,6 +25,8 @@ type model struct {
 	class   []uint8 // what an arc's expert is for its item: home, abroad, languages; nil: nobody asks
 	order   []int32 // arcs of an item by class and organisation; nil: nobody asks
 	spec    []spec  // of the items; nil: nobody asks
+	counts  []bool  // items that need experts and could have one
+	weight  []int64 // of the items, by which the affinities were multiplied; nil: by none
 	hard    []int32 // items whose cover takes a search
 	places  int
 	worst   int64 // more than any change of the total: what an empty place costs
@@ -62,8 +64,9 @@ func at(parts ...any) string {
 	return b.String()
 }
 
-// compile checks a problem and makes it ready. Arcs below the floor are left out.
-func compile(p *Problem, floor int) (*model, error) {
+// compile checks a problem and makes it ready. Arcs below the floors of the
+// items, if there are any, are left out.
+func compile(p *Problem, floors []int64) (*model, error) {
 	m := &model{p: p}
 	index, err := m.compileExperts()
 	if err != nil {
@@ -86,7 +89,7 @@ func compile(p *Problem, floor int) (*model, error) {
 		}
 		forbidden[item] = append(forbidden[item], e)
 	}
-	if err := m.compileArcs(index, forbidden, floor); err != nil {
+	if err := m.compileArcs(index, forbidden, floors); err != nil {
 		return nil, err
 	}
 	m.compileCovers()
@@ -167,7 +170,7 @@ func (m *model) compileItems() (map[string]int32, error) {
 }
 
 // compileArcs reads the candidates in the order of items and experts.
-func (m *model) compileArcs(index map[id.Expert]int32, forbidden [][]int32, floor int) error {
+func (m *model) compileArcs(index map[id.Expert]int32, forbidden [][]int32, floors []int64) error {
 	list := m.p.Items
 	n := 0
 	for i := range list {
@@ -177,7 +180,7 @@ func (m *model) compileArcs(index map[id.Expert]int32, forbidden [][]int32, floo
 	for e, i := range m.experts {
 		back[i] = int32(e)
 	}
-	m.start = make([]int, 1, len(list)+1)
+	m.start, m.counts = make([]int, 1, len(list)+1), make([]bool, len(list))
 	m.col, m.val = make([]int32, 0, n), make([]int32, 0, n)
 	seen := make([]int32, len(m.experts)) // the item that had the expert last, plus 1
 	type cell struct{ e, val int32 }
@@ -188,6 +191,10 @@ func (m *model) compileArcs(index map[id.Expert]int32, forbidden [][]int32, floo
 		closed := ^int32(i) // no item's mark
 		for _, e := range forbidden[i] {
 			seen[e] = closed
+		}
+		floor := int64(-MaxAffinity)
+		if floors != nil {
+			floor = floors[i]
 		}
 		row = row[:0]
 		next, sorted := 0, true
@@ -215,9 +222,10 @@ func (m *model) compileArcs(index map[id.Expert]int32, forbidden [][]int32, floo
 				continue
 			}
 			seen[e] = int32(i) + 1
-			if cand.Affinity < floor || x.Experts == 0 || x.Cover.Apart && x.Experts > 1 && m.org[e] < 0 {
+			if int64(cand.Affinity) < floor || x.Experts == 0 || x.Cover.Apart && x.Experts > 1 && m.org[e] < 0 {
 				continue
 			}
+			m.counts[i] = true
 			sorted = sorted && (len(row) == 0 || row[len(row)-1].e < e)
 			row = append(row, cell{e, int32(cand.Affinity)})
 			top = max(top, int64(max(cand.Affinity, -cand.Affinity)))
@@ -262,6 +270,7 @@ func (m *model) compileCovers() {
 			s.patterns = patterns(c.Home, c.Abroad, len(c.Languages), x.Experts)
 		}
 		clear(last)
+		m.counts[i] = false
 		for a := m.start[i]; a < m.start[i+1]; a++ {
 			e := m.col[a]
 			k := uint8(0)
@@ -277,6 +286,7 @@ func (m *model) compileCovers() {
 				}
 			}
 			m.class[a] = k
+			m.counts[i] = m.counts[i] || s.fits([]uint8{k}, x.Experts)
 			if s.apart && s.patterns != nil {
 				if was, ok := last[m.org[e]]; ok && was != k {
 					s.crossing = append(s.crossing, m.org[e])

@@ -21,9 +21,10 @@
 // # What is found
 //
 // [Solve] fills as many places as can be filled and, of the plans that do,
-// returns one with the highest sum of affinities. [Fair] raises the worst pair
-// before the sum. [Greedy] gives the best pair first and never looks back; it
-// needs one pass over the pairs and says how far from the best it may be.
+// returns one with the highest sum of affinities. [Fair] first raises the lowest
+// sum of any item, [FairPairs] the least affinity of any pair. [Greedy] gives the
+// best pair first and never looks back; it needs one pass over the pairs and says
+// how far from the best it may be.
 //
 // # What is proven
 //
@@ -36,7 +37,8 @@
 // what can be chosen, and holds each part against what the items would gain at
 // most if every expert had a price. It ends with [Options].Effort; what then
 // is not settled stands in Plan.Gap and Plan.More. No condition is ever
-// dropped.
+// dropped. FairPairs is as exact as Solve; Fair is a search, and says in
+// Plan.LeastBound and Plan.Gap how far it may be from the fairest plan.
 //
 // # Where there are too few
 //

@@ -159,8 +159,11 @@ func TestCancelled(t *testing.T) {
 				}
 				require.True(t, steps > 0 || err != nil)
 				require.GreaterOrEqual(t, whole.Short, plan.Short-plan.More)
-				if whole.Short == plan.Short && !plan.Fair {
+				if whole.Short == plan.Short && plan.Aim == AimTotal {
 					require.LessOrEqual(t, whole.Total, plan.Total+plan.Gap)
+				}
+				if whole.Short == plan.Short {
+					require.LessOrEqual(t, whole.Least, plan.LeastBound)
 				}
 			}
 		}
@@ -177,9 +180,11 @@ func TestGreedyIsNotBetter(t *testing.T) {
 			require.NoError(t, err)
 			quick, err := Greedy(t.Context(), p, Options{})
 			require.NoError(t, err)
+			pairs, err := FairPairs(t.Context(), p, Options{Effort: 30})
+			require.NoError(t, err)
 			fair, err := Fair(t.Context(), p, Options{Effort: 30})
 			require.NoError(t, err)
-			for _, plan := range []*Plan{best, quick, fair} {
+			for _, plan := range []*Plan{best, quick, pairs, fair} {
 				require.Empty(t, lawful(p, plan))
 				require.GreaterOrEqual(t, best.Short, plan.Short-plan.More)
 				require.GreaterOrEqual(t, plan.Short, best.Short-best.More)
@@ -190,8 +195,13 @@ func TestGreedyIsNotBetter(t *testing.T) {
 			if quick.Short == best.Short {
 				require.LessOrEqual(t, best.Total, quick.Total+quick.Gap)
 			}
+			if pairs.Short == best.Short {
+				require.GreaterOrEqual(t, pairs.Worst, best.Worst)
+				require.LessOrEqual(t, pairs.Least, fair.LeastBound)
+			}
 			if fair.Short == best.Short {
-				require.GreaterOrEqual(t, fair.Worst, best.Worst)
+				require.GreaterOrEqual(t, fair.Least, max(best.Least, quick.Least))
+				require.GreaterOrEqual(t, best.LeastBound, fair.Least)
 			}
 			if cover.Languages == nil && !(cover.Apart && cover.Home > 0) {
 				require.True(t, best.Optimal())

@@ -55,16 +55,39 @@ func ExampleSolve() {
 	// P-01 1200
 	// P-02 1450
 	// 4 of 4 places filled; the affinities come to 2650, and no plan is better.
-	// P-02, expert 01900000-0000-7000-8000-000000000003: with others the whole comes out at least as well; if it had to be, the total would fall by at least 150
+	// P-02, expert 01900000-0000-7000-8000-000000000003: others were chosen for the sake of the whole; if it had to be, the total would fall by at least 150
 }
 
+// Two proposals want the same expert most; one of them would be left with the
+// least suited. Fair evens that out at a small loss.
 func ExampleFair() {
-	// Nobody is to be given where the affinity is as low as 100, if that can be helped.
-	plan, _ := assign.Fair(context.Background(), proposals(), assign.Options{})
+	p := &assign.Problem{
+		Items: []assign.Item{
+			{Key: "P-01", Experts: 2, Candidates: []assign.Candidate{{Expert: lan, Affinity: 900}, {Expert: minh, Affinity: 800}, {Expert: hoa, Affinity: 300}}},
+			{Key: "P-02", Experts: 1, Candidates: []assign.Candidate{{Expert: lan, Affinity: 950}, {Expert: minh, Affinity: 700}, {Expert: hoa, Affinity: 400}}},
+		},
+		Experts: []assign.Expert{{ID: lan, Load: 1}, {ID: minh, Load: 1}, {ID: hoa, Load: 1}},
+	}
+	best, _ := assign.Solve(context.Background(), p, assign.Options{})
+	fmt.Println(best.Total, best.Least)
+	plan, _ := assign.Fair(context.Background(), p, assign.Options{})
+	fmt.Println(plan.Total, plan.Least, plan.Optimal())
+	fmt.Print(plan.Explain(language.English))
+	fmt.Print(plan.Explain(language.Vietnamese))
+	// Output:
+	// 2100 400
+	// 2050 950 true
+	// 3 of 3 places filled; the worst-served item has a sum of 950, and no plan does better; the affinities come to 2050, the most there is with that.
+	// Đã bố trí 3 trên 3 vị trí; nhiệm vụ được đáp ứng kém nhất đạt tổng 950, không phương án nào đạt cao hơn; tổng mức độ phù hợp là 2050, cao nhất trong các phương án như vậy.
+}
+
+// Nobody is to be given where the affinity is as low as 100, if that can be helped.
+func ExampleFairPairs() {
+	plan, _ := assign.FairPairs(context.Background(), proposals(), assign.Options{})
 	fmt.Print(plan.Explain(language.Vietnamese))
 	fmt.Println(plan.Worst, plan.Least)
 	// Output:
-	// Đã bố trí 4 trên 4 vị trí; tổng mức độ phù hợp là 2650, không có phương án nào tốt hơn trong số các phương án có cặp chuyên gia - nhiệm vụ kém phù hợp nhất đạt 300.
+	// Đã bố trí 4 trên 4 vị trí; cặp kém phù hợp nhất đạt 300, không phương án nào đạt cao hơn; tổng mức độ phù hợp là 2650, cao nhất trong các phương án như vậy.
 	// 300 1200
 }
 

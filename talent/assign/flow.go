@@ -1,8 +1,10 @@
 package assign
 
 import (
+	"cmp"
 	"context"
 	"math"
+	"slices"
 )
 
 // search is the state of one search for the cheapest way.
@@ -48,7 +50,14 @@ func (s *search) init(nodes int) {
 // context ends.
 func (n *network) fill(ctx context.Context, limit int, tell func(placed int)) (empty int, err error) {
 	placed := 0
-	for s := range n.slots {
+	order := make([]int32, len(n.slots))
+	for s := range order {
+		order[s] = int32(s)
+	}
+	if w := n.m.weight; w != nil { // who can give way only to others as heavy comes last
+		slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(w[n.slots[b].item], w[n.slots[a].item]) })
+	}
+	for _, s := range order {
 		for range n.slots[s].count {
 			if placed&63 == 0 {
 				if err := ctx.Err(); err != nil {

@@ -12,7 +12,7 @@ import (
 //
 // Errors are those of Solve.
 func Greedy(ctx context.Context, p *Problem, o Options) (*Plan, error) {
-	m, err := compile(p, -MaxAffinity)
+	m, err := compile(p, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -102,6 +102,17 @@ func fit(pattern []slot, classes []uint8) (empty []int32, ok bool) {
 	return empty, true
 }
 
+// classes returns what the experts of a team are for their item.
+func (m *model) classes(team []int32) []uint8 {
+	out := make([]uint8, len(team))
+	for i, a := range team {
+		if m.class != nil {
+			out[i] = m.class[a]
+		}
+	}
+	return out
+}
+
 // fits reports whether experts of the classes can be part of a team that meets
 // the cover: enough places are left for what is still asked for. Somebody yet
 // to be found may work in any language.

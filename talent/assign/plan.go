@@ -9,28 +9,29 @@ import (
 // covers; what it may lack is said by Short and Gap. It does not change and may
 // be used by many at once.
 type Plan struct {
+	// Aim is what was raised first, before the total.
+	Aim Aim `json:"aim"`
 	// Teams are those of the items, in the order of Problem.Items.
 	Teams []Team `json:"teams"`
 	// Total is the sum of the affinities of all pairs.
 	Total int64 `json:"total"`
 	// Gap is how much more the total could be, at most, with as many places
-	// filled; 0 says that there is no better plan.
+	// filled and with what Aim puts before it as good; 0 says that it is the highest.
 	Gap int64 `json:"gap"`
 	// Short is how many places stay empty, and More how many of these at most
 	// could still be filled by another plan; 0 says that none can.
 	Short int `json:"short"`
 	More  int `json:"more"`
-	// Worst is the least affinity of any pair; 0 where there is none.
-	Worst int `json:"worst"`
-	// Least is the lowest sum of the affinities of any item that needs experts,
-	// and LeastBound what it could be at most in any plan that fills as many places.
+	// Least is the lowest sum of the affinities of any item that needs experts
+	// and could have one, and LeastBound what it could be at most in any plan that
+	// fills as many places; 0 where there is no such item.
 	Least      int64 `json:"least"`
 	LeastBound int64 `json:"leastBound"`
-	// Fair says that Worst is what was made as high as can be, before the
-	// total. FairBound is what it could be at most: the same, unless a search
-	// was cut off.
-	Fair      bool `json:"fair,omitempty"`
-	FairBound int  `json:"fairBound,omitempty"`
+	// Worst is the least affinity of any pair; 0 where there is none.
+	Worst int `json:"worst"`
+	// WorstBound is what Worst could be at most in any plan that fills as many
+	// places. Only [FairPairs] works it out.
+	WorstBound int `json:"worstBound,omitempty"`
 	// Shortages are the items with empty places, in the order of Problem.Items,
 	// and Cuts the reasons: sets of items and experts that do not go together.
 	Shortages []Shortage `json:"shortages,omitempty"`
@@ -62,9 +63,20 @@ type Shortage struct {
 	Languages []string `json:"languages,omitempty"`
 }
 
-// Optimal reports whether no plan is better: none fills more places, and none
-// that fills as many has a higher total.
-func (p *Plan) Optimal() bool { return p.Gap == 0 && p.More == 0 }
+// Optimal reports whether no plan is better: none fills more places, none that
+// fills as many does better by the aim, and none that does as well has a higher
+// total.
+func (p *Plan) Optimal() bool {
+	switch {
+	case p.Gap != 0 || p.More != 0:
+		return false
+	case p.Aim == AimItem:
+		return p.Least == p.LeastBound
+	case p.Aim == AimPair:
+		return p.Worst == p.WorstBound
+	}
+	return true
+}
 
 // Solve returns the plan with the most places filled and, of these, the highest
 // total. Without covers of languages, and where organisations have experts on
@@ -75,7 +87,7 @@ func (p *Plan) Optimal() bool { return p.Gap == 0 && p.More == 0 }
 // An error is an [*Error] for a problem that cannot be solved as it stands.
 // When the context ends its error is returned, with a plan of what was done.
 func Solve(ctx context.Context, p *Problem, o Options) (*Plan, error) {
-	m, err := compile(p, -MaxAffinity)
+	m, err := compile(p, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +139,7 @@ func (m *model) plan(teams [][]int32, price []int64, bound int64, exact bool) *P
 			filled++
 		}
 		p.Total += t.Total
-		if item.Experts > 0 {
+		if m.counts[i] {
 			needed++
 			if first || t.Total < p.Least {
 				p.Least, first = t.Total, false
@@ -188,32 +200,16 @@ func (p *Plan) bounds(bound int64, needed int) {
 	}
 	// The least is no more than the mean, nor than what any one item could have.
 	p.LeastBound = floorDiv(p.Total+p.Gap, int64(needed))
+	alone := *m
+	alone.worst = 0
+	o := oracle{m: &alone, price: make([]int64, len(m.experts)), scale: 1}
 	for i := range m.items {
-		if need := int(m.need[i]); need > 0 {
-			p.LeastBound = min(p.LeastBound, m.solo(i, need))
+		if m.counts[i] {
+			most, _, _ := o.find(int32(i), nil, -1)
+			p.LeastBound = min(p.LeastBound, most)
 		}
 	}
 	p.LeastBound = max(p.LeastBound, p.Least)
-}
-
-// solo is the most that an item could have if there were no other.
-func (m *model) solo(i, need int) (sum int64) {
-	top := make([]int32, 0, need+1)
-	for a := m.start[i]; a < m.start[i+1]; a++ {
-		v := m.val[a]
-		if v <= 0 || len(top) == need && v <= top[need-1] {
-			continue
-		}
-		top = append(top, v)
-		for j := len(top) - 1; j > 0 && top[j-1] < v; j-- {
-			top[j], top[j-1] = top[j-1], v
-		}
-		top = top[:min(len(top), need)]
-	}
-	for _, v := range top {
-		sum += int64(v)
-	}
-	return sum
 }
 
 func floorDiv(a, b int64) int64 {

@@ -85,6 +85,7 @@ type Options struct {
 	Progress func(Progress)
 	// Effort is how much may be spent on closing the gap that covers can leave,
 	// in times of solving the whole; 0 is 50. Without such covers once is enough.
+	// Fair may spend as much on each of its steps, of which there are five.
 	Effort int
 }
 

@@ -117,7 +117,7 @@ func (r *run) branches() {
 		if b.bound <= r.value {
 			continue
 		}
-		if r.full == nil { // this is the whole: nothing is laid down yet
+		if r.full == nil && r.effort > 0 { // this is the whole: nothing is laid down yet
 			r.reduce(l.price, l.bound)
 			if b = r.sharpen(b, &l); b.bound <= r.value {
 				continue
@@ -182,16 +182,6 @@ func (c *choice) lay(org int32, class uint8) {
 	if !slices.ContainsFunc(c.only, func(o only) bool { return o.org == org }) {
 		c.only = append(slices.Clip(c.only), only{org, class})
 	}
-}
-
-func (m *model) classes(team []int32) []uint8 {
-	out := make([]uint8, len(team))
-	for i, a := range team {
-		if m.class != nil {
-			out[i] = m.class[a]
-		}
-	}
-	return out
 }
 
 // dive solves a branch under its choices, then under those that the items would

@@ -55,7 +55,7 @@ func (p *Plan) Why(item string, expert id.Expert) Why {
 	case x.Cover.Apart && x.Experts > 1 && m.org[e] < 0:
 		w.Reason = NoOrganisation
 		return w
-	case p.Fair && x.Candidates[c].Affinity < p.floor:
+	case p.Aim == AimPair && x.Candidates[c].Affinity < p.floor:
 		w.Reason = BelowFloor
 		return w
 	}

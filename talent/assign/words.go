@@ -18,29 +18,35 @@ func (p *Plan) Explain(tag language.Tag) string {
 		places += len(p.Teams[i].Experts)
 	}
 	vi := vietnamese(tag)
-	if vi {
-		fmt.Fprintf(&b, "Đã bố trí %d trên %d vị trí; tổng mức độ phù hợp là %d", places-p.Short, places, p.Total)
-	} else {
-		fmt.Fprintf(&b, "%d of %d places filled; the affinities come to %d", places-p.Short, places, p.Total)
+	say := func(en, viet string, args ...any) {
+		if vi {
+			en = viet
+		}
+		fmt.Fprintf(&b, en, args...)
 	}
+	say("%d of %d places filled", "Đã bố trí %d trên %d vị trí", places-p.Short, places)
+	if p.More > 0 {
+		say(", up to %d more could perhaps be", ", có thể còn bố trí thêm được tối đa %d vị trí", p.More)
+	}
+	switch p.Aim {
+	case AimItem:
+		say("; the worst-served item has a sum of %d", "; nhiệm vụ được đáp ứng kém nhất đạt tổng %d", p.Least)
+		aimed(say, p.Least, p.LeastBound)
+	case AimPair:
+		say("; the worst pair has %d", "; cặp kém phù hợp nhất đạt %d", int64(p.Worst))
+		aimed(say, int64(p.Worst), int64(p.WorstBound))
+	}
+	say("; the affinities come to %d", "; tổng mức độ phù hợp là %d", p.Total)
 	switch {
-	case p.More > 0 && vi:
-		fmt.Fprintf(&b, ", có thể còn bố trí thêm được tối đa %d vị trí", p.More)
-	case p.More > 0:
-		fmt.Fprintf(&b, "; up to %d more could perhaps be filled", p.More)
-	case p.Gap > 0 && vi:
-		fmt.Fprintf(&b, ", kém phương án tốt nhất không quá %d", p.Gap)
+	case p.More > 0: // with more places filled any total may be had
+	case p.Aim == AimTotal && p.Gap > 0:
+		say(", at most %d short of the best plan", ", kém phương án tốt nhất không quá %d", p.Gap)
+	case p.Aim == AimTotal:
+		say(", and no plan is better", ", không có phương án nào tốt hơn")
 	case p.Gap > 0:
-		fmt.Fprintf(&b, ", at most %d short of the best plan", p.Gap)
-	case vi:
-		b.WriteString(", không có phương án nào tốt hơn")
+		say(", at most %d short of the most there is with that", ", kém mức cao nhất trong các phương án như vậy không quá %d", p.Gap)
 	default:
-		b.WriteString(", and no plan is better")
-	}
-	if p.Fair && vi {
-		fmt.Fprintf(&b, " trong số các phương án có cặp chuyên gia - nhiệm vụ kém phù hợp nhất đạt %d", p.Worst)
-	} else if p.Fair {
-		fmt.Fprintf(&b, " among those with a worst pair of %d", p.Worst)
+		say(", the most there is with that", ", cao nhất trong các phương án như vậy")
 	}
 	b.WriteString(".\n")
 	for i := range p.Shortages {
@@ -50,6 +56,15 @@ func (p *Plan) Explain(tag language.Tag) string {
 		b.WriteString(p.Cuts[i].Explain(tag) + "\n")
 	}
 	return b.String()
+}
+
+// aimed says how much better what was aimed at could be.
+func aimed(say func(en, viet string, args ...any), has, most int64) {
+	if most > has {
+		say(", and in no plan more than %d", ", không phương án nào vượt quá %d", most)
+	} else {
+		say(", and no plan does better", ", không phương án nào đạt cao hơn")
+	}
 }
 
 // Explain says what is short, in Vietnamese where tag asks for it and in English
