@@ -30,13 +30,6 @@ func (p *page) item(indent int, parts ...string) {
 	p.wrap(strings.Repeat(" ", indent)+"· ", strings.Repeat(" ", indent+2), strings.Join(parts, ""))
 }
 
-// pair writes a name and what stands for it.
-func (p *page) pair(en, vi, value string) {
-	if value != "" {
-		p.line(2, p.s.say(en, vi), ": ", value)
-	}
-}
-
 func (p *page) wrap(first, further, text string) {
 	line := first
 	length, empty := utf8.RuneCountInString(first), true
