@@ -70,8 +70,8 @@ const (
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
 	set, err := parse(args, now)
 	s := set.speech
-	fail := func(what string, err error, remedy string) int {
-		fmt.Fprintf(stderr, "assign: %s%v\n", what, err)
+	fail := func(err error, remedy string) int {
+		fmt.Fprintf(stderr, "assign: %s\n", strings.TrimPrefix(err.Error(), "assign: "))
 		if remedy != "" {
 			fmt.Fprintln(stderr, remedy)
 		}
@@ -82,7 +82,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprint(stdout, s.say(usageEN, usageVI))
 		return statusFine
 	case err != nil:
-		return fail("", err, s.say("See the flags with -h.", "Xem các tùy chọn bằng -h."))
+		return fail(err, s.say("See the flags with -h.", "Xem các tùy chọn bằng -h."))
 	}
 	bar := newProgress(stderr, s, 0)
 	var b bytes.Buffer // nothing is shown of what cannot be shown in full
@@ -90,14 +90,14 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		err = try(ctx, &set, bar, now, &b)
 		bar.clear()
 		if err != nil {
-			return fail("", err, "")
+			return fail(err, "")
 		}
 		_, _ = stdout.Write(b.Bytes())
 		return statusFine
 	}
 	r, err := prepare(&set, stdin)
 	if err != nil {
-		return fail("", err, s.say("Give a call with -in and its experts with -experts; -h shows both.", "Cần nêu đợt xét chọn bằng -in và hồ sơ chuyên gia bằng -experts; xem -h."))
+		return fail(err, s.say("Give a call with -in and its experts with -experts; -h shows both.", "Cần nêu đợt xét chọn bằng -in và hồ sơ chuyên gia bằng -experts; xem -h."))
 	}
 	err = r.solve(ctx, &set, bar)
 	bar.clear()
@@ -105,10 +105,10 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		err = r.write(&set, &b)
 	}
 	if err != nil {
-		return fail("", err, "")
+		return fail(err, "")
 	}
 	if _, err := stdout.Write(b.Bytes()); err != nil {
-		return fail("", err, "")
+		return fail(err, "")
 	}
 	if r.short() {
 		return statusShort

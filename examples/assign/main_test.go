@@ -110,6 +110,8 @@ func TestMistakes(t *testing.T) {
 		{"no-such-file", []string{"-experts", "no-such-file"}},
 		{"/items/0/need", []string{"-in", file(t, `{"items": [{"key": "X", "experts": 1, "need": {}}]}`)}},
 		{"/items/0/experts", []string{"-in", file(t, `{"items": [{"key": "X", "experts": -1, "need": {"wants": [{"technology": "FORD:1.2"}]}}]}`)}},
+		{"/load", []string{"-in", file(t, `{"load": -1, "items": [{"key": "X", "experts": 1, "need": {"wants": [{"technology": "FORD:1.2"}]}}]}`)}},
+		{"a value is expected here", []string{"-experts", file(t, "rubbish")}},
 		{"itmes", []string{"-in", file(t, `{"itmes": []}`)}},
 		{"standard input can be one file only", []string{"-in", "-", "-experts", "-"}},
 	} {

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -77,7 +78,10 @@ func prepare(set *settings, stdin io.Reader) (*report, error) {
 		return nil, err
 	}
 	if len(r.call.Items) == 0 {
-		return nil, fmt.Errorf("%s", r.s.say("the call has no items", "đợt xét chọn chưa có nhiệm vụ nào"))
+		return nil, errors.New(r.s.say("the call has no items", "đợt xét chọn chưa có nhiệm vụ nào"))
+	}
+	if r.call.Load < 0 {
+		return nil, errors.New(r.s.say("/load: the load is negative; write how many items an expert takes at most", "/load: giới hạn là số âm; cần ghi số nhiệm vụ tối đa của mỗi chuyên gia"))
 	}
 	people, err := set.register(stdin)
 	if err != nil {
@@ -102,7 +106,11 @@ func prepare(set *settings, stdin io.Reader) (*report, error) {
 		}
 	}
 	if len(list) == 0 {
-		return nil, fmt.Errorf("%s", r.s.say("there is no expert", "không có chuyên gia nào"))
+		none := r.s.say("there is no expert that can be read", "không có hồ sơ chuyên gia nào đọc được")
+		if len(r.Bad) > 0 {
+			none += ": " + r.Bad[0]
+		}
+		return nil, errors.New(none)
 	}
 	r.Count = len(list)
 	return r, r.pose(list)

@@ -12,10 +12,10 @@ import (
 // text writes the report to be read.
 func (r *report) text(w io.Writer) error {
 	p, s := &page{s: r.s}, r.s
-	p.line(0, fmt.Sprintf(s.say("%s items, %s places; %s experts on record, of whom %s fit an item and may be asked",
+	p.line(0, fmt.Sprintf(s.say("Items: %s; places: %s; experts on record: %s, of whom %s fit an item and may be asked",
 		"%s nhiệm vụ, cần %s vị trí; có hồ sơ của %s chuyên gia, trong đó %s người phù hợp với ít nhất một nhiệm vụ và được phép tra cứu"),
 		s.number(len(r.call.Items)), s.number(r.places()), s.number(r.Count), s.number(r.Usable)))
-	p.line(0, fmt.Sprintf(s.say("On %s; at most %d items each; %s pairs kept apart by conflicts of interest",
+	p.line(0, fmt.Sprintf(s.say("On %s; items for each at most: %d; pairs kept apart by conflicts of interest: %s",
 		"Thời điểm phân công: %s; mỗi người nhận tối đa %d nhiệm vụ; %s cặp chuyên gia - nhiệm vụ bị loại do xung đột lợi ích"), r.On.In(s.tag()), max(1, r.call.Load), s.number(r.Barred)))
 	for i, x := range r.Bad {
 		if i == mostBad {

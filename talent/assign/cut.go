@@ -13,8 +13,8 @@ import (
 // asks for that. To fill more places, give one of the items further candidates,
 // or one of the experts a greater load.
 type Cut struct {
-	Items   []string    `json:"items"`   // by key
-	Experts []id.Expert `json:"experts"` // by id
+	Items   []string    `json:"items"`             // by key
+	Experts []id.Expert `json:"experts,omitempty"` // by id
 	// Places are those of the items that are meant: all but those kept for
 	// somebody of whom there are enough.
 	Places int `json:"places"`

@@ -2,6 +2,7 @@ package assign
 
 import (
 	"container/heap"
+	"context"
 	"slices"
 )
 
@@ -90,14 +91,14 @@ func (x *exchange) lowest() (item int32) {
 }
 
 // raise brings all sums up to the floor, the lowest first. It is false when
-// there is no way for one of them.
-func (x *exchange) raise(floor int64) bool {
+// there is no way for one of them, and when the context ends.
+func (x *exchange) raise(ctx context.Context, floor int64) bool {
 	for {
 		i := x.lowest()
 		switch {
 		case i < 0 || x.sums[i] >= floor:
 			return true
-		case *x.effort <= 0 || !x.better(i, floor):
+		case *x.effort <= 0 || ctx.Err() != nil || !x.better(i, floor):
 			return false
 		}
 	}

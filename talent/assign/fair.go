@@ -100,15 +100,16 @@ func (f *fairness) consider(teams [][]int32, w weighing, from, to int64) {
 	left := min(f.effort, f.each)
 	f.effort -= left
 	defer func() { f.effort += left }()
-	for floor, step := from, int64(1); floor <= to && left > 0; {
+	for floor, step := from, int64(1); floor <= to && left > 0 && f.stopped == nil; {
 		x := newExchange(f.m, teams, w, &left)
-		if x.raise(floor) {
+		if x.raise(f.ctx, floor) {
 			teams = x.teams
 			f.keepServed(teams)
 			from, step = max(floor, f.best.least), 2*step
 		} else if to, step = floor-1, step/4; step == 0 {
 			return
 		}
+		f.stopped = f.ctx.Err()
 		floor = min(from+step, max(to, from+1))
 	}
 }
