@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"strings"
 )
 
 // Private marks a type whose values are not for everybody's eyes, such as a
@@ -50,7 +51,8 @@ func isPrivate(v any) bool {
 func hushed(err error) error {
 	var value *json.MarshalerError
 	for inner := err; errors.As(inner, &value); inner = value.Err {
-		err = fmt.Errorf("a value of type %v has no JSON form", value.Type)
+		// Versions of encoding/json differ in whether they name a pointer to it.
+		err = fmt.Errorf("a value of type %s has no JSON form", strings.TrimLeft(value.Type.String(), "*"))
 	}
 	if value != nil {
 		return err
