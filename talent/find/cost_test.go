@@ -14,7 +14,7 @@ import (
 )
 
 // How many needs the random test asks.
-const randomNeeds = 200_000
+const randomNeeds = 1_000_000
 
 // Searching allocates nothing, also in several parts and with conditions open.
 func TestFindAllocates(t *testing.T) {

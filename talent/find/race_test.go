@@ -3,4 +3,4 @@
 package find
 
 // How many needs the random test asks.
-const randomNeeds = 8_000
+const randomNeeds = 40_000
